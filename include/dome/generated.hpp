@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole contract between code written by dome-cc and the runtime; docs/generated_code.md explains the shape.
+// In: frames, sites, globals and type descriptions of a translated program. Out: a program that can be saved
+// at any dome::checkpoint() and re-entered by name. Nothing here is for use by hand.
+// Tested by test/runtime/generated_test.cpp and every pair in test/golden.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include "dome/archive.hpp"
+#include "dome/session.hpp"
+
+#define DOME_GENERATED_ABI 1
+
+namespace dome::gen {
+
+// Lets generated code spell a functional cast to a type of several words: type<unsigned long>(x).
+template <class T>
+using type = T;
+
+// Static facts of a resumable function; one constexpr object per function.
+struct function_info {
+    const char* name;           // "ns::inner(int, double)"; the key of the frame in a checkpoint
+    const char* file;           // as the user named it
+    int line;
+    std::uint64_t fingerprint;  // of the sites and the names and types saved at each
+};
+
+// Static facts of a site; one constexpr object per site.
+struct site_info {
+    int id;    // 1-based, in source order within the function
+    int line;  // of the call in the user's source
+    const char* const* names;
+    std::size_t count;
+};
+
+// What a frame points at while the function is inside a call: how to save the variables listed at that site.
+struct site_base {
+    const site_info* info;
+    void (*save)(const site_base*, archive&);
+};
+
+// Marks a variable saved by address (classes, arrays, scalars whose address escapes).
+template <class T>
+struct by_address {
+    T* address;
+};
+template <class T>
+constexpr by_address<T> ref(T& x) noexcept {
+    return {std::addressof(x)};
+}
+
+// Marks a reference variable: saved as object + path, never as an address.
+template <class T>
+struct by_path {
+    T* target;
+};
+template <class T>
+constexpr by_path<T> path(T& x) noexcept {
+    return {std::addressof(x)};
+}
+
+class frame;
+extern thread_local constinit frame* top_frame;  // innermost active frame of this thread
+
+namespace detail {
+extern constinit bool resuming;                 // true while a resumed run has not reached its checkpoint yet
+int enter(frame& f);                    // next frame record of the checkpoint: checks the name, returns its site
+void load(frame& f, const char* name, value_ref x);  // by name into x, in place; leaves x alone if not saved there
+void* locate(frame& f, const char* name);  // target of a saved reference
+}  // namespace detail
+
+// One per activation of a resumable function, first statement of its body.
+class frame {
+public:
+    explicit frame(const function_info& info) noexcept(false) : info_(&info), up_(top_frame) {
+        top_frame = this;
+        if (detail::resuming) [[unlikely]]
+            at_ = enter_or_pop();
+    }
+    frame(const frame&) = delete;
+    frame& operator=(const frame&) = delete;
+    ~frame() { top_frame = up_; }
+
+    // The site this activation was stopped in, 0 when it runs normally.
+    int at() const noexcept { return at_; }
+
+    // A scalar (or a const movable object) by name, as the initialiser of its declaration.
+    template <class T>
+    T get(const char* name);
+    // Rebinds a reference variable.
+    template <class T>
+    T& get_ref(const char* name) {
+        return *static_cast<T*>(detail::locate(*this, name));
+    }
+    // Loads in place; used right after the (blank) declaration and for by-value parameters.
+    template <class T>
+    void load(const char* name, T& x);
+
+    const function_info* info() const noexcept { return info_; }
+    frame* up() const noexcept { return up_; }
+    const site_base* site() const noexcept { return site_; }
+    void set_site(const site_base* s) noexcept { site_ = s; }
+
+private:
+    int enter_or_pop();  // like detail::enter, but unlinks this frame when it throws
+
+    const function_info* info_;
+    frame* up_;
+    const site_base* site_ = nullptr;
+    int at_ = 0;
+};
+
+// Holds the by-value copies for one site; lives in the scope of the call.
+template <class... Saved>
+class site : public site_base {
+public:
+    site(frame& f, const site_info& i, const Saved&... saved) noexcept
+        : site_base{&i, &site::save_all}, saved_(saved...) {
+        f.set_site(this);
+    }
+    site(const site&) = delete;
+    site& operator=(const site&) = delete;
+
+private:
+    static void save_all(const site_base* self, archive& a);  // field by field, names from info
+    std::tuple<Saved...> saved_;
+};
+
+// A global, static member or static local of the program. Constructed right after the variable; loads it when the
+// run resumes (static locals: the first time control passes the declaration).
+class global {
+public:
+    template <class T>
+    global(const char* name, T& x);
+    global(const global&) = delete;
+    global& operator=(const global&) = delete;
+};
+
+// First statement of a translated main(): starts the session, and ends it when main is left normally.
+// argc and argv of a resumed run are those of the new command line.
+class main_scope {
+public:
+    main_scope(int argc, char** argv);
+    main_scope();
+    ~main_scope();
+    main_scope(const main_scope&) = delete;
+    main_scope& operator=(const main_scope&) = delete;
+};
+
+}  // namespace dome::gen
+
+// The spellings dome-cc writes. `names` is a parenthesised list of string literals.
+#define DOME_FRAME(name, file, line, fingerprint)                                                      \
+    static constexpr ::dome::gen::function_info dome_fn{name, file, line, fingerprint};                \
+    ::dome::gen::frame dome_f(dome_fn);                                                                \
+    [[maybe_unused]] int dome_at = dome_f.at()
+
+// Declares dome_r<id>: "this very site is where the run was stopped" (its arguments are not evaluated again).
+#define DOME_SITE(id, line, names, ...)                                                                \
+    static constexpr const char* dome_n##id[] = DOME_GEN_UNPAREN names;                                \
+    static constexpr ::dome::gen::site_info dome_i##id{id, line, dome_n##id, sizeof dome_n##id / sizeof *dome_n##id}; \
+    [[maybe_unused]] const bool dome_r##id = dome_at == id;                                            \
+    if (dome_r##id) dome_at = 0;                                                                       \
+    [[maybe_unused]] const ::dome::gen::site dome_s##id(dome_f, dome_i##id, __VA_ARGS__)
+#define DOME_SITE0(id, line)                                                                           \
+    static constexpr ::dome::gen::site_info dome_i##id{id, line, nullptr, 0};                          \
+    [[maybe_unused]] const bool dome_r##id = dome_at == id;                                            \
+    if (dome_r##id) dome_at = 0;                                                                       \
+    [[maybe_unused]] const ::dome::gen::site<> dome_s##id(dome_f, dome_i##id)
+#define DOME_GEN_UNPAREN(...) {__VA_ARGS__}
+
+// Guards: run on the way down (normal), or because the site to return to lies within [first, last].
+#define DOME_IN(first, last) (dome_at == 0 || (dome_at >= (first) && dome_at <= (last)))
+#define DOME_BACK(first, last) (dome_at >= (first) && dome_at <= (last))
+
+#include "dome/detail/generated.inl"

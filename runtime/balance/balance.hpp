@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measurements -> distribution. Pure: no clock, no messages; used by the session and by the simulator alike.
+// Tested by tables and by seeded simulation in test/runtime/balance.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "dome/distributed.hpp"
+
+namespace dome::balance {
+
+struct measurement {
+    std::int64_t tiles;        // owned while measuring
+    double seconds;            // busy (elapsed minus waiting for others)
+};
+
+struct policy {
+    double least_gain = 0.05;          // move only if the predicted step time drops by this share
+    double seconds_per_byte = 1e-9;    // measured cost of moving
+    double horizon_steps = 20;         // steps over which a move must pay for itself
+    double smoothing = 0.5;            // weight of the newest measurement in the running rate
+};
+
+struct decision {
+    bool move = false;
+    distribution next;                 // == now when !move
+    double step_now = 0, step_next = 0, cost = 0;   // seconds: predicted slowest task, before and after; price of moving
+};
+
+// Global method: tiles in proportion to measured tiles per second of every task; contiguity kept.
+class global_balancer {
+public:
+    explicit global_balancer(policy p = {});
+    // `bytes_per_tile`: over all objects that move together. Deterministic: the same inputs give the same decision.
+    decision decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile);
+
+private:
+    policy policy_;
+    std::vector<double> rate_;   // tiles per second, smoothed, by rank
+};
+
+}  // namespace dome::balance

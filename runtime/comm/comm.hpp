@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tasks that compute together: point to point, collectives, redistribution. Knows ranks; vm knows task ids.
+// In: a vm::machine and the list of task ids in rank order. Every blocking call ends: with its result, or with
+// dome::error(peer_lost) naming the rank when a member is gone (notice from vm, or `abandon()` from outside).
+// Messages travel in the sender's byte order; typed calls convert at the receiver.
+// Order of combination in every reduction is fixed by rank, so results do not depend on timing.
+// Tested by test/runtime/comm on the twin (thousands of seeded runs) and on PVM.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "dome/distributed.hpp"
+#include "runtime/vm/vm.hpp"
+
+namespace dome::comm {
+
+// One transfer of a redistribution: `count` elements at local byte pointer, to/from `rank`.
+struct part {
+    int rank;
+    std::byte* data;
+    std::size_t count;   // elements
+};
+
+class communicator {
+public:
+    // `epoch` numbers the life of the program: messages of another epoch are dropped.
+    communicator(vm::machine& machine, std::vector<vm::task_id> members, int epoch);
+    ~communicator();
+    int rank() const;
+    int size() const;
+    int epoch() const;
+    vm::machine& machine() const;
+
+    void send(int to, int tag, std::span<const std::byte> bytes);            // any size (cut into pieces)
+    std::vector<std::byte> receive(int from, int tag);                        // raw bytes
+    void send(int to, int tag, const element_type&, const void* data, std::size_t count);
+    void receive(int from, int tag, const element_type&, void* data, std::size_t count);   // converts; wrong length throws
+
+    void barrier();
+    void broadcast(int root, const element_type&, void* data, std::size_t count);
+    std::vector<std::byte> broadcast(int root, std::vector<std::byte> bytes);   // length known at root only
+    // Every task gets all tasks' parts, in rank order (lengths may differ).
+    std::vector<std::vector<std::byte>> all_gather(std::span<const std::byte> mine);
+    void all_gather(const element_type&, const void* mine, std::size_t count, void* all, std::span<const std::size_t> counts);
+    std::vector<std::vector<std::byte>> gather(int root, std::span<const std::byte> mine);   // empty except at root
+    // Sends every part of `out`, fills every part of `in`; parts with rank()==own are copied. Collective over the group.
+    void exchange(const element_type&, std::span<const part> out, std::span<const part> in);
+    double all_reduce_max(double);
+    double all_reduce_sum(double);                                            // combined in rank order
+    std::int64_t all_reduce_sum(std::int64_t);
+    bool all_agree(std::span<const std::byte> mine);                          // same bytes everywhere
+
+    // Makes every pending and later call throw error(fenced or peer_lost); safe from a signal-free other thread.
+    void abandon(int rank);
+    // Seconds this task has spent waiting inside blocking calls since the last call of this function.
+    double take_waiting_seconds();
+
+private:
+    struct state;
+    std::unique_ptr<state> state_;
+};
+
+}  // namespace dome::comm

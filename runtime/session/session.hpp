@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// READ FIRST. The life of a task, in order: join -> (resume) -> run, passing checkpoints -> finish.
+// Owns one instance of every layer below and lets them work together; they never call each other upward.
+// Tested by test/runtime/session and test/e2e.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "runtime/comm/comm.hpp"
+#include "runtime/vm/vm.hpp"
+
+namespace dome {
+
+// What the environment asks of a task. Read once.
+struct settings {
+    std::string directory;               // DOME_DIR, default ./<program>.dome
+    std::uint64_t stop_at = 0;           // DOME_STOP_AT; 0 = never
+    bool resume = false;                 // DOME_RESUME=1
+    double interval = -1;                // DOME_INTERVAL in seconds; <0 = no saving unless asked (bare run); 0 = every passage
+    // set by `dome run` for the tasks it spawns:
+    int rank = -1, tasks = 1, epoch = 0; // DOME_RANK, DOME_TASKS, DOME_EPOCH
+    std::string supervisor;              // DOME_SUPERVISOR=host:port of the heartbeat and control link
+    static settings from_environment(const std::string& program);
+};
+
+// The running task. One per process; created on first use of Dome, destroyed at exit.
+class session {
+public:
+    static session& get();               // joins on first use
+    static bool exists() noexcept;
+    comm::communicator& group();
+    int rank();
+    int tasks();
+    bool restarting() const;
+    void checkpoint();                   // see dome::checkpoint()
+    void main_left() noexcept;           // main() returned: the program has finished
+    void enrol(distributed& object);     // registry of distributed objects, in order of construction
+    void withdraw(distributed& object) noexcept;
+    void replace(distributed& from, distributed& to) noexcept;   // `to` was moved from `from`
+    // Start distribution for a new object with this many tiles (dynamic objects with equal tile counts stay aligned).
+    distribution initial_distribution(std::int64_t tiles, placement where);
+
+private:
+    session();
+    struct parts;
+    std::unique_ptr<parts> parts_;
+};
+
+}  // namespace dome
