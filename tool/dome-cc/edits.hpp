@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// A change of source text as a plain value, and the one place that applies changes: all of a file's edits or none.
+// In: edits against the original text. Out: the new text, or the pair of edits that overlap.
+// Tested by test/tool/dome-cc/edits_test.cpp.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace dome::cc {
+
+struct edit {
+    std::string file;         // real path of the file the edit belongs to
+    unsigned offset = 0;      // byte offset in the original text
+    unsigned length = 0;      // bytes replaced; 0: an insertion
+    std::string replacement;
+    friend bool operator==(const edit&, const edit&) = default;
+};
+
+struct edit_conflict {
+    edit first, second;
+};
+
+// Applies the edits to the text of one file. Insertions at one offset keep the order they were given in; equal edits
+// count once (a header seen from two sources). On overlap `conflict` is set and the text is returned unchanged.
+std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts);
+
+}  // namespace dome::cc
