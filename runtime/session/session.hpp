@@ -36,12 +36,9 @@ public:
     int tasks();
     bool restarting() const;
     void checkpoint();                   // see dome::checkpoint()
-    void main_left() noexcept;           // main() returned: the program has finished
-    void enrol(distributed& object);     // registry of distributed objects, in order of construction
-    void withdraw(distributed& object) noexcept;
-    void replace(distributed& from, distributed& to) noexcept;   // `to` was moved from `from`
-    // Start distribution for a new object with this many tiles (dynamic objects with equal tile counts stay aligned).
-    distribution initial_distribution(std::int64_t tiles, placement where);
+    void constructed(distributed& object);   // library way: a resumed run's objects return in order of construction
+    distribution initial(std::int64_t tiles, placement where) const;   // where a new object's tiles go
+    void finish(int status) noexcept;    // the program ends by itself, by exit() or by returning from main
 
 private:
     session();

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+// READ FIRST. A task's life: join -> (resume) -> pass checkpoints -> finish. What happens at a passage is decided at
+// agreements: rank 0 hears how busy every task was, decides {go on, save, save and stop, move work}, and tells the others.
+#include "runtime/session/session.hpp"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <map>
+#include <optional>
+
+#include "runtime/balance/balance.hpp"
+#include "runtime/checkpoint/cbor.hpp"
+#include "runtime/checkpoint/state.hpp"
+#include "runtime/checkpoint/store.hpp"
+#include "runtime/objects/registry.hpp"
+#include "runtime/session/cadence.hpp"
+#include "runtime/session/join.hpp"
+#include "runtime/session/output.hpp"
+#include "runtime/session/rebalance.hpp"
+#include "runtime/session/save.hpp"
+
+namespace dome {
+namespace {
+
+constexpr int exit_resumable = 75;
+constexpr std::uint64_t never = std::numeric_limits<std::uint64_t>::max();
+
+session* the_session = nullptr;             // leaked on purpose: on_exit ends it before static destructors of the program run
+std::atomic<bool> stop_signal{false};       // SIGTERM or SIGINT arrived
+
+// The fast path of dome::checkpoint(): passages in this life, and the first of them that needs a closer look.
+std::uint64_t passed = 0;
+std::uint64_t look_at = 0;
+
+void on_stop_signal(int) {
+    stop_signal.store(true, std::memory_order_relaxed);
+    std::signal(SIGTERM, SIG_DFL);          // a second one ends the program at once
+    std::signal(SIGINT, SIG_DFL);
+}
+
+double in_seconds(vm::duration d) { return std::chrono::duration<double>(d).count(); }
+
+void say(const std::string& text) {
+    const std::string line = "dome: " + text + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+enum class action : std::uint8_t { go_on, save, save_and_stop };
+
+// What rank 0 tells the others at an agreement.
+struct verdict {
+    action what = action::go_on;
+    std::uint64_t next = 0;                       // passage of the next agreement
+    std::vector<std::int64_t> starts;             // new distribution of the work; empty: stays
+};
+
+std::vector<std::byte> pack(const verdict& v) {
+    checkpoint::cbor_writer w;
+    w.unsigned_integer(static_cast<std::uint64_t>(v.what));
+    w.unsigned_integer(v.next);
+    w.array(v.starts.size());
+    for (std::int64_t s : v.starts)
+        w.integer(s);
+    return w.take();
+}
+
+verdict unpack(const std::vector<std::byte>& packed) {
+    checkpoint::cbor_reader r(packed, "task 0's verdict");
+    verdict v;
+    v.what = static_cast<action>(r.unsigned_integer());
+    v.next = r.unsigned_integer();
+    v.starts.resize(r.array());
+    for (std::int64_t& s : v.starts)
+        s = r.integer();
+    return v;
+}
+
+}  // namespace
+
+struct session::parts {
+    joined place;                                  // link, machine, group
+    settings wanted;
+    std::string program;
+    std::unique_ptr<checkpoint::store> store;      // only when something is to be saved or resumed
+    cadence rhythm;
+    rebalancer balance;
+    vm::duration begun{}, last_agreement{}, last_save{};
+
+    // Carried over from earlier lives by the resumed generation.
+    std::uint64_t passages_before = 0, output_before = 0;
+    double seconds_before = 0;
+
+    // The way back.
+    std::optional<checkpoint::store::generation_reader> source;
+    bool restarting = false;
+    bool library_way = false;
+    std::size_t next_saved_object = 0;             // library way: objects return in order of construction
+
+    bool saves() const { return wanted.interval >= 0 || wanted.stop_at > 0 || wanted.resume || place.link; }
+    void open_store();
+    void resume();
+    void restore(std::int64_t saved_id, distributed& object);
+    bool interval_over(vm::duration now) const;
+    verdict decide(vm::duration now, const std::vector<double>& busy);
+    void agree();
+    bool save_now();
+    [[noreturn]] void leave(int status);
+    checkpoint::generation_facts facts();
+};
+
+// --- join
+
+session& session::get() {
+    if (the_session == nullptr)
+        the_session = new session;
+    return *the_session;
+}
+
+bool session::exists() noexcept { return the_session != nullptr; }
+
+session::session() : parts_(std::make_unique<parts>()) {
+    parts& p = *parts_;
+    the_session = this;                            // what joining calls may ask for the session
+    try {
+        p.program = program_invocation_short_name;
+        p.wanted = settings::from_environment(p.program);
+        p.place = join(p.wanted);
+        p.begun = p.last_agreement = p.last_save = p.place.machine->now();
+        if (p.saves())
+            p.open_store();
+        if (p.wanted.resume)
+            p.resume();
+    } catch (const error& e) {
+        // Before main has done anything: a sentence and an exit status say more than a stack of unwinding.
+        if (!p.place.group || p.place.group->rank() == 0 || p.place.link)
+            say(e.what());
+        flush_output();
+        std::_Exit(1);
+    }
+    if (p.saves()) {
+        std::signal(SIGTERM, on_stop_signal);
+        std::signal(SIGINT, on_stop_signal);
+    }
+    look_at = p.saves() || p.place.group->size() > 1 ? 1 : never;
+    // After static initialisation, so before static destruction; sees the status of exit() and of main alike.
+    ::on_exit([](int status, void* self) { static_cast<session*>(self)->finish(status); }, this);
+}
+
+void session::parts::open_store() {
+    if (place.group->rank() == 0 || place.group->size() == 1 || place.link)
+        store = std::make_unique<checkpoint::store>(wanted.directory);
+}
+
+comm::communicator& session::group() { return *parts_->place.group; }
+int session::rank() { return parts_->place.group->rank(); }
+int session::tasks() { return parts_->place.group->size(); }
+bool session::restarting() const { return parts_->restarting; }
+
+// --- the way back
+
+void session::parts::resume() {
+    std::vector<std::string> rejected;
+    std::uint64_t generation = 0;
+    if (place.group->rank() == 0) {
+        source = store->newest(&rejected);
+        for (const std::string& why : rejected)
+            say(why);
+        if (source)
+            generation = source->facts().generation;
+    }
+    // All tasks read the generation that task 0 found whole.
+    checkpoint::cbor_writer w;
+    w.unsigned_integer(generation);
+    const auto packed = place.group->broadcast(0, w.take());
+    generation = checkpoint::cbor_reader(packed, "the generation to resume").unsigned_integer();
+    if (generation == 0)
+        throw error(errc::io, "nothing to resume in " + wanted.directory + ": it holds no whole checkpoint; start without DOME_RESUME");
+    if (!source)
+        source = store->open(generation);
+
+    const checkpoint::generation_facts& found = source->facts();
+    if (found.program != program)
+        throw error(errc::mismatch, wanted.directory + " is the store of the program " + found.program + ", this one is " + program +
+                                        ": set DOME_DIR to another directory");
+    if (!found.replicated_state && found.tasks != place.group->size())
+        throw error(errc::not_replicated, wanted.directory + " was written by " + std::to_string(found.tasks) + " tasks whose variable " +
+                                              found.differing + " differed between them; resume on " + std::to_string(found.tasks) +
+                                              " tasks, or make it the same on every task");
+    passages_before = found.passage;
+    output_before = found.output_bytes;
+    seconds_before = found.seconds_since_start;
+    std::vector<std::byte> state = source->state(place.group->rank());
+    library_way = !checkpoint::translated(state);
+    restarting = true;
+    checkpoint::begin_resume(std::move(state), {{}, [this](std::int64_t id, distributed& object) { restore(id, object); }});
+}
+
+void session::parts::restore(std::int64_t saved_id, distributed& object) {
+    for (const auto& saved : source->objects()) {
+        if (saved.id != saved_id)
+            continue;
+        if (!(saved.element == object.element()))
+            throw error(errc::mismatch, "object " + saved.name + " #" + std::to_string(saved_id) + " was saved with elements of type " +
+                                            saved.element.text() + ", the program now has " + object.element().text());
+        const distribution where = balance.initial(saved.tiles.tiles(), saved.where, place.group->size());
+        object.reshape(saved.shape, saved.tiles.tile, saved.where, where);
+        if (!saved.name.empty())
+            object.set_name(saved.name);
+        const std::int64_t first = saved.where == placement::whole ? 0 : saved.tiles.first_element(where.begin(place.group->rank()));
+        source->read(saved_id, first, object.local_elements(), object.local_data());
+        return;
+    }
+    throw error(errc::damaged, "the checkpoint names the distributed object " + std::to_string(saved_id) + " but does not hold it");
+}
+
+void session::constructed(distributed& object) {
+    parts& p = *parts_;
+    if (!p.restarting || !p.library_way)
+        return;
+    const auto& saved = p.source->objects();
+    if (p.next_saved_object < saved.size())
+        p.restore(saved[p.next_saved_object++].id, object);
+}
+
+// --- checkpoints
+
+void session::checkpoint() {
+    parts& p = *parts_;
+    if (p.restarting) {
+        checkpoint::end_resume();
+        p.restarting = false;
+        p.source.reset();
+        p.last_agreement = p.last_save = p.place.machine->now();
+        p.balance.start_over();
+        if (!p.library_way)
+            return;                                // this is the passage that was saved; it has been counted
+    }
+    ++passed;
+    if (passed >= look_at || stop_signal.load(std::memory_order_relaxed) || passed == p.wanted.stop_at)
+        p.agree();
+}
+
+bool session::parts::interval_over(vm::duration now) const {
+    return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval;
+}
+
+verdict session::parts::decide(vm::duration now, const std::vector<double>& busy) {
+    verdict v;
+    const bool stop_asked = stop_signal.load(std::memory_order_relaxed) || (place.link && place.link->stop_requested());
+    if (stop_asked || passed == wanted.stop_at)
+        v.what = action::save_and_stop;
+    else if (interval_over(now))
+        v.what = action::save;
+    if (v.what == action::go_on)
+        v.starts = balance.decide(busy);
+    v.next = wanted.interval == 0 ? passed + 1 : rhythm.next(passed, in_seconds(now - last_agreement));
+    return v;
+}
+
+void session::parts::agree() {
+    comm::communicator& group = *place.group;
+    // A signal reaches one task at a time; only an agreed passage may act on it.
+    if (group.size() > 1 && passed < look_at && passed != wanted.stop_at)
+        return;
+    if (place.link && place.link->fenced())
+        throw error(errc::fenced, "this task belongs to an older life of the program");
+    const vm::duration now = group.machine().now();
+    const double waited = group.take_waiting_seconds();
+    std::vector<double> busy{in_seconds(now - last_agreement) - waited};
+    verdict v;
+    if (group.size() == 1) {
+        v = decide(now, busy);
+    } else {
+        static const element_type f8{8, {{'f', 8, 0, ""}}};
+        busy.resize(static_cast<std::size_t>(group.size()));
+        const std::vector<std::size_t> one_each(busy.size(), 1);
+        const double mine = busy[0];
+        group.all_gather(f8, &mine, 1, busy.data(), one_each);
+        std::vector<std::byte> packed;
+        if (group.rank() == 0)
+            packed = pack(decide(now, busy));
+        v = unpack(group.broadcast(0, std::move(packed)));
+    }
+    look_at = wanted.stop_at > passed ? std::min(v.next, wanted.stop_at) : v.next;
+    if (!v.starts.empty()) {
+        balance.apply(v.starts);
+        if (place.link && group.rank() == 0)
+            place.link->post(balance.share_line());
+    }
+    if (v.what != action::go_on) {
+        const bool saved = save_now();
+        if (v.what == action::save_and_stop && saved)
+            leave(exit_resumable);
+    }
+    last_agreement = group.machine().now();
+    (void)group.take_waiting_seconds();
+}
+
+checkpoint::generation_facts session::parts::facts() {
+    checkpoint::generation_facts f;
+    f.program = program;
+    f.epoch = wanted.epoch;
+    f.tasks = place.group->size();
+    f.passage = passages_before + passed;
+    f.output_bytes = place.link && place.group->rank() == 0 ? output_before + output_written() : 0;
+    f.seconds_since_start = seconds_before + in_seconds(place.group->machine().now() - begun);
+    f.architecture = architecture();
+    f.dome_version = DOME_VERSION;
+    return f;
+}
+
+// True when a generation was committed. A store that cannot be written is reported; the computation goes on.
+bool session::parts::save_now() {
+    if (!store)
+        store = std::make_unique<checkpoint::store>(wanted.directory);
+    flush_output();
+    const std::vector<distributed*> live = objects::live();
+    if (!checkpoint::anything_registered() && live.empty())
+        throw error(errc::usage, program + " has nothing to save: translate it with dome-cc, or name its state with dome::persist()");
+    const save_report report = save(*place.group, *store, {facts(), live, 2});
+    last_save = place.group->machine().now();
+    const bool speaks = place.group->rank() == 0;
+    if (!report.ok) {
+        if (speaks)
+            say("checkpoint not written, the program goes on: " + report.problem);
+        return false;
+    }
+    if (speaks && place.link) {
+        char line[160];
+        std::snprintf(line, sizeof line, "checkpoint generation=%llu passage=%llu bytes=%llu seconds=%.6f",
+                      static_cast<unsigned long long>(report.generation), static_cast<unsigned long long>(passages_before + passed),
+                      static_cast<unsigned long long>(report.bytes), report.seconds);
+        place.link->post(line);
+    }
+    return true;
+}
+
+// --- the end
+
+// Leaves without running the program's destructors: what they would do has been saved, not done.
+void session::parts::leave(int status) {
+    flush_output();
+    place.leave(status);
+    std::_Exit(status);
+}
+
+void session::finish(int status) noexcept {
+    parts& p = *parts_;
+    try {
+        flush_output();
+        if (p.store && p.place.group->rank() == 0)
+            p.store->mark_finished(status);
+        p.place.leave(status);
+    } catch (const std::exception& e) {
+        say(std::string("while ending: ") + e.what());
+    }
+}
+
+}  // namespace dome
