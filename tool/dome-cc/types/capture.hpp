@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which values can be saved, and what must be written into the program so that they can: descriptions of its classes,
+// registrations of its globals and statics, and names for the classes behind pointers to base.
+// In: the AST of one source and the types of everything the plan saves. Out: edits, and refusals with a way out.
+// Tested by every program in test/golden and by test/golden/refused.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/Type.h"
+#include "tool/dome-cc/diagnostics.hpp"
+#include "tool/dome-cc/edits.hpp"
+
+namespace dome::cc {
+
+// Why a value cannot be saved, and what the user can do.
+struct trouble {
+    std::string reason, way_out;
+};
+
+class type_catalog {
+public:
+    // `is_program`: whether the file that holds this location belongs to the program (and so may be edited).
+    type_catalog(clang::ASTContext& context, std::function<bool(clang::SourceLocation)> is_program);
+    ~type_catalog();
+    type_catalog(const type_catalog&) = delete;
+    type_catalog& operator=(const type_catalog&) = delete;
+
+    // nullopt: values of this type can be saved. References stand for what they refer to; top-level const is no obstacle.
+    std::optional<trouble> examine(clang::QualType);
+    // The same in one sentence: "reason; way out".
+    std::optional<std::string> why_not(clang::QualType);
+    // Values of this type are saved: notes, transitively, the program's classes that need a description.
+    void use(clang::QualType);
+
+    // Text of the type for generated code: fully qualified, from the global namespace; local classes by plain name.
+    std::string spelling(clang::QualType) const;
+
+    // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases, and the
+    // globals, static members and static locals of the program's files (whose types count as used). Call once, last.
+    std::vector<edit> edits(std::vector<refusal>& refused);
+
+private:
+    struct details;
+    friend struct details;
+    std::unique_ptr<details> details_;
+};
+
+// "ns::inner(int, double)": name of a function for frames and for the statics within it. Functions and classes that only
+// their file knows are prefixed with its base name: "heat.cpp:inner(int)".
+std::string function_name(const clang::FunctionDecl&);
+
+// True when the declaration carries [[dome::transient]] or [[dome::recompute]] (`which`: "transient", "recompute").
+bool has_attribute(const clang::Decl&, const char* which);
+
+}  // namespace dome::cc
