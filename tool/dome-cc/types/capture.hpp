@@ -6,9 +6,8 @@
 #pragma once
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -47,9 +46,9 @@ public:
     // globals, static members and static locals of the program's files (whose types count as used). Call once, last.
     std::vector<edit> edits(std::vector<refusal>& refused);
 
+    struct details;    // types/details.hpp; shared by the files of this folder only
+
 private:
-    struct details;
-    friend struct details;
     std::unique_ptr<details> details_;
 };
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names the concrete classes whose objects are owned through a pointer to a polymorphic base, so that a checkpoint can
+// say which class to make. In: the bases met behind std::unique_ptr. Out: one registration for each (class, base).
+// Tested by test/golden/polymorphic*.
+#include "clang/AST/DeclTemplate.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+// The class itself, or the outermost class around it: the declaration that stands at namespace scope.
+const clang::CXXRecordDecl* outermost(const clang::CXXRecordDecl* r) {
+    while (const auto* outer = llvm::dyn_cast<clang::CXXRecordDecl>(r->getDeclContext()))
+        r = outer;
+    return r;
+}
+
+bool reachable_from_outside(const clang::CXXRecordDecl* r) {
+    for (; llvm::isa<clang::CXXRecordDecl>(r->getDeclContext()); r = llvm::cast<clang::CXXRecordDecl>(r->getDeclContext()))
+        if (r->getAccess() != clang::AS_public)
+            return false;
+    return true;
+}
+
+bool is_instance(const clang::CXXRecordDecl* r) {
+    return r->getTemplateInstantiationPattern() != nullptr || llvm::isa<clang::ClassTemplateSpecializationDecl>(outermost(r));
+}
+
+}  // namespace
+
+void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<refusal>& refused) {
+    std::set<std::pair<const clang::CXXRecordDecl*, const clang::CXXRecordDecl*>> done;
+    for (const auto* base : owned_bases) {
+        for (const auto* d : concrete_classes_of(base)) {
+            if (!done.insert({d, base}).second)
+                continue;
+            if (!reachable_from_outside(d)) {
+                refused.push_back(refuse(d->getLocation(), {"`" + d->getNameAsString() + "` is private to the class around it, but owned "
+                                                            "through a pointer to its base",
+                                                            "make it public or define it at namespace scope"}));
+                continue;
+            }
+            const std::string name = checkpoint_name(*d), base_name = checkpoint_name(*base);
+            const std::string line = "\nstatic ::dome::gen::derived<" + spelling(context.getRecordType(d)) + ", " +
+                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) +
+                                     "(\"" + name + "\");";
+            std::optional<edit> e;
+            if (!is_instance(d))
+                if (const auto where = after_semicolon(outermost(d)->getBraceRange().getEnd()); where.isValid())
+                    e = insertion(where, line);
+            if (!e)     // instances of templates, and classes defined together with a variable
+                e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line + "\n");
+            out.push_back(std::move(*e));
+        }
+    }
+}
+
+}  // namespace dome::cc

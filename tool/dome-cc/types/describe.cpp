@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writes the description and the blank constructor of every class whose objects are saved, before its closing brace.
+// In: the classes that capture.cpp collected. Out: one insertion a class, the same from whichever source it is seen.
+// Tested by test/golden (aggregate, private_members, bases, class_template, bit_field, ...).
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+constexpr unsigned longest_blank_array = 64;
+
+class description {
+public:
+    description(const type_catalog::details& d, const clang::CXXRecordDecl* r) : d_(d), r_(r), name_(r->getNameAsString()) {}
+
+    std::optional<trouble> problem() {
+        for (const auto* f : r_->fields())
+            if (f->getType()->isReferenceType() && !f->hasInClassInitializer())
+                return trouble{"the reference member `" + name_ + "::" + f->getNameAsString() + "` has nothing to refer to after a resume",
+                               "give it a default member initialiser, or make it a pointer"};
+        for (const auto* f : r_->fields())
+            if (const auto* a = array(f->getType()); a && !starts_empty(element(f->getType())) && array_length(f->getType()) > longest_blank_array)
+                return trouble{"the elements of `" + name_ + "::" + f->getNameAsString() + "` have no default constructor", "use std::vector"};
+        return std::nullopt;
+    }
+
+    std::string text() const {
+        std::string out = "\npublic:\n    friend struct ::dome::detail::class_access;\n";
+        out += "    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + name_ + "& dome_x) {\n";
+        for (const auto& b : r_->bases()) {
+            const std::string base = d_.spelling(b.getType());
+            out += "        dome_a.base<" + base + ">(\"" + plain(base) + "\", dome_x);\n";
+        }
+        for (const auto* f : r_->fields())
+            out += field(f);
+        out += "    }\n";
+        if (!r_->isAggregate()) {
+            out += blank_constructor();
+            if (!r_->hasUserDeclaredConstructor())
+                out += "    " + name_ + "() = default;\n";
+        } else if (!starts_empty_class(r_)) {
+            out += blank_aggregate();
+        }
+        return out;
+    }
+
+private:
+    static std::string plain(const std::string& spelled) { return spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled; }
+    const clang::ConstantArrayType* array(clang::QualType t) const { return d_.context.getAsConstantArrayType(t); }
+    clang::QualType element(clang::QualType t) const { return d_.context.getBaseElementType(t); }
+    unsigned long array_length(clang::QualType t) const { return d_.context.getConstantArrayElementCount(array(t)); }
+
+    std::string field(const clang::FieldDecl* f) const {
+        if (f->isUnnamedBitField() || has_attribute(*f, "transient") || has_attribute(*f, "recompute"))
+            return "";
+        const std::string n = f->getNameAsString();
+        if (f->isBitField())    // has no address: through a copy, both ways
+            return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n + " = dome_v; }\n";
+        return "        dome_a.field(\"" + n + "\", dome_x." + n + ");\n";
+    }
+
+    // Whether `T{}` is a value although the program may never make one.
+    bool starts_empty(clang::QualType t) const {
+        t = d_.context.getBaseElementType(t);
+        const auto* r = t->getAsCXXRecordDecl();
+        if (!r || !r->hasDefinition() || t->isDependentType())
+            return true;
+        if (r->isInStdNamespace()) {
+            if (const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(r);
+                s && (r->getName() == "pair" || r->getName() == "array" || r->getName() == "tuple")) {
+                for (const auto& a : s->getTemplateArgs().asArray()) {
+                    if (a.getKind() == clang::TemplateArgument::Type && !starts_empty(a.getAsType()))
+                        return false;
+                    if (a.getKind() == clang::TemplateArgument::Pack)
+                        for (const auto& p : a.pack_elements())
+                            if (p.getKind() == clang::TemplateArgument::Type && !starts_empty(p.getAsType()))
+                                return false;
+                }
+            }
+            return true;
+        }
+        return starts_empty_class(r->getDefinition());
+    }
+    bool starts_empty_class(const clang::CXXRecordDecl* r) const {
+        bool declared = false;
+        for (const auto* c : r->ctors()) {
+            if (c->isImplicit())
+                continue;
+            declared = true;
+            if (c->isDefaultConstructor() && !c->isDeleted() && c->getAccess() == clang::AS_public)
+                return true;
+        }
+        if (declared || r->hasUserDeclaredConstructor())
+            return false;
+        for (const auto& b : r->bases())
+            if (!starts_empty(b.getType()))
+                return false;
+        for (const auto* f : r->fields())
+            if (!f->hasInClassInitializer() && !starts_empty(f->getType()))
+                return false;
+        return true;
+    }
+
+    // "(...)" or "{...}" that starts this base without running the user's constructors.
+    std::string base_start(clang::QualType t) const {
+        const clang::CXXRecordDecl* base = t->getAsCXXRecordDecl();
+        if (!base)    // Base<T>: judged by its template
+            if (const auto* s = t->getAs<clang::TemplateSpecializationType>())
+                if (const auto* c = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
+                    base = c->getTemplatedDecl();
+        if (!base || !base->hasDefinition())
+            return "(::dome::gen::blank<" + d_.spelling(t) + ">())";
+        base = base->getDefinition();
+        const bool ours = d_.is_program(d_.sources().getExpansionLoc(base->getLocation())) && !d_.describes_itself(base);
+        if (!ours)
+            return "()";
+        if (base->isAggregate())
+            return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
+        return "(dome_b)";
+    }
+    std::string member_start(const clang::FieldDecl* f) const {
+        if (array(f->getType())) {
+            if (starts_empty(f->getType()))
+                return "{}";
+            const std::string one = "::dome::gen::blank<" + d_.spelling(element(f->getType())) + ">()";
+            std::string all;
+            for (unsigned long i = 0; i < array_length(f->getType()); ++i)
+                all += (i ? ", " : "") + one;
+            return "{" + all + "}";
+        }
+        if (f->getType()->isScalarType() || f->getType()->isArrayType())
+            return "()";
+        return "(::dome::gen::blank<decltype(" + f->getNameAsString() + ")>())";
+    }
+    std::string blank_constructor() const {
+        std::string list;
+        for (const auto& b : r_->bases())
+            list += (list.empty() ? " : " : ", ") + d_.spelling(b.getType()) + base_start(b.getType());
+        for (const auto* f : r_->fields()) {
+            const bool kept = (has_attribute(*f, "transient") || has_attribute(*f, "recompute")) && f->hasInClassInitializer();
+            if (!f->isUnnamedBitField() && !kept)
+                list += (list.empty() ? " : " : ", ") + f->getNameAsString() + member_start(f);
+        }
+        return "    explicit " + name_ + "([[maybe_unused]] ::dome::blank_t dome_b)" + list + " {}\n";
+    }
+    // An aggregate stays one, so it gets no constructor, but a member of it cannot be made by `{}`.
+    std::string blank_aggregate() const {
+        std::string list;
+        for (const auto& b : r_->bases())
+            list += (list.empty() ? "" : ", ") + ("::dome::gen::blank<" + d_.spelling(b.getType()) + ">()");
+        for (const auto* f : r_->fields()) {
+            if (f->isUnnamedBitField())
+                continue;
+            const bool is_array = array(f->getType()) != nullptr;
+            list += (list.empty() ? "" : ", ");
+            list += is_array ? member_start(f) : f->getType()->isScalarType() ? "{}" : "::dome::gen::blank<" + d_.spelling(f->getType()) + ">()";
+        }
+        return "    static " + name_ + " dome_blank_() { return {" + list + "}; }\n";
+    }
+
+    const type_catalog::details& d_;
+    const clang::CXXRecordDecl* r_;
+    std::string name_;
+};
+
+}  // namespace
+
+void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal>& refused) {
+    for (const auto* r : described) {
+        description text(*this, r);
+        if (const auto t = text.problem()) {
+            refused.push_back(refuse(r->getLocation(), *t));
+            continue;
+        }
+        if (auto e = insertion(r->getBraceRange().getEnd(), text.text()))
+            out.push_back(std::move(*e));
+        else
+            refused.push_back(refuse(r->getLocation(), {"`" + r->getNameAsString() + "` is defined by a macro",
+                                                        "write the class out, or specialise dome::describe for it"}));
+    }
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the parts of the type catalogue share: the AST, the sets of classes found so far, and small questions about
+// declarations. In: declarations. Out: answers; edits are collected by describe.cpp, derived.cpp and globals.cpp.
+// Tested through type_catalog by test/golden.
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "clang/Basic/SourceManager.h"
+#include "tool/dome-cc/types/capture.hpp"
+
+namespace dome::cc {
+
+struct type_catalog::details {
+    clang::ASTContext& context;
+    std::function<bool(clang::SourceLocation)> is_program;
+
+    std::map<const clang::Type*, std::optional<trouble>> examined;    // by canonical unqualified type
+    std::set<const clang::Type*> used;                                // likewise
+    std::vector<const clang::CXXRecordDecl*> described;               // patterns and plain classes, in order of use
+    std::set<const clang::CXXRecordDecl*> described_set;
+    std::vector<const clang::CXXRecordDecl*> owned_bases;             // polymorphic classes owned through a pointer
+    bool scanned = false;
+    std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
+    std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
+
+    const clang::SourceManager& sources() const { return context.getSourceManager(); }
+    void scan();                                                      // fills classes and variables, once
+
+    // capture.cpp
+    std::optional<trouble> examine(clang::QualType);
+    std::optional<trouble> examine_record(const clang::CXXRecordDecl*, clang::QualType);
+    std::optional<trouble> examine_library(const clang::CXXRecordDecl*, clang::QualType);
+    std::optional<trouble> examine_class(const clang::CXXRecordDecl*, clang::QualType);
+    void use(clang::QualType);
+    void use_class(const clang::CXXRecordDecl*);
+    bool describes_itself(const clang::CXXRecordDecl*) const;         // serialize, or a specialisation of dome::describe
+    std::vector<const clang::CXXRecordDecl*> concrete_classes_of(const clang::CXXRecordDecl* base);
+
+    // spelling.cpp
+    std::string spelling(clang::QualType) const;
+    std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
+    std::string real_path(clang::SourceLocation) const;
+    bool in_main_file(clang::SourceLocation) const;
+    refusal refuse(clang::SourceLocation, const trouble&) const;
+    // An insertion at a location that is spelled in a file; nullopt inside a macro.
+    std::optional<edit> insertion(clang::SourceLocation, std::string text) const;
+    // Just behind the next `;` after this location; invalid if something else comes first.
+    clang::SourceLocation after_semicolon(clang::SourceLocation) const;
+
+    // describe.cpp, derived.cpp, globals.cpp
+    void describe(std::vector<edit>&, std::vector<refusal>&);
+    void name_derived(std::vector<edit>&, std::vector<refusal>&);
+    void use_globals(std::vector<refusal>&);
+    void register_globals(std::vector<edit>&);
+    std::vector<const clang::VarDecl*> saved_globals;                 // set by use_globals
+};
+
+// The template a class is an instance of, or the class itself: where a description has to be written.
+const clang::CXXRecordDecl* pattern_of(const clang::CXXRecordDecl*);
+// "A b::c<int>" -> "A_b__c_int_": usable inside an identifier.
+std::string identifier(const std::string& text);
+// Name for a checkpoint: as written in C++, classes and functions that only their file knows prefixed with it.
+std::string checkpoint_name(const clang::NamedDecl&);
+
+}  // namespace dome::cc

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names and places: types as text for generated code, names for checkpoints, locations as offsets into files.
+// In: declarations, types, locations. Out: text and edits. Tested through type_catalog by test/golden.
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/QualTypeNames.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/Path.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+clang::PrintingPolicy policy_for(const clang::ASTContext& context) {
+    clang::PrintingPolicy policy(context.getLangOpts());
+    policy.adjustForCPlusPlus();
+    policy.SuppressUnwrittenScope = true;   // anonymous and inline namespaces have no spelling
+    policy.SuppressTagKeyword = true;
+    policy.SuppressDefaultTemplateArgs = true;
+    policy.AnonymousTagLocations = false;
+    return policy;
+}
+
+// The file's name is part of a checkpoint name only where two files could mean different things by one name.
+std::string file_prefix(const clang::NamedDecl& d) {
+    if (d.getFormalLinkage() != clang::Linkage::Internal && !d.isInAnonymousNamespace())
+        return "";
+    const auto& sources = d.getASTContext().getSourceManager();
+    const auto name = sources.getFilename(sources.getExpansionLoc(d.getLocation()));
+    return (llvm::sys::path::filename(name) + ":").str();
+}
+
+}  // namespace
+
+std::string identifier(const std::string& text) {
+    std::string out;
+    for (const char c : text)
+        out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
+    return out;
+}
+
+std::string checkpoint_name(const clang::NamedDecl& d) {
+    clang::PrintingPolicy policy = policy_for(d.getASTContext());
+    std::string name;
+    llvm::raw_string_ostream out(name);
+    d.printQualifiedName(out, policy);
+    if (const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(&d))
+        clang::printTemplateArgumentList(out, instance->getTemplateArgs().asArray(), policy);
+    return file_prefix(d) + name;
+}
+
+std::string function_name(const clang::FunctionDecl& f) {
+    clang::PrintingPolicy policy = policy_for(f.getASTContext());
+    std::string name = checkpoint_name(f);
+    name += "(";
+    bool first = true;
+    for (const auto* p : f.parameters()) {
+        if (!first)
+            name += ", ";
+        first = false;
+        name += p->getType().getUnqualifiedType().getAsString(policy);
+    }
+    if (f.isVariadic())
+        name += first ? "..." : ", ...";
+    name += ")";
+    if (const auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(&f); m && m->isConst())
+        name += " const";
+    return name;
+}
+
+bool has_attribute(const clang::Decl& d, const char* which) {
+    const std::string wanted = std::string("dome::") + which;
+    for (const auto* a : d.specific_attrs<clang::AnnotateAttr>())
+        if (a->getAnnotation() == wanted)
+            return true;
+    return false;
+}
+
+std::string type_catalog::details::spelling(clang::QualType type) const {
+    const clang::PrintingPolicy policy = policy_for(context);
+    // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
+    const clang::QualType plain = type->getContainedDeducedType() ? context.getCanonicalType(type) : type;
+    std::string text = clang::TypeName::getFullyQualifiedName(plain, context, policy, /*WithGlobalNsPrefix=*/true);
+    if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos)
+        text = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
+    return text;
+}
+
+std::string type_catalog::details::base_name(clang::SourceLocation where) const {
+    return llvm::sys::path::filename(sources().getFilename(sources().getExpansionLoc(where))).str();
+}
+
+std::string type_catalog::details::real_path(clang::SourceLocation where) const {
+    const auto file = sources().getFileEntryRefForID(sources().getFileID(sources().getExpansionLoc(where)));
+    if (!file)
+        return "";
+    const auto real = file->getFileEntry().tryGetRealPathName();
+    return real.empty() ? file->getName().str() : real.str();
+}
+
+bool type_catalog::details::in_main_file(clang::SourceLocation where) const {
+    return sources().isInMainFile(sources().getExpansionLoc(where));
+}
+
+refusal type_catalog::details::refuse(clang::SourceLocation where, const trouble& t) const {
+    const auto place = sources().getPresumedLoc(sources().getExpansionLoc(where));
+    refusal r;
+    if (place.isValid()) {
+        r.file = place.getFilename();
+        r.line = place.getLine();
+        r.column = place.getColumn();
+    }
+    r.reason = t.reason;
+    r.way_out = t.way_out;
+    return r;
+}
+
+std::optional<edit> type_catalog::details::insertion(clang::SourceLocation where, std::string text) const {
+    if (where.isInvalid() || where.isMacroID())
+        return std::nullopt;
+    const auto [file, offset] = sources().getDecomposedLoc(where);
+    return edit{real_path(where), offset, 0, std::move(text)};
+}
+
+clang::SourceLocation type_catalog::details::after_semicolon(clang::SourceLocation where) const {
+    return clang::Lexer::findLocationAfterToken(sources().getExpansionLoc(where), clang::tok::semi, sources(),
+                                                context.getLangOpts(), /*SkipTrailingWhitespaceAndNewLine=*/false);
+}
+
+}  // namespace dome::cc
