@@ -8,6 +8,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,11 +24,22 @@ struct part {
     std::size_t count;   // elements
 };
 
+// Sizes of the flow of bytes between two tasks; tests make them small.
+struct limits {
+    std::size_t piece = std::size_t{8} << 20;     // longest single message of the machine; at most half a window
+    std::size_t window = std::size_t{32} << 20;   // bytes a receiver that does not listen can leave on the way
+    vm::duration grace = std::chrono::milliseconds(50);   // after a loss: time for messages still on their way
+};
+
 class communicator {
 public:
-    // `epoch` numbers the life of the program: messages of another epoch are dropped.
-    communicator(vm::machine& machine, std::vector<vm::task_id> members, int epoch);
+    // `epoch` numbers the life of the program: messages of another epoch are dropped. Collective: returns when all
+    // members are there and their direct paths are open.
+    communicator(vm::machine& machine, std::vector<vm::task_id> members, int epoch, const limits& how = {});
+    // Tells the others that this task has ended in good order (unless it leaves by an exception).
     ~communicator();
+    communicator(const communicator&) = delete;
+    communicator& operator=(const communicator&) = delete;
     int rank() const;
     int size() const;
     int epoch() const;
@@ -52,7 +64,8 @@ public:
     std::int64_t all_reduce_sum(std::int64_t);
     bool all_agree(std::span<const std::byte> mine);                          // same bytes everywhere
 
-    // Makes every pending and later call throw error(fenced or peer_lost); safe from a signal-free other thread.
+    // Makes every pending and later call throw error(peer_lost) naming `rank`, or error(fenced) for rank -1.
+    // Safe from another thread (not from a signal handler).
     void abandon(int rank);
     // Seconds this task has spent waiting inside blocking calls since the last call of this function.
     double take_waiting_seconds();

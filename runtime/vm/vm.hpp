@@ -24,6 +24,7 @@ inline constexpr duration forever = duration::max();
 
 enum class byte_order : std::uint8_t { little = 1, big = 2 };
 byte_order native_order();
+inline constexpr int reserved_tags = 0x7fd00000;    // tags from here on belong to the implementations
 
 struct message {
     task_id from = 0;
@@ -67,12 +68,22 @@ public:
     // Asks for notices: tasks by id, and hosts leaving or joining. A task gone already gives its notice at once.
     virtual void watch(std::span<const task_id>) = 0;
     virtual void watch_hosts() = 0;
-    // Ordered per (sender, receiver). At most 1 GiB a message; larger ones are cut by comm.
-    virtual void send(task_id to, int tag, std::span<const std::byte> bytes) = 0;
+    // Ordered per (sender, receiver). At most 1 GiB a message; larger ones are cut by comm. 0 <= tag < reserved_tags.
+    // `head` and `body` arrive as one message (two spans spare the copy that would join them).
+    // A message to a task that is gone vanishes; its loss comes as a notice.
+    virtual void send(task_id to, int tag, std::span<const std::byte> head, std::span<const std::byte> body) = 0;
+    void send(task_id to, int tag, std::span<const std::byte> bytes) { send(to, tag, bytes, {}); }
+    // Gives bulk data a path of its own to this task. Waits until the other side is inside a call of its machine, so
+    // both sides must know that it happens now. Without it, messages go through the daemons.
+    virtual void connect(task_id) {}
+    // Byte order this task is to speak (another than native_order() only on the twin, to simulate foreign machines).
+    virtual byte_order order() const { return native_order(); }
     // Next message whatever its sender and tag, waiting at most `timeout` (0 = look only).
     virtual std::optional<message> receive(duration timeout) = 0;
     // Next notice, without waiting. receive() returns early (nullopt) when one has come.
     virtual std::optional<notice> next_notice() = 0;
+    // Makes the receive() in progress, or the next one, return early. The only call another thread may make.
+    virtual void interrupt() {}
     virtual duration now() = 0;
     virtual void sleep(duration) = 0;                                // virtual time in the twin
 };
