@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: Apache-2.0
+// Escape: any use of a variable other than reading it, assigning it or naming its members. Liveness: backwards over
+// Clang's control-flow graph, each site an observation point; what a handler uses is live in the whole try block.
+// Tested by test/tool/dome-cc/plan_test.cpp.
+#include "tool/dome-cc/analyse/capture.hpp"
+
+#include "tool/dome-cc/clang_headers.hpp"
+
+#include "clang/Analysis/CFG.h"
+
+namespace dome::cc {
+
+using namespace clang;
+
+void function_capture::merge(const function_capture& other) {
+    for (const auto& [at, c] : other.variables) {
+        captured& mine = variables[at];
+        mine.escaped = mine.escaped || c.escaped;
+        mine.assigned = mine.assigned || c.assigned;
+        mine.live.insert(c.live.begin(), c.live.end());
+    }
+    instances.insert(instances.end(), other.instances.begin(), other.instances.end());
+}
+
+namespace {
+
+bool local(const VarDecl* v) { return v && v->hasLocalStorage(); }
+
+// The variable behind a structured binding counts as the one that is used.
+const VarDecl* variable_of(const ValueDecl* d) {
+    if (auto* b = dyn_cast<BindingDecl>(d))
+        return dyn_cast_or_null<VarDecl>(b->getDecomposedDecl());
+    return dyn_cast<VarDecl>(d);
+}
+
+bool scalar(QualType t) { return t->isScalarType() && !t->isReferenceType(); }
+
+class uses : public RecursiveASTVisitor<uses> {
+public:
+    uses(const Stmt* body, const source_text& t, function_capture& out) : text_(t), out_(out) { note_parents(body); }
+    bool shouldVisitImplicitCode() const { return true; }
+
+    bool VisitDeclRefExpr(DeclRefExpr* e) {
+        const VarDecl* v = variable_of(e->getDecl());
+        if (!local(v))
+            return true;
+        captured& c = out_.variables[text_.offset(v->getLocation())];
+        if (isa<BindingDecl>(e->getDecl())) {
+            c.escaped = true;
+            return true;
+        }
+        if (v->getType()->isReferenceType())
+            return true;
+        if (e->refersToEnclosingVariableOrCapture())
+            return true;  // inside a lambda: VisitLambdaExpr has seen the capture
+        classify(e, c);
+        return true;
+    }
+    bool VisitLambdaExpr(LambdaExpr* l) {
+        for (const LambdaCapture& k : l->captures())
+            if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
+                if (auto* v = variable_of(k.getCapturedVar()); local(v) && !v->getType()->isReferenceType())
+                    out_.variables[text_.offset(v->getLocation())].escaped = true;
+        return true;
+    }
+
+private:
+    void note_parents(const Stmt* s) {
+        for (const Stmt* c : s->children())
+            if (c) {
+                parents_[c] = s;
+                note_parents(c);
+            }
+    }
+
+    void classify(const Expr* e, captured& c) {
+        const Stmt* child = e;
+        for (;;) {
+            auto found = parents_.find(child);
+            if (found == parents_.end())
+                return;
+            const Stmt* p = found->second;
+            if (isa<ParenExpr, ConstantExpr, ExprWithCleanups>(p)) {
+                child = p;
+                continue;
+            }
+            if (auto* k = dyn_cast<ImplicitCastExpr>(p)) {
+                if (k->getCastKind() == CK_LValueToRValue)
+                    return;
+                if (k->getCastKind() == CK_ArrayToPointerDecay) {
+                    auto up = parents_.find(k);
+                    if (up != parents_.end() && isa<ArraySubscriptExpr>(up->second))
+                        return;  // a[i] alone does not let the address out
+                    c.escaped = true;
+                    return;
+                }
+                child = p;
+                continue;
+            }
+            if (auto* b = dyn_cast<BinaryOperator>(p)) {
+                if (b->isAssignmentOp() && b->getLHS() == child)
+                    c.assigned = true;
+                else if (b->getOpcode() == BO_Comma && b->getRHS() == child) {
+                    child = p;
+                    continue;
+                }
+                if (b->isAssignmentOp() && b->getLHS() == child) {
+                    child = p;  // (x = 1) may itself be bound
+                    continue;
+                }
+                return;
+            }
+            if (auto* u = dyn_cast<UnaryOperator>(p)) {
+                if (u->getOpcode() == UO_AddrOf)
+                    c.escaped = true;
+                if (u->isIncrementDecrementOp()) {
+                    c.assigned = true;
+                    if (u->isPrefix()) {
+                        child = p;
+                        continue;
+                    }
+                }
+                return;
+            }
+            if (auto* m = dyn_cast<MemberExpr>(p)) {
+                if (isa<CXXMethodDecl>(m->getMemberDecl())) {
+                    c.assigned = c.escaped = true;
+                    return;
+                }
+                child = p;  // what happens to the member happens to the whole
+                continue;
+            }
+            if (isa<ConditionalOperator>(p)) {
+                child = p;
+                continue;
+            }
+            if (isa<CompoundStmt, IfStmt, WhileStmt, ForStmt, DoStmt, SwitchStmt, CaseStmt, DefaultStmt, ReturnStmt, AttributedStmt>(p)) {
+                return;
+            }
+            if (auto* k = dyn_cast<CStyleCastExpr>(p); k && k->getCastKind() == CK_ToVoid)
+                return;
+            if (auto* d = dyn_cast<DeclStmt>(p)) {
+                for (const Decl* x : d->decls())
+                    if (auto* v = dyn_cast<VarDecl>(x); v && v->getInit() == child && v->getType()->isReferenceType())
+                        c.escaped = true;
+                return;
+            }
+            c.escaped = c.assigned = true;  // bound to a reference parameter, captured, anything else
+            return;
+        }
+    }
+
+    std::map<const Stmt*, const Stmt*> parents_;
+    const source_text& text_;
+    function_capture& out_;
+};
+
+using live_set = std::set<const VarDecl*>;
+
+class liveness {
+public:
+    liveness(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out)
+        : text_(text), sites_(sites), out_(out) {
+        CFG::BuildOptions options;
+        options.setAllAlwaysAdd();
+        options.AddEHEdges = true;
+        options.PruneTriviallyFalseEdges = false;
+        graph_ = CFG::buildCFG(f, f->getBody(), &text.context(), options);
+    }
+    bool usable() const { return graph_ != nullptr; }
+    void run() {
+        std::map<unsigned, live_set> at_entry;
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            for (const CFGBlock* b : *graph_) {
+                live_set live;
+                for (const CFGBlock* s : b->succs())
+                    if (s) {
+                        const live_set& l = at_entry[s->getBlockID()];
+                        live.insert(l.begin(), l.end());
+                    }
+                transfer(*b, live, false);
+                live_set& old = at_entry[b->getBlockID()];
+                if (live != old) {
+                    old.insert(live.begin(), live.end());
+                    changed = true;
+                }
+            }
+        }
+        for (const CFGBlock* b : *graph_) {
+            live_set live;
+            for (const CFGBlock* s : b->succs())
+                if (s) {
+                    const live_set& l = at_entry[s->getBlockID()];
+                    live.insert(l.begin(), l.end());
+                }
+            transfer(*b, live, true);
+        }
+    }
+
+private:
+    void use(const Stmt* s, live_set& live) {
+        if (auto* e = dyn_cast<DeclRefExpr>(s)) {
+            if (const VarDecl* v = variable_of(e->getDecl()); local(v))
+                live.insert(v);
+        } else if (auto* l = dyn_cast<LambdaExpr>(s)) {
+            for (const LambdaCapture& k : l->captures())
+                if (k.capturesVariable())
+                    if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
+                        live.insert(v);
+        }
+    }
+
+    void transfer(const CFGBlock& b, live_set& live, bool observe) {
+        // In evaluation order an assignment follows its operands, so backwards it kills before they are seen; the
+        // name on its left side is no use.
+        std::set<const Stmt*> written;
+        for (auto it = b.rbegin(); it != b.rend(); ++it) {
+            auto stmt = it->getAs<CFGStmt>();
+            if (!stmt)
+                continue;
+            const Stmt* s = stmt->getStmt();
+            if (observe && isa<Expr>(s))
+                if (auto found = sites_.find({text_.file(s->getBeginLoc()), text_.offset(s->getBeginLoc()), text_.offset(s->getEndLoc())});
+                    found != sites_.end() && isa<CallExpr>(s))
+                    for (const VarDecl* v : live)
+                        out_.variables[text_.offset(v->getLocation())].live.emplace(std::pair(found->first.begin, found->first.end), "used later");
+            if (auto* a = dyn_cast<BinaryOperator>(s); a && a->getOpcode() == BO_Assign) {
+                if (auto* d = dyn_cast<DeclRefExpr>(a->getLHS()->IgnoreParens()))
+                    if (auto* v = dyn_cast<VarDecl>(d->getDecl()); local(v) && scalar(v->getType())) {
+                        live.erase(v);
+                        written.insert(d);
+                    }
+            } else if (auto* d = dyn_cast<DeclStmt>(s)) {
+                for (const Decl* x : d->decls())
+                    if (auto* v = dyn_cast<VarDecl>(x))
+                        live.erase(v);
+            } else if (!written.count(s))
+                use(s, live);
+        }
+        // Not reached by the loop above: terminators' conditions are elements of their own blocks.
+    }
+
+    const source_text& text_;
+    const std::map<site_key, std::string>& sites_;
+    function_capture& out_;
+    std::unique_ptr<CFG> graph_;
+};
+
+// Sites with the variables around them: those with destructors, escaped ones, those a handler uses.
+class around {
+public:
+    around(const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out)
+        : text_(text), sites_(sites), out_(out) {}
+
+    void walk(const Stmt* s) {
+        if (!s || isa<LambdaExpr>(s))
+            return;
+        std::size_t depth = scope_.size();
+        if (auto* t = dyn_cast<CXXTryStmt>(s)) {
+            std::size_t handled = handlers_.size();
+            for (unsigned i = 0; i < t->getNumHandlers(); ++i)
+                collect(t->getHandler(i), handlers_);
+            walk(t->getTryBlock());
+            handlers_.resize(handled);
+            for (unsigned i = 0; i < t->getNumHandlers(); ++i)
+                walk(t->getHandler(i));
+            return;
+        }
+        if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
+            walk(r->getInit());
+            {
+                const Expr* outer = full_;
+                full_ = r->getRangeInit();
+                walk(full_);
+                full_ = outer;
+            }
+            scope_.push_back(r->getLoopVariable());
+            walk(r->getBody());
+            scope_.resize(depth);
+            return;
+        }
+        if (auto* d = dyn_cast<DeclStmt>(s)) {
+            for (const Decl* x : d->decls())
+                if (auto* v = dyn_cast<VarDecl>(x)) {
+                    const Expr* outer = full_;
+                    full_ = v->getInit();
+                    walk(v->getInit());
+                    full_ = outer;
+                    scope_.push_back(v);
+                }
+            return;  // stays in the enclosing scope
+        }
+        const Expr* outer = full_;
+        if (auto* e = dyn_cast<Expr>(s); e && !full_)
+            full_ = e;
+        for (const Stmt* c : s->children())
+            walk(c);
+        if (auto* e = dyn_cast<CallExpr>(s))
+            if (auto found = sites_.find({text_.file(e->getBeginLoc()), text_.offset(e->getBeginLoc()), text_.offset(e->getEndLoc())});
+                found != sites_.end())
+                observe({found->first.begin, found->first.end}, e);
+        full_ = outer;
+        if (isa<CompoundStmt, IfStmt, WhileStmt, ForStmt, DoStmt, SwitchStmt, CXXCatchStmt>(s))
+            scope_.resize(depth);
+    }
+    void declare(const VarDecl* v) { scope_.push_back(v); }
+
+private:
+    void collect(const Stmt* s, std::vector<const VarDecl*>& into) {
+        if (!s)
+            return;
+        if (auto* e = dyn_cast<DeclRefExpr>(s))
+            if (const VarDecl* v = variable_of(e->getDecl()); local(v))
+                into.push_back(v);
+        for (const Stmt* c : s->children())
+            collect(c, into);
+    }
+    // Variables read in the expression, without the arguments the site takes by value.
+    void beside_of(const Stmt* s, const CallExpr* site, std::vector<const VarDecl*>& into) {
+        if (!s)
+            return;
+        if (s == site) {
+            const FunctionDecl* f = site->getDirectCallee();
+            unsigned skip = isa<CXXOperatorCallExpr>(site) && isa_and_nonnull<CXXMethodDecl>(f) ? 1 : 0;
+            beside_of(site->getCallee(), site, into);
+            for (unsigned i = 0; i < site->getNumArgs(); ++i) {
+                bool by_value = f && i >= skip && i - skip < f->getNumParams() && !f->getParamDecl(i - skip)->getType()->isReferenceType();
+                if (!by_value)
+                    beside_of(site->getArg(i), site, into);
+            }
+            return;
+        }
+        if (auto* b = dyn_cast<BinaryOperator>(s); b && b->getOpcode() == BO_Assign)
+            if (auto* d = dyn_cast<DeclRefExpr>(b->getLHS()->IgnoreParens()); d && scalar(d->getType())) {
+                beside_of(b->getRHS(), site, into);
+                return;
+            }
+        if (auto* e = dyn_cast<DeclRefExpr>(s))
+            if (const VarDecl* v = variable_of(e->getDecl()); local(v))
+                into.push_back(v);
+        for (const Stmt* c : s->children())
+            beside_of(c, site, into);
+    }
+    void observe(std::pair<unsigned, unsigned> site, const CallExpr* call) {
+        // The rest of its full expression is evaluated after the site, whatever the order of evaluation was.
+        std::vector<const VarDecl*> beside;
+        if (full_)
+            beside_of(full_, call, beside);
+        for (const VarDecl* v : beside)
+            out_.variables[text_.offset(v->getLocation())].live.emplace(site, "used in the same expression");
+        for (const VarDecl* v : scope_) {
+            if (!local(v))
+                continue;
+            captured& c = out_.variables[text_.offset(v->getLocation())];
+            QualType t = v->getType();
+            if (t->isReferenceType())
+                continue;
+            if (t.isDestructedType() == QualType::DK_cxx_destructor)
+                c.live.emplace(site, "has a destructor");
+            else if (c.escaped)
+                c.live.emplace(site, "its address is taken");
+        }
+        for (const VarDecl* v : handlers_)
+            if (std::find(scope_.begin(), scope_.end(), v) != scope_.end())
+                out_.variables[text_.offset(v->getLocation())].live.emplace(site, "used by a handler");
+    }
+
+    const source_text& text_;
+    const std::map<site_key, std::string>& sites_;
+    function_capture& out_;
+    std::vector<const VarDecl*> scope_, handlers_;
+    const Expr* full_ = nullptr;  // the full expression being walked
+};
+
+}  // namespace
+
+function_capture capture(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites) {
+    function_capture out;
+    out.instances.push_back(f);
+    uses(f->getBody(), text, out).TraverseStmt(f->getBody());
+    liveness live(f, text, sites, out);
+    if (live.usable())
+        live.run();
+    around a(text, sites, out);
+    for (const ParmVarDecl* p : f->parameters())
+        a.declare(p);
+    a.walk(f->getBody());
+    return out;
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// The state shared by the two halves of planning one function: statements (planner.cpp) and expressions
+// (expressions.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
+// Tested by test/tool/dome-cc/plan_test.cpp.
+#pragma once
+
+#include "tool/dome-cc/analyse/capture.hpp"
+#include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/plan.hpp"
+#include "tool/dome-cc/types/capture.hpp"
+
+namespace dome::cc {
+
+class function_planner {
+public:
+    function_planner(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
+                     const function_capture& captured, type_catalog& types, std::vector<refusal>& refused);
+    function_plan plan(const std::string& shown_file);
+
+private:
+    struct numbered {
+        unsigned begin, end;
+        int id;
+        std::string callee;
+    };
+    struct visible {
+        const clang::VarDecl* variable = nullptr;
+        declared how;
+    };
+
+    // statements: planner.cpp
+    void number_sites();
+    block plan_block(llvm::ArrayRef<const clang::Stmt*> statements);
+    block plan_body(const clang::Stmt* s, bool& braced, span& where);
+    step plan_statement(const clang::Stmt* s);
+    step plan_declaration(const clang::DeclStmt* s);
+    void plan_if(const clang::IfStmt* s, step& out);
+    void plan_while(const clang::WhileStmt* s, step& out);
+    void plan_do(const clang::DoStmt* s, step& out);
+    void plan_for(const clang::ForStmt* s, step& out);
+    void plan_range_for(const clang::CXXForRangeStmt* s, step& out);
+    void plan_switch(const clang::SwitchStmt* s, step& out);
+    void plan_try(const clang::CXXTryStmt* s, step& out);
+    void add_body(const clang::Stmt* s, step& out);
+    void condition(const clang::Expr* e, step& out);
+    span head_of(const clang::Stmt* s, const clang::Stmt* body);
+
+    // variables: variables.cpp
+    declared plan_variable(const clang::VarDecl* v, lowered* into);
+    text initial_value(const clang::VarDecl* v, declared& d, lowered* into);
+    void list_saved(int site, const numbered& n, const clang::Expr* call);
+    std::string type_of(const clang::VarDecl* v);
+    bool dependent(const clang::VarDecl* v) const;
+    bool ever_saved(const clang::VarDecl* v) const;
+    const captured* facts_of(const clang::VarDecl* v) const;
+
+    // expressions: expressions.cpp
+    text lower(const clang::Expr* e, lowered& out);
+    text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
+    text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out);
+    text lower_children(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> children, bool ordered, lowered& out);
+    text argument(const clang::Expr* e, clang::QualType parameter, const numbered& site, lowered& out);
+    text temporary(const clang::Expr* e, text value, lowered& out, clang::QualType as = {});
+    text splice(span whole, std::vector<std::pair<const clang::Expr*, text>> replaced);
+    text source(const clang::Expr* e);
+    void save_temporaries(lowered& out);
+    bool plain_value(const clang::Expr* e) const;
+    bool plain_place(const clang::Expr* e) const;
+    std::string expression_type(const clang::Expr* e, clang::QualType t, const text& value);
+    static const clang::Expr* bare(const clang::Expr* e);
+
+    const numbered* site_of(const clang::Expr* e) const;
+    std::pair<int, int> sites_in(const clang::Stmt* s) const;
+    bool has_sites(const clang::Stmt* s) const { return s && sites_in(s).first != 0; }
+    void refuse(clang::SourceLocation at, std::string reason, std::string way_out);
+
+    const clang::FunctionDecl* function_;
+    const source_text& text_;
+    const std::map<site_key, std::string>& sites_;
+    const function_capture& captured_;
+    type_catalog& types_;
+    std::vector<refusal>& refused_;
+    std::vector<numbered> mine_;
+    std::vector<visible> scope_;
+    std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
+    std::set<std::pair<unsigned, std::string>> complained_;
+    function_plan out_;
+    bool in_template_ = false;
+    int temporaries_ = 0, loops_ = 0;
+};
+
+}  // namespace dome::cc

@@ -1,0 +1,541 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plans one function: its sites, its blocks statement by statement, what each control statement becomes.
+// Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
+#include "tool/dome-cc/analyse/function_planner.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+function_planner::function_planner(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
+                                   const function_capture& captured, type_catalog& types, std::vector<refusal>& refused)
+    : function_(f), text_(text), sites_(sites), captured_(captured), types_(types), refused_(refused) {
+    const FunctionDecl* pattern = f->getTemplateInstantiationPattern();
+    in_template_ = pattern && pattern != f;
+    if (in_template_) {
+        struct finder : RecursiveASTVisitor<finder> {
+            std::map<unsigned, bool>& out;
+            const source_text& text;
+            finder(std::map<unsigned, bool>& o, const source_text& t) : out(o), text(t) {}
+            bool VisitVarDecl(VarDecl* v) {
+                QualType t = v->getType();
+                out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
+                return true;
+            }
+        };
+        finder(dependent_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+    }
+}
+
+void function_planner::number_sites() {
+    std::string file = text_.file(function_->getBody()->getBeginLoc());
+    unsigned begin = text_.offset(function_->getBody()->getBeginLoc()), end = text_.offset(function_->getBody()->getEndLoc());
+    for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it)
+        mine_.push_back({it->first.begin, it->first.end, 0, it->second});
+    std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) {
+        return a.end != b.end ? a.end < b.end : a.begin > b.begin;
+    });
+    SourceManager& sm = text_.context().getSourceManager();
+    FileID id = sm.getFileID(sm.getExpansionLoc(function_->getBody()->getBeginLoc()));
+    int n = 0;
+    for (numbered& s : mine_) {
+        s.id = ++n;
+        site_plan p;
+        p.id = n;
+        p.line = sm.getLineNumber(id, s.begin);
+        p.column = sm.getColumnNumber(id, s.begin);
+        p.callee = s.callee;
+        out_.sites.push_back(p);
+    }
+}
+
+function_plan function_planner::plan(const std::string& shown_file) {
+    place at = text_.where(function_->getLocation());
+    out_.file = text_.file(function_->getBody()->getBeginLoc());
+    out_.shown_file = shown_file;
+    const FunctionDecl* named = in_template_ ? function_->getTemplateInstantiationPattern() : function_;
+    out_.name = function_name(*named);
+    out_.line = at.line;
+    out_.is_main = function_->isMain();
+    auto* body = dyn_cast<CompoundStmt>(function_->getBody());
+    if (!body || body->getLBracLoc().isMacroID()) {
+        refuse(function_->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint", "write the function without the macro");
+        return out_;
+    }
+    out_.body = text_.offset(body->getLBracLoc()) + 1;
+    number_sites();
+    for (const ParmVarDecl* p : function_->parameters()) {
+        declared d;
+        d.name = p->getNameAsString();
+        d.is_saved = !d.name.empty() && !p->getType()->isReferenceType() && !out_.is_main && ever_saved(p);
+        d.how = form::load_only;
+        if (d.is_saved)
+            out_.parameters.push_back({d.name, p->getType().isConstQualified()});
+        scope_.push_back({p, d});
+    }
+    if (out_.is_main && function_->getNumParams() >= 2)
+        out_.main_arguments = function_->getParamDecl(0)->getNameAsString() + ", " + function_->getParamDecl(1)->getNameAsString();
+    if (out_.main_arguments == ", ")
+        out_.main_arguments.clear();
+    std::vector<const Stmt*> statements(body->body_begin(), body->body_end());
+    out_.steps = plan_block(statements);
+    std::uint64_t h = 1469598103934665603ull;
+    auto mix = [&](const std::string& s) {
+        for (char c : s + "\n")
+            h = (h ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+    };
+    mix(out_.name);
+    for (const site_plan& s : out_.sites) {
+        mix(std::to_string(s.id) + s.callee);
+        for (const saved& v : s.list)
+            mix(v.name + ":" + v.type);
+    }
+    out_.fingerprint = h;
+    return out_;
+}
+
+block function_planner::plan_block(llvm::ArrayRef<const Stmt*> statements) {
+    block out;
+    std::size_t depth = scope_.size();
+    std::size_t last = statements.size();
+    for (std::size_t i = statements.size(); i-- > 0;)
+        if (has_sites(statements[i])) {
+            last = i;
+            break;
+        }
+    for (std::size_t i = 0; i < statements.size() && last < statements.size() && i <= last; ++i) {
+        const Stmt* s = statements[i];
+        std::vector<const Stmt*> labels;
+        while (auto* c = dyn_cast<SwitchCase>(s))
+            s = c->getSubStmt();
+        step one = plan_statement(s);
+        if (s != statements[i])
+            one.serial = one.serial ? one.serial : -1;  // starts after a label: no guard may begin before it
+        one.guard = i != last && one.first != 0 && one.what != step::kind::declare;
+        out.push_back(std::move(one));
+    }
+    scope_.resize(depth);
+    return out;
+}
+
+block function_planner::plan_body(const Stmt* s, bool& braced, span& where) {
+    braced = isa<CompoundStmt>(s);
+    if (auto w = text_.statement(s))
+        where = *w;
+    else
+        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint", "write the statement without the macro");
+    if (auto* c = dyn_cast<CompoundStmt>(s))
+        return plan_block(std::vector<const Stmt*>(c->body_begin(), c->body_end()));
+    return plan_block({s});
+}
+
+void function_planner::add_body(const Stmt* s, step& out) {
+    bool braced = false;
+    span where;
+    out.body_sites.push_back(s ? sites_in(s) : std::pair{0, 0});
+    out.bodies.push_back(s ? plan_body(s, braced, where) : block{});
+    out.body_spans.push_back(where);
+    out.braced.push_back(braced);
+}
+
+void function_planner::condition(const Expr* e, step& out) {
+    out.has_value = e != nullptr;
+    if (!e)
+        return;
+    out.value.value = lower(e, out.value);
+    save_temporaries(out.value);
+}
+
+// From the statement's keyword to the parenthesis before its body.
+span function_planner::head_of(const Stmt* s, const Stmt* body) {
+    unsigned begin = text_.offset(s->getBeginLoc()), end = text_.offset(body->getBeginLoc());
+    return {begin, end};
+}
+
+step function_planner::plan_statement(const Stmt* s) {
+    step out;
+    if (auto w = text_.statement(s))
+        out.where = *w;
+    else
+        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement in a function that may reach a checkpoint",
+               "write the statement without the macro");
+    std::tie(out.first, out.last) = sites_in(s);
+    if (auto* d = dyn_cast<DeclStmt>(s)) {
+        bool variables = false;
+        for (const Decl* x : d->decls())
+            variables = variables || isa<VarDecl>(x);
+        if (!variables)
+            return out;
+        step planned = plan_declaration(d);
+        planned.where = out.where;
+        std::tie(planned.first, planned.last) = std::pair(out.first, out.last);
+        return planned;
+    }
+    if (isa<NullStmt>(s))
+        return out;
+    if (!out.first) {
+        out.what = step::kind::skip;
+        if (isa<LabelStmt, GotoStmt, IndirectGotoStmt>(s))
+            refuse(s->getBeginLoc(), "goto in a function that may reach a checkpoint", "use a loop, break or a function of its own");
+        return out;
+    }
+    std::size_t depth = scope_.size();
+    if (auto* a = dyn_cast<AttributedStmt>(s)) {
+        step inner = plan_statement(a->getSubStmt());
+        return inner;
+    }
+    if (auto* c = dyn_cast<CompoundStmt>(s)) {
+        out.what = step::kind::compound;
+        add_body(c, out);
+    } else if (auto* i = dyn_cast<IfStmt>(s)) {
+        plan_if(i, out);
+    } else if (auto* w = dyn_cast<WhileStmt>(s)) {
+        plan_while(w, out);
+    } else if (auto* d = dyn_cast<DoStmt>(s)) {
+        plan_do(d, out);
+    } else if (auto* f = dyn_cast<ForStmt>(s)) {
+        plan_for(f, out);
+    } else if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
+        plan_range_for(r, out);
+    } else if (auto* w2 = dyn_cast<SwitchStmt>(s)) {
+        plan_switch(w2, out);
+    } else if (auto* t = dyn_cast<CXXTryStmt>(s)) {
+        plan_try(t, out);
+    } else if (auto* r2 = dyn_cast<ReturnStmt>(s)) {
+        out.what = step::kind::evaluate;
+        const Expr* e = bare(r2->getRetValue());
+        text value;
+        if (const numbered* site = site_of(e))
+            value = lower_call(e, *site, out.value);
+        else
+            value = lower(e, out.value);
+        // A brace initialiser or a conversion keeps its own text around the value.
+        out.value.value = text("return ") + value + text(";");
+        save_temporaries(out.value);
+    } else if (auto* e = dyn_cast<Expr>(s)) {
+        out.what = step::kind::evaluate;
+        const Expr* b = bare(e);
+        if (const numbered* site = site_of(b))
+            out.value.value = lower_call(b, *site, out.value) + text(";");
+        else if (auto* k = dyn_cast<CStyleCastExpr>(b); k && k->getType()->isVoidType() && site_of(bare(k->getSubExpr())))
+            out.value.value = text("(void)") + lower_call(bare(k->getSubExpr()), *site_of(bare(k->getSubExpr())), out.value) + text(";");
+        else if (auto* c = dyn_cast<ConditionalOperator>(b); c && c->getType()->isVoidType()) {
+            refuse(e->getBeginLoc(), "a branch of ?: may reach a checkpoint", "write it as if/else");
+        } else
+            out.value.value = lower(e, out.value) + text(";");
+        save_temporaries(out.value);
+    } else {
+        refuse(s->getBeginLoc(), "a checkpoint may be reached inside this kind of statement, which dome-cc does not take apart",
+               isa<LabelStmt>(s) ? "use a loop instead of goto" : "move the call into a statement of its own");
+    }
+    scope_.resize(depth);
+    return out;
+}
+
+step function_planner::plan_declaration(const DeclStmt* s) {
+    step out;
+    out.what = step::kind::declare;
+    unsigned first_name = 0;
+    for (const Decl* x : s->decls()) {
+        auto* v = dyn_cast<VarDecl>(x);
+        if (!v)
+            continue;
+        if (auto* binding = dyn_cast<DecompositionDecl>(v)) {
+            declared d;
+            d.name = "dome_d" + std::to_string(++temporaries_);
+            QualType t = v->getType();
+            d.is_saved = ever_saved(v);
+            unsigned open = *text_.find_token(text_.offset(v->getBeginLoc()), v->getLocation(), "[");
+            unsigned close = *text_.find_token(open, v->getLocation(), "]") + 1;
+            lowered& into = out.value;
+            if (t->isReferenceType() && plain_place(bare(v->getInit())) && !has_sites(v->getInit())) {
+                d.is_saved = false;
+                out.variables.push_back(d);
+                scope_.push_back({v, d});
+                continue;
+            }
+            bool value = !t->isReferenceType() || isa<MaterializeTemporaryExpr>(v->getInit()->IgnoreImpCasts()) || isa<ExprWithCleanups>(v->getInit());
+            d.how = value ? form::object : form::reference;
+            d.is_const = t.getNonReferenceType().isConstQualified();
+            d.type = dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
+            const Expr* init = v->getInit();
+            const Expr* e = bare(init);
+            text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
+            if (d.type.empty())
+                d.type = std::string(value ? "::std::decay_t" : "::std::remove_reference_t") + "<decltype((" +
+                         text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + "))>";
+            bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+            d.value = value && !same ? text(d.type + "(") + t_init + text(")") : text("(") + t_init + text(")");
+            d.specifiers = {open, close};
+            d.init = {close, text_.end_offset(v->getEndLoc())};
+            out.variables.push_back(d);
+            scope_.push_back({v, d});
+            save_temporaries(out.value);
+            out.serial = -2;  // structured binding
+            continue;
+        }
+        (void)first_name;
+        lowered into;
+        declared d = plan_variable(v, &into);
+        out.value.ops.insert(out.value.ops.end(), into.ops.begin(), into.ops.end());
+        if (!into.ops.empty()) {
+            lowered probe = out.value;
+            out.value.value = d.value;
+            save_temporaries(out.value);
+            out.value.value = {};
+            if (!s->isSingleDecl())
+                refuse(v->getLocation(), "several variables are declared in one statement and the initialiser of '" + d.name + "' may reach a checkpoint",
+                       "declare each in a statement of its own");
+        }
+        out.variables.push_back(d);
+        scope_.push_back({v, d});
+    }
+    if (s->isSingleDecl() && !out.variables.empty() && out.variables[0].how == form::bound_value) {
+        // keep
+    } else {
+        for (const declared& d : out.variables)
+            if (d.how == form::bound_value && !s->isSingleDecl())
+                refuse(s->getBeginLoc(), "reference '" + d.name + "' holds a temporary and is declared together with other variables",
+                       "declare it in a statement of its own");
+    }
+    return out;
+}
+
+void function_planner::plan_if(const IfStmt* s, step& out) {
+    out.what = step::kind::if_;
+    out.constexpr_if = s->isConstexpr();
+    out.head = head_of(s, s->getThen());
+    if (const Stmt* init = s->getInit()) {
+        out.init.push_back(plan_statement(init));
+        if (auto* e = dyn_cast<Expr>(init); e && !has_sites(init))
+            out.init.back().where = *text_.statement(e);
+    }
+    if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
+        step planned = plan_declaration(d);
+        planned.where = *text_.of(d->getSourceRange());
+        std::tie(planned.first, planned.last) = sites_in(d);
+        out.init.push_back(planned);
+        out.has_value = true;
+        out.value.value = text(s->getConditionVariable()->getNameAsString());
+    } else if (s->isConstexpr()) {
+        out.has_value = true;
+        out.value.value = source(s->getCond());
+    } else if (!s->isConsteval()) {
+        condition(s->getCond(), out);
+    }
+    add_body(s->getThen(), out);
+    if (s->getElse())
+        add_body(s->getElse(), out);
+}
+
+void function_planner::plan_while(const WhileStmt* s, step& out) {
+    out.what = step::kind::while_;
+    out.head = head_of(s, s->getBody());
+    if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
+        step planned = plan_declaration(d);
+        planned.where = *text_.of(d->getSourceRange());
+        std::tie(planned.first, planned.last) = sites_in(d);
+        out.init.push_back(planned);
+        out.has_value = true;
+        out.value.value = text(s->getConditionVariable()->getNameAsString());
+    } else {
+        condition(s->getCond(), out);
+    }
+    add_body(s->getBody(), out);
+}
+
+void function_planner::plan_do(const DoStmt* s, step& out) {
+    out.what = step::kind::do_;
+    out.head = head_of(s, s->getBody());
+    add_body(s->getBody(), out);
+    if (has_sites(s->getCond()))
+        condition(s->getCond(), out);
+    unsigned end = out.where.end;
+    out.tail = {text_.offset(s->getWhileLoc()), end};
+}
+
+void function_planner::plan_for(const ForStmt* s, step& out) {
+    out.what = step::kind::for_;
+    out.head = head_of(s, s->getBody());
+    if (s->getInc() && has_sites(s->getInc()))
+        refuse(s->getInc()->getBeginLoc(), "the increment of a for loop may reach a checkpoint", "move it to the end of the loop's body");
+    if (s->getConditionVariable())
+        refuse(s->getConditionVariable()->getLocation(), "a variable is declared in the condition of a for loop around a checkpoint", "declare it in the body");
+    if (const Stmt* init = s->getInit()) {
+        out.init.push_back(plan_statement(init));
+        if (isa<Expr>(init))
+            out.init.back().where = *text_.statement(init);
+        const step& i = out.init.back();
+        out.hoist = i.first != 0 || i.what != step::kind::declare;
+        for (const declared& d : i.variables)
+            out.hoist = out.hoist || (d.how != form::scalar && d.how != form::as_written);
+    }
+    condition(s->getCond(), out);
+    if (s->getInc())
+        out.increment = source(s->getInc());
+    add_body(s->getBody(), out);
+}
+
+void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
+    out.what = step::kind::range_for;
+    out.serial = ++loops_;
+    out.head = head_of(s, s->getBody());
+    if (s->getInit())
+        out.init.push_back(plan_statement(s->getInit()));
+    std::string n = std::to_string(out.serial);
+    // The range: named again where its text is plain, else part of the state.
+    const Expr* init = s->getRangeInit();
+    const Expr* e = bare(init);
+    declared range;
+    range.name = "dome_g" + n;
+    std::size_t before = out_.sites.size();
+    (void)before;
+    if (has_sites(init)) {
+        text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value);
+        range.value = text("(") + t + text(")");
+    } else if (isa<InitListExpr>(e)) {
+        range.value = source(e);
+    } else {
+        range.value = text("(") + source(e) + text(")");
+    }
+    bool list = isa<InitListExpr>(e) || isa<CXXStdInitializerListExpr>(init->IgnoreImplicit());
+    auto all_sites = sites_in(s->getBody());
+    auto save_at_body = [&](const std::string& name, saved_as how, const std::string& type) {
+        for (site_plan& p : out_.sites)
+            if (p.id >= all_sites.first && p.id <= all_sites.second)
+                p.list.push_back({name, how, type, "the loop goes on"});
+    };
+    if (list) {
+        range.how = form::as_written;
+        if (auto* l = dyn_cast<InitListExpr>(e))
+            for (const Expr* x : l->inits())
+                if (!plain_value(x))
+                    refuse(x->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements", "name the list as a std::vector or std::array first");
+    } else if (plain_place(e) && !has_sites(init)) {
+        range.how = form::as_written;
+    } else if (e->isGLValue()) {
+        range.how = form::reference;
+        range.type = in_template_ ? "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>"
+                                  : types_.spelling(e->getType());
+        range.is_saved = true;
+        if (all_sites.first)
+            save_at_body(range.name, saved_as::path, e->getType().getAsString());
+    } else {
+        range.how = form::object;
+        QualType t = e->getType().getUnqualifiedType();
+        range.type = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
+        range.is_saved = true;
+        if (all_sites.first) {
+            if (auto why = types_.why_not(t))
+                refuse(e->getBeginLoc(), "the range of this loop must be saved and cannot be: " + *why, "loop over a named container");
+            else
+                types_.use(t);
+            save_at_body(range.name, saved_as::address, t.getAsString());
+        }
+    }
+    out.value.value = range.value;
+    save_temporaries(out.value);
+    out.range.push_back(range);
+    if (all_sites.first)
+        save_at_body("dome_i" + n, saved_as::value, "long");
+    // The element: bound again from the iterator when it is a reference, a saved variable when it is a value.
+    const VarDecl* v = s->getLoopVariable();
+    unsigned begin = text_.offset(v->getBeginLoc());
+    unsigned colon = text_.offset(s->getColonLoc());
+    out.element = text(span{begin, colon});
+    declared d;
+    d.name = v->getNameAsString();
+    bool decomposed = isa<DecompositionDecl>(v);
+    if (!v->getType()->isReferenceType() && !decomposed) {
+        d.is_saved = ever_saved(v);
+        d.how = form::load_only;
+        d.is_const = v->getType().isConstQualified();
+        // const elements are not changed by the body: the iterator gives them again
+        if (d.is_const)
+            d.is_saved = false;
+    } else if (decomposed && !v->getType()->isReferenceType()) {
+        const captured* facts = facts_of(v);
+        if (facts && facts->assigned && !v->getType().isConstQualified() && facts->live.size())
+            refuse(v->getLocation(), "a structured binding by value is changed in a loop around a checkpoint", "bind it by reference or name the element first");
+    }
+    out.variables.push_back(d);
+    scope_.push_back({v, d});
+    add_body(s->getBody(), out);
+}
+
+void function_planner::plan_switch(const SwitchStmt* s, step& out) {
+    out.what = step::kind::switch_;
+    auto* body = dyn_cast<CompoundStmt>(s->getBody());
+    out.head = head_of(s, s->getBody());
+    if (!body) {
+        refuse(s->getBeginLoc(), "a switch around a checkpoint has no braces", "put braces around its body");
+        return;
+    }
+    if (s->getInit())
+        out.init.push_back(plan_statement(s->getInit()));
+    if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
+        step planned = plan_declaration(d);
+        planned.where = *text_.of(d->getSourceRange());
+        out.init.push_back(planned);
+        out.has_value = true;
+        out.value.value = text(s->getConditionVariable()->getNameAsString());
+    } else {
+        condition(s->getCond(), out);
+    }
+    QualType type = bare(s->getCond())->getType().getNonReferenceType().getUnqualifiedType();
+    if (type->isRecordType())
+        type = s->getCond()->getType();
+    out.switch_type = types_.spelling(type);
+    std::set<const SwitchCase*> all;
+    for (const SwitchCase* c = s->getSwitchCaseList(); c; c = c->getNextSwitchCase())
+        all.insert(c);
+    std::set<std::int64_t> used;
+    bool unknown = false;
+    for (const SwitchCase* c : all)
+        if (auto* k = dyn_cast<CaseStmt>(c)) {
+            if (k->getRHS())
+                refuse(k->getBeginLoc(), "a case range around a checkpoint", "write the cases one by one");
+            Expr::EvalResult r;
+            if (k->getLHS()->EvaluateAsInt(r, text_.context()))
+                used.insert(r.Val.getInt().getExtValue());
+            else
+                unknown = true;
+        }
+    // Each site is reached from the label before it; what lies between is skipped.
+    std::string label;
+    std::size_t top_level = 0;
+    for (const Stmt* x : body->body()) {
+        while (auto* c = dyn_cast<SwitchCase>(x)) {
+            ++top_level;
+            if (auto* k = dyn_cast<CaseStmt>(c)) {
+                label = "(" + text_.words(*text_.of(k->getLHS()->getSourceRange()), k->getBeginLoc()) + ")";
+            } else {
+                std::int64_t value = 0;
+                while (used.count(value))
+                    ++value;
+                if (unknown || in_template_)
+                    refuse(c->getBeginLoc(), "a default label before a checkpoint in a template", "write the case as an if");
+                label = std::to_string(value);
+            }
+            x = c->getSubStmt();
+        }
+        auto range = sites_in(x);
+        if (range.first)
+            out.regions.push_back({range, label});
+    }
+    if (top_level != all.size())
+        refuse(s->getBeginLoc(), "a case label lies inside another statement of a switch around a checkpoint", "put the labels directly into the switch");
+    add_body(s->getBody(), out);
+}
+
+void function_planner::plan_try(const CXXTryStmt* s, step& out) {
+    out.what = step::kind::try_;
+    for (unsigned i = 0; i < s->getNumHandlers(); ++i)
+        if (has_sites(s->getHandler(i)))
+            refuse(s->getHandler(i)->getBeginLoc(), "an exception handler may reach a checkpoint; the exception being handled cannot be saved",
+                   "note what happened in a variable and go on after the handler");
+    out.head = {out.where.begin, text_.offset(s->getTryBlock()->getBeginLoc())};
+    add_body(s->getTryBlock(), out);
+}
+
+}  // namespace dome::cc

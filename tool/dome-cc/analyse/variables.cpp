@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+// How each local variable is declared so that it can take its value from a checkpoint, and which variables a site saves.
+// Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
+#include "tool/dome-cc/analyse/function_planner.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+const captured* function_planner::facts_of(const VarDecl* v) const {
+    auto it = captured_.variables.find(text_.offset(v->getLocation()));
+    return it == captured_.variables.end() ? nullptr : &it->second;
+}
+
+bool function_planner::ever_saved(const VarDecl* v) const {
+    const captured* c = facts_of(v);
+    return c && !c->live.empty() && !has_attribute(*v, "transient") && !has_attribute(*v, "recompute");
+}
+
+bool function_planner::dependent(const VarDecl* v) const {
+    auto it = dependent_.find(text_.offset(v->getLocation()));
+    return it != dependent_.end() && it->second;
+}
+
+std::string function_planner::type_of(const VarDecl* v) {
+    if (!dependent(v))
+        return types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
+    // In a template the declaration's own words are the type, unless it says auto.
+    if (!v->getType()->getContainedDeducedType() && v->getTypeSourceInfo()) {
+        TypeLoc loc = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+        if (!loc.getAs<ReferenceTypeLoc>() && !loc.getAs<PointerTypeLoc>() && !loc.getAs<ArrayTypeLoc>())
+            if (auto s = text_.of(loc.getSourceRange()))
+                return text_.words(*s, v->getLocation());
+    }
+    return "";
+}
+
+text function_planner::initial_value(const VarDecl* v, declared& d, lowered* into) {
+    const Expr* init = v->getInit();
+    unsigned name_end = text_.end_offset(v->getLocation());
+    unsigned end = text_.end_offset(v->getEndLoc());
+    const Expr* e = bare(init);
+    bool unwritten = end <= name_end || init->getSourceRange().isInvalid() ||
+                     (isa<CXXConstructExpr>(e) && text_.offset(e->getBeginLoc()) == text_.offset(v->getLocation()) &&
+                      v->getInitStyle() == VarDecl::CallInit && cast<CXXConstructExpr>(e)->getParenOrBraceRange().isInvalid());
+    if (unwritten && v->getInitStyle() == VarDecl::CallInit) {
+        d.init = {name_end, name_end};
+        return v->getType()->isRecordType() ? text("<T>()") : text();
+    }
+    if (v->getInitStyle() == VarDecl::CInit) {
+        auto equals = text_.find_token(name_end, v->getLocation(), "=");
+        if (!equals)
+            return {};
+        d.init = {*equals, end};
+        text t;
+        if (into && has_sites(init)) {
+            if (const numbered* site = site_of(e))
+                t = lower_call(e, *site, *into);  // its result becomes the variable, without a temporary between
+            else
+                t = lower(init, *into);
+        } else {
+            t = text(span{*equals + 1, end});
+        }
+        bool braces = isa<InitListExpr>(e) || isa<InitListExpr>(init->IgnoreImplicit()) ||
+                      text_.words(span{text_.offset(init->getBeginLoc()), text_.offset(init->getBeginLoc()) + 1}, v->getLocation()) == "{";
+        bool same = e->getType().getCanonicalType().getUnqualifiedType() == v->getType().getCanonicalType().getUnqualifiedType();
+        if (braces)
+            return text("<T>") + t;
+        return same ? text("(") + t + text(")") : text("<T>(") + t + text(")");
+    }
+    d.init = {name_end, end};
+    text inner;
+    if (into && has_sites(init)) {
+        std::vector<const Expr*> args;
+        if (auto* c = dyn_cast<CXXConstructExpr>(init->IgnoreImplicit()))
+            args.assign(c->arg_begin(), c->arg_end());
+        else if (auto* l = dyn_cast<InitListExpr>(init->IgnoreImplicit()))
+            args.assign(l->inits().begin(), l->inits().end());
+        else
+            args.push_back(init);
+        std::vector<std::pair<const Expr*, text>> replaced;
+        int with = 0;
+        for (const Expr* a : args)
+            if (has_sites(a)) {
+                ++with;
+                replaced.push_back({bare(a), lower(a, *into)});
+            }
+        if (with > 1 && v->getInitStyle() == VarDecl::CallInit)
+            refuse(init->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
+                   "name them as variables first, in the order you want");
+        inner = splice({name_end, end}, replaced);
+    } else {
+        inner = text(span{name_end, end});
+    }
+    return text("<T>") + inner;
+}
+
+declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
+    declared d;
+    d.name = v->getNameAsString();
+    QualType t = v->getType();
+    d.is_const = t.getNonReferenceType().isConstQualified() && !t->isReferenceType();
+    const Expr* init = v->getInit();
+    const captured* facts = facts_of(v);
+    d.is_saved = ever_saved(v);
+    bool sites = init && has_sites(init);
+
+    if (v->isStaticLocal() || v->hasExternalStorage() || v->getTLSKind() != VarDecl::TLS_None || v->isConstexpr()) {
+        if (sites)
+            refuse(init->getBeginLoc(), "the initialiser of static variable '" + d.name + "' may reach a checkpoint", "assign it in a statement of its own");
+        d.is_saved = false;
+        return d;
+    }
+    if (has_attribute(*v, "recompute") && !sites) {
+        d.is_saved = false;
+        return d;
+    }
+    if (auto* r = t.getNonReferenceType()->getAsCXXRecordDecl(); r && r->isLambda()) {
+        if (facts && !facts->live.empty())
+            for (const LambdaCapture& c : r->captures())
+                if (c.capturesVariable() && c.getCaptureKind() == LCK_ByCopy)
+                    if (auto* k = dyn_cast<VarDecl>(c.getCapturedVar())) {
+                        const captured* of = facts_of(k);
+                        if (k->isInitCapture() || (of && (of->assigned || (of->escaped && !k->getType().isConstQualified()))))
+                            refuse(v->getLocation(), "lambda '" + d.name + "' is needed after a checkpoint and holds a copy of '" + k->getNameAsString() +
+                                                         "', which may change: the copy cannot be saved",
+                                   "capture it by reference, make it const, or use a class with a member function");
+                    }
+        d.is_saved = false;
+        return d;  // made again from the restored variables
+    }
+    if (t->isReferenceType()) {
+        const Expr* e = bare(init);
+        bool holds_value = false;
+        for (const Expr* x = init;;) {
+            if (auto* f = dyn_cast<FullExpr>(x))
+                x = f->getSubExpr();
+            else if (auto* k = dyn_cast<ImplicitCastExpr>(x))
+                x = k->getSubExpr();
+            else {
+                holds_value = isa<MaterializeTemporaryExpr>(x);
+                break;
+            }
+        }
+        d.type = type_of(v);
+        if (d.type.empty())
+            d.type = "::std::remove_reference_t<decltype(" + d.name + ")>";
+        if (!holds_value) {
+            if (plain_place(e) && !sites) {
+                d.is_saved = false;
+                return d;
+            }
+            d.how = form::reference;
+            if (!dependent(v))
+                d.type = types_.spelling(t.getNonReferenceType());
+            d.value = initial_value(v, d, into);
+            return d;
+        }
+        d.how = form::bound_value;
+        d.is_const = t.getNonReferenceType().isConstQualified();
+        QualType value_type = t.getNonReferenceType().getUnqualifiedType();
+        if (dependent(v)) {
+            refuse(v->getLocation(), "reference '" + d.name + "' holds a temporary whose type depends on the template", "make it a variable by value");
+            return d;
+        }
+        d.type = types_.spelling(value_type);
+        d.value = initial_value(v, d, into);
+        d.specifiers = {text_.offset(v->getBeginLoc()), text_.offset(v->getLocation())};
+        return d;
+    }
+    d.type = type_of(v);
+    if (const ArrayType* a = text_.context().getAsArrayType(t)) {
+        d.how = form::load_only;
+        if (sites)
+            refuse(init->getBeginLoc(), "an initialiser of array '" + d.name + "' may reach a checkpoint", "assign the element in a statement of its own");
+        if (init && isa<InitListExpr>(bare(init)) && !init->isConstantInitializer(text_.context(), false)) {
+            d.how = form::array;
+            std::function<void(const InitListExpr*)> each = [&](const InitListExpr* l) {
+                const InitListExpr* written = l->isSemanticForm() && l->getSyntacticForm() ? l->getSyntacticForm() : l;
+                for (const Expr* x : written->inits()) {
+                    if (isa<ImplicitValueInitExpr>(x))
+                        continue;
+                    const Expr* e = bare(x);
+                    if (auto* nested = dyn_cast<InitListExpr>(e); nested && x->getType()->isArrayType()) {
+                        each(nested);
+                        continue;
+                    }
+                    if (plain_value(e))
+                        continue;
+                    if (isa<InitListExpr>(e) || isa<DesignatedInitExpr>(e)) {
+                        refuse(e->getBeginLoc(), "an element of array '" + d.name + "' is initialised in a way that cannot be skipped", "name its type: T{...}");
+                        continue;
+                    }
+                    if (auto s = text_.of(e->getSourceRange()))
+                        d.elements.push_back({*s, types_.spelling(text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType())});
+                }
+            };
+            each(cast<InitListExpr>(bare(init)));
+        }
+        if (!d.is_saved && d.how == form::load_only)
+            d.how = form::as_written;
+        return d;
+    }
+    bool scalar = t->isScalarType() && !dependent(v);
+    if (scalar && d.is_const && init && !sites && plain_value(init) && init->isCXX11ConstantExpr(text_.context())) {
+        d.is_saved = false;
+        return d;  // a named constant
+    }
+    auto trivially_blank = [&] {
+        auto* r = t->getAsCXXRecordDecl();
+        return !init || (r && isa<CXXConstructExpr>(bare(init)) && cast<CXXConstructExpr>(bare(init))->getConstructor()->isTrivial() &&
+                         cast<CXXConstructExpr>(bare(init))->getNumArgs() == 0 && v->getInitStyle() == VarDecl::CallInit && r->hasTrivialDestructor());
+    };
+    if (trivially_blank()) {
+        d.how = d.is_saved ? form::load_only : form::as_written;
+        return d;
+    }
+    d.how = scalar || (d.is_const && d.is_saved) ? form::scalar : form::object;
+    std::string named = d.type.empty() ? "" : d.type;
+    text value = initial_value(v, d, into);
+    if (d.type.empty()) {
+        // auto in a template: the initialiser names the type
+        d.type = "::std::decay_t<decltype(" + text_.words({text_.offset(init->getBeginLoc()), text_.end_offset(init->getEndLoc())}, v->getLocation()) + ")>";
+        if (sites) {
+            d.type = "::std::decay_t<decltype(" + text_.words({text_.offset(bare(init)->getBeginLoc()), text_.end_offset(bare(init)->getEndLoc())}, v->getLocation()) + ")>";
+        }
+    }
+    d.value = value;
+    return d;
+}
+
+void function_planner::list_saved(int id, const numbered& site, const Expr* call) {
+    site_plan* into = nullptr;
+    for (site_plan& s : out_.sites)
+        if (s.id == id)
+            into = &s;
+    for (std::size_t i = 0; i < scope_.size(); ++i) {
+        const VarDecl* v = scope_[i].variable;
+        const declared& d = scope_[i].how;
+        const captured* facts = facts_of(v);
+        auto live = facts ? facts->live.find({site.begin, site.end}) : decltype(facts->live.find({})){};
+        if (!facts || live == facts->live.end() || !d.is_saved)
+            continue;
+        bool hidden = false;
+        for (std::size_t j = i + 1; j < scope_.size(); ++j)
+            hidden = hidden || scope_[j].how.name == d.name;
+        if (hidden) {
+            refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
+                                         ", where another variable of the same name hides it",
+                   "rename one of them");
+            continue;
+        }
+        QualType t = v->getType();
+        if (d.how != form::reference) {
+            QualType value = t.getNonReferenceType().getUnqualifiedType();
+            bool failed = false;
+            for (const FunctionDecl* instance : captured_.instances) {
+                (void)instance;
+            }
+            if (auto why = types_.why_not(value)) {
+                failed = true;
+                refuse(v->getLocation(), "'" + d.name + "' must be saved at the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
+                                             ") and cannot be: " + *why,
+                       "end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
+            }
+            if (!failed)
+                types_.use(value);
+        }
+        saved s;
+        s.name = d.name;
+        s.type = t.getNonReferenceType().getAsString();
+        s.why = live->second;
+        bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
+        s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : saved_as::address;
+        into->list.push_back(s);
+    }
+    (void)call;
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// What one source says about the program, as plain values without Clang types: functions, calls, overriders, functions
+// whose address is taken. Facts of several sources merge. In: filled by parse/collect_facts. Out: read by reach.
+// Tested by test/tool/dome-cc/reach_test.cpp.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace dome::cc {
+
+struct place {
+    std::string file;                     // real path
+    unsigned offset = 0, line = 0, column = 0;
+    friend bool operator==(const place&, const place&) = default;
+    friend auto operator<=>(const place&, const place&) = default;
+};
+
+struct call_fact {
+    enum class how { direct, virtual_, pointer };
+    how kind = how::direct;
+    std::string callee;                   // key of the function; the type's text for calls through pointers
+    place at;                             // begin of the call
+    unsigned end = 0;                     // offset of its last token; with `at` this names the call
+    std::string implicit;                 // not written as a call: "destructor of 'T'", "default argument", ... ; else empty
+    bool in_macro = false;
+    // Functions (keys) whose addresses are handed over, when the callee has no body in any source.
+    friend bool operator==(const call_fact&, const call_fact&) = default;
+};
+
+struct function_fact {
+    std::string key;                      // mangled name; internal linkage: with the source's name
+    std::string name;                     // readable
+    place at;
+    bool user = false;                    // its text belongs to the program and may be rewritten
+    bool body = false;
+    bool checkpoint = false;              // dome::checkpoint itself
+    bool constructor = false, destructor = false, lambda = false, constexpr_ = false, coroutine = false;
+    bool try_block = false;               // function-try-block
+    std::vector<call_fact> calls;
+    std::vector<std::string> overridden;  // keys of the methods this one overrides directly
+    std::vector<std::pair<std::string, place>> handed_over;  // (function key, where) given to code without a body
+};
+
+struct facts {
+    std::map<std::string, function_fact> functions;
+    std::map<std::string, std::set<std::string>> address_taken;  // function type -> keys
+    std::vector<call_fact> global_calls;                         // in initialisers of globals
+
+    void merge(const facts& other);
+};
+
+}  // namespace dome::cc

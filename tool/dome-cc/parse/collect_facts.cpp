@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+// One visitor that only writes facts down; what they mean is decided by reach.
+// Tested by test/tool/dome-cc/reach_test.cpp and refusal_test.cpp.
+#include "tool/dome-cc/parse/collect_facts.hpp"
+
+#include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/parse/source_text.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+struct function_keys::parts {
+    explicit parts(const source_unit& u) : unit(u), names(u.ast->getASTContext()) {}
+    const source_unit& unit;
+    ASTNameGenerator names;
+    std::map<const FunctionDecl*, std::string> known;
+};
+function_keys::function_keys(const source_unit& unit) : parts_(std::make_unique<parts>(unit)) {}
+function_keys::~function_keys() = default;
+
+std::string function_keys::key(const FunctionDecl* f) {
+    f = f->getCanonicalDecl();
+    std::string& k = parts_->known[f];
+    if (k.empty()) {
+        k = parts_->names.getName(f);
+        if (k.empty())
+            k = f->getQualifiedNameAsString();
+        // Functions of local classes and lambdas may share mangled names between sources, internal ones do.
+        if (f->getFormalLinkage() == Linkage::Internal || f->getFormalLinkage() == Linkage::UniqueExternal ||
+            f->getFormalLinkage() == Linkage::None || f->isInAnonymousNamespace())
+            k = parts_->unit.path + ":" + k;
+    }
+    return k;
+}
+
+namespace {
+
+class collector : public RecursiveASTVisitor<collector> {
+public:
+    explicit collector(const source_unit& unit)
+        : context_(unit.ast->getASTContext()), text_(context_), keys_(unit) {}
+
+    bool shouldVisitTemplateInstantiations() const { return true; }
+    bool shouldVisitImplicitCode() const { return true; }
+
+    bool VisitFunctionDecl(FunctionDecl* f) {
+        note(f);
+        return true;
+    }
+    bool VisitLambdaExpr(LambdaExpr* e) {
+        if (auto* t = e->getLambdaClass()->getDependentLambdaCallOperator())
+            for (FunctionDecl* f : t->specializations())
+                note(f);
+        else
+            note(e->getCallOperator());
+        return true;
+    }
+    bool VisitVarDecl(VarDecl* v) {
+        if (v->isFileVarDecl() && v->hasInit() && !v->getType()->isDependentType() && !v->getInit()->isTypeDependent() &&
+            text_.user(v->getLocation()) && !v->getDeclContext()->isDependentContext() &&
+            !(v->getDescribedVarTemplate())) {
+            function_fact scratch;
+            current_ = &scratch;
+            walk(v->getInit(), "");
+            current_ = nullptr;
+            for (call_fact& c : scratch.calls)
+                out.global_calls.push_back(c);
+        }
+        return true;
+    }
+
+    facts out;
+
+private:
+    std::string type_text(QualType function) const {
+        if (auto* p = function->getAs<FunctionProtoType>())
+            function = context_.getFunctionTypeWithExceptionSpec(QualType(p, 0), FunctionProtoType::ExceptionSpecInfo(EST_None));
+        return function.getCanonicalType().getAsString();
+    }
+
+    function_fact& fact(const FunctionDecl* f) {
+        std::string key = keys_.key(f);
+        auto [it, fresh] = out.functions.emplace(key, function_fact{});
+        if (fresh) {
+            function_fact& x = it->second;
+            x.key = key;
+            llvm::raw_string_ostream os(x.name);
+            f->getNameForDiagnostic(os, context_.getPrintingPolicy(), true);
+            x.at = text_.where(f->getLocation());
+            x.user = text_.user(f->getLocation());
+            x.checkpoint = f->getQualifiedNameAsString() == "dome::checkpoint";
+            x.constructor = isa<CXXConstructorDecl>(f);
+            x.destructor = isa<CXXDestructorDecl>(f);
+            if (auto* m = dyn_cast<CXXMethodDecl>(f)) {
+                x.lambda = m->getParent()->isLambda();
+                for (const CXXMethodDecl* o : m->overridden_methods()) {
+                    x.overridden.push_back(keys_.key(o));
+                }
+            }
+        }
+        return it->second;
+    }
+
+    void note(FunctionDecl* f) {
+        if (f->isDependentContext() || f->getType()->isDependentType())
+            return;
+        fact(f);
+        const FunctionDecl* with_body = nullptr;
+        if (!f->hasBody(with_body) || with_body != f || f->isDeleted() || !f->getBody())
+            return;
+        function_fact& x = fact(f);
+        if (x.body)
+            return;
+        x.body = true;
+        x.at = text_.where(f->getLocation());
+        x.user = text_.user(f->getLocation());
+        x.constexpr_ = f->isConstexprSpecified() && !x.lambda;
+        x.try_block = isa<CXXTryStmt>(f->getBody());
+        function_fact* outer = current_;
+        current_ = &x;  // std::map: stays put
+        if (auto* c = dyn_cast<CXXConstructorDecl>(f))
+            for (const CXXCtorInitializer* i : c->inits())
+                walk(i->getInit(), i->isWritten() ? "" : "member initialiser");
+        if (auto* d = dyn_cast<CXXDestructorDecl>(f)) {
+            for (const FieldDecl* m : d->getParent()->fields())
+                destroy(m->getType(), d->getLocation());
+            for (const CXXBaseSpecifier& b : d->getParent()->bases())
+                destroy(b.getType(), d->getLocation());
+        }
+        for (const ParmVarDecl* p : f->parameters())
+            destroy(p->getType(), p->getLocation());
+        walk(f->getBody(), "");
+        current_ = outer;
+    }
+
+    void add(call_fact::how how, std::string callee, SourceLocation begin, SourceLocation end, const std::string& implicit) {
+        call_fact c;
+        c.kind = how;
+        c.callee = std::move(callee);
+        c.at = text_.where(begin);
+        c.end = text_.offset(end);
+        c.implicit = implicit;
+        c.in_macro = begin.isMacroID() || end.isMacroID();
+        current_->calls.push_back(std::move(c));
+    }
+
+    void destroy(QualType t, SourceLocation at) {
+        t = context_.getBaseElementType(t);
+        if (t->isReferenceType() || t->isDependentType())
+            return;
+        if (auto* r = t->getAsCXXRecordDecl(); r && r->hasDefinition())
+            if (CXXDestructorDecl* d = r->getDestructor()) {
+                fact(d);
+                add(call_fact::how::direct, keys_.key(d), at, at, "destructor");
+            }
+    }
+
+    void handed(const FunctionDecl* callee, llvm::ArrayRef<const Expr*> args) {
+        if (!callee || text_.user(callee->getLocation()) || callee->getQualifiedNameAsString() == "std::move")
+            return;
+        std::string in = callee->getQualifiedNameAsString();
+        bool other_stack = in.rfind("std::thread", 0) == 0 || in.rfind("std::jthread", 0) == 0 || in.rfind("std::async", 0) == 0 ||
+                           in.rfind("std::packaged_task", 0) == 0 || in.rfind("std::call_once", 0) == 0;
+        if (callee->hasBody() && !other_stack)
+            return;
+        for (const Expr* a : args) {
+            const Expr* e = a->IgnoreParenImpCasts();
+            if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e))
+                e = m->getSubExpr()->IgnoreParenImpCasts();
+            if (auto* u = dyn_cast<UnaryOperator>(e))
+                e = u->getSubExpr()->IgnoreParenImpCasts();
+            if (auto* d = dyn_cast<DeclRefExpr>(e))
+                if (auto* f = dyn_cast<FunctionDecl>(d->getDecl())) {
+                    fact(f);
+                    current_->handed_over.push_back({keys_.key(f), text_.where(a->getBeginLoc())});
+                }
+            if (auto* r = e->getType()->getAsCXXRecordDecl(); r && r->hasDefinition())
+                for (const CXXMethodDecl* m : r->methods())
+                    if (m->getOverloadedOperator() == OO_Call && !m->isDependentContext() && text_.user(m->getLocation())) {
+                        fact(m);
+                        current_->handed_over.push_back({keys_.key(m), text_.where(a->getBeginLoc())});
+                    }
+        }
+    }
+
+    void call(const CallExpr* e, const std::string& implicit) {
+        const Expr* callee = e->getCallee()->IgnoreParenImpCasts();
+        if (const FunctionDecl* f = e->getDirectCallee()) {
+            fact(f);
+            auto how = call_fact::how::direct;
+            if (auto* m = dyn_cast<CXXMethodDecl>(f); m && m->isVirtual()) {
+                auto* member = dyn_cast<MemberExpr>(callee);
+                if (!(member && member->hasQualifier()) && !m->hasAttr<FinalAttr>() && !m->getParent()->hasAttr<FinalAttr>())
+                    how = call_fact::how::virtual_;
+            }
+            bool conversion = isa<CXXConversionDecl>(f) && isa<CXXMemberCallExpr>(e) && e->getRParenLoc().isInvalid();
+            bool unwritten = isa<CXXMemberCallExpr>(e) && isa<CXXConversionDecl>(f) && e->getEndLoc() == cast<CXXMemberCallExpr>(e)->getImplicitObjectArgument()->getEndLoc();
+            add(how, keys_.key(f), e->getBeginLoc(), e->getEndLoc(),
+                implicit.empty() && (conversion || unwritten) ? "conversion" : implicit);
+            std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
+            handed(f, args);
+        } else if (auto* b = dyn_cast<BinaryOperator>(callee); b && b->isPtrMemOp()) {
+            if (auto* t = b->getRHS()->getType()->getAs<MemberPointerType>())
+                add(call_fact::how::pointer, "member " + type_text(t->getPointeeType()), e->getBeginLoc(), e->getEndLoc(), implicit);
+        } else {
+            QualType t = callee->getType();
+            if (t->isPointerType() || t->isReferenceType())
+                t = t->getPointeeType();
+            if (t->isPointerType())
+                t = t->getPointeeType();
+            if (t->isFunctionType())
+                add(call_fact::how::pointer, type_text(t), e->getBeginLoc(), e->getEndLoc(), implicit);
+        }
+    }
+
+    void walk(const Stmt* s, const std::string& implicit, bool called = false) {
+        if (!s)
+            return;
+        if (auto* e = dyn_cast<CallExpr>(s)) {
+            call(e, implicit);
+            const Expr* callee = e->getCallee();
+            walk(callee, implicit, true);
+            for (const Expr* a : e->arguments())
+                walk(a, implicit);
+            return;
+        }
+        if (auto* e = dyn_cast<CXXConstructExpr>(s)) {
+            fact(e->getConstructor());
+            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(), implicit.empty() ? "constructor" : implicit);
+            std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
+            handed(e->getConstructor(), args);
+        } else if (auto* e = dyn_cast<CXXBindTemporaryExpr>(s)) {
+            if (const CXXDestructorDecl* d = e->getTemporary()->getDestructor()) {
+                fact(d);
+                add(call_fact::how::direct, keys_.key(d), e->getBeginLoc(), e->getEndLoc(), "destructor");
+            }
+        } else if (auto* e = dyn_cast<CXXDeleteExpr>(s)) {
+            QualType t = e->getDestroyedType();
+            if (auto* r = t.isNull() ? nullptr : t->getAsCXXRecordDecl(); r && r->hasDefinition())
+                if (const CXXDestructorDecl* d = r->getDestructor()) {
+                    fact(d);
+                    add(d->isVirtual() ? call_fact::how::virtual_ : call_fact::how::direct, keys_.key(d), e->getBeginLoc(), e->getEndLoc(), "destructor");
+                }
+        } else if (auto* e = dyn_cast<DeclRefExpr>(s)) {
+            auto* f = dyn_cast<FunctionDecl>(e->getDecl());
+            if (f && !called && !f->isDependentContext()) {
+                fact(f);
+                auto* m = dyn_cast<CXXMethodDecl>(f);
+                out.address_taken[(m && !m->isStatic() ? "member " : "") + type_text(f->getType())].insert(keys_.key(f));
+            }
+        } else if (auto* e = dyn_cast<CXXDefaultArgExpr>(s)) {
+            walk(e->getExpr(), "default argument");
+            return;
+        } else if (auto* e = dyn_cast<CXXDefaultInitExpr>(s)) {
+            walk(e->getExpr(), "member initialiser");
+            return;
+        } else if (auto* e = dyn_cast<LambdaExpr>(s)) {
+            for (const Expr* i : const_cast<LambdaExpr*>(e)->capture_inits())
+                walk(i, implicit);
+            return;
+        } else if (isa<CoroutineBodyStmt, CoawaitExpr, CoyieldExpr, CoreturnStmt>(s)) {
+            current_->coroutine = true;
+        } else if (auto* d = dyn_cast<DeclStmt>(s)) {
+            for (const Decl* x : d->decls())
+                if (auto* v = dyn_cast<VarDecl>(x); v && !v->isStaticLocal())
+                    destroy(v->getType(), v->getLocation());
+        } else if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
+            walk(r->getInit(), implicit);
+            walk(r->getRangeInit(), implicit);
+            for (const Stmt* part : {static_cast<const Stmt*>(r->getBeginStmt()), static_cast<const Stmt*>(r->getEndStmt()),
+                                     static_cast<const Stmt*>(r->getCond()), static_cast<const Stmt*>(r->getInc()),
+                                     static_cast<const Stmt*>(r->getLoopVarStmt())})
+                walk(part, "range-based for");
+            walk(r->getBody(), implicit);
+            return;
+        } else if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr>(s)) {
+            return;  // not evaluated
+        }
+        bool still = called && isa<ImplicitCastExpr, ParenExpr, MemberExpr>(s);
+        for (const Stmt* c : s->children())
+            walk(c, implicit, still);
+    }
+
+    ASTContext& context_;
+    source_text text_;
+    function_keys keys_;
+    function_fact* current_ = nullptr;
+};
+
+}  // namespace
+
+facts collect_facts(const source_unit& unit) {
+    collector c(unit);
+    c.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    return std::move(c.out);
+}
+
+}  // namespace dome::cc

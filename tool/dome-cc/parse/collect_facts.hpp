@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks one syntax tree and writes down its functions and calls as plain values, template instantiations included.
+// In: a source_unit. Out: facts. Tested by test/tool/dome-cc/reach_test.cpp and refusal_test.cpp.
+#pragma once
+
+#include "tool/dome-cc/facts.hpp"
+#include "tool/dome-cc/parse/front_end.hpp"
+
+namespace clang {
+class FunctionDecl;
+class ASTContext;
+}  // namespace clang
+
+namespace dome::cc {
+
+facts collect_facts(const source_unit& unit);
+
+// The key of a function: its mangled name; with the source's path when other sources cannot see it.
+class function_keys {
+public:
+    explicit function_keys(const source_unit& unit);
+    ~function_keys();
+    std::string key(const clang::FunctionDecl* f);
+
+private:
+    struct parts;
+    std::unique_ptr<parts> parts_;
+};
+
+}  // namespace dome::cc

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// From Clang's source locations to plain places and spans in files, macro expansions counted as one piece of text.
+// In: locations of one syntax tree. Out: place, span, or nothing where a macro hides part of the text.
+// Tested by test/tool/dome-cc/plan_test.cpp.
+#pragma once
+
+#include <optional>
+
+#include "tool/dome-cc/facts.hpp"
+#include "tool/dome-cc/plan.hpp"
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Stmt.h"
+
+namespace dome::cc {
+
+class source_text {
+public:
+    explicit source_text(clang::ASTContext& context) : context_(context), sources_(context.getSourceManager()) {}
+
+    place where(clang::SourceLocation l) const;              // of the expansion, for diagnostics and keys
+    std::string file(clang::SourceLocation l) const;         // real path
+    bool user(clang::SourceLocation l) const;                // text of the program: neither a system header nor Dome's
+    std::optional<span> of(clang::SourceRange r) const;      // whole tokens
+    std::optional<span> statement(const clang::Stmt* s) const;  // with its semicolon
+    std::string words(span s, clang::SourceLocation in) const;  // the text itself
+    unsigned offset(clang::SourceLocation l) const;          // of the expansion
+    unsigned end_offset(clang::SourceLocation l) const;      // just after the token at l
+    // Offset of the next token of this kind text at or after `from`, in the file of `in`; comments are skipped.
+    std::optional<unsigned> find_token(unsigned from, clang::SourceLocation in, const char* token) const;
+    clang::ASTContext& context() const { return context_; }
+
+private:
+    clang::ASTContext& context_;
+    clang::SourceManager& sources_;
+};
+
+}  // namespace dome::cc

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which functions may reach dome::checkpoint(), over all sources, and which calls are therefore sites.
+// In: merged facts. Out: the set of resumable functions, the sites, and refusals that need no syntax tree to find.
+// Tested by test/tool/dome-cc/reach_test.cpp.
+#pragma once
+
+#include "tool/dome-cc/diagnostics.hpp"
+#include "tool/dome-cc/facts.hpp"
+
+namespace dome::cc {
+
+struct site_key {
+    std::string file;
+    unsigned begin = 0, end = 0;  // offsets of the first and the last token of the call
+    friend auto operator<=>(const site_key&, const site_key&) = default;
+};
+
+struct reach_result {
+    std::set<std::string> resumable;                 // function keys
+    std::map<site_key, std::string> sites;           // -> readable name of what is called
+    std::vector<refusal> refusals;
+};
+
+// Every function a call may end up in: itself, its overriders, or all address-taken functions of that type.
+std::vector<std::string> targets(const facts& f, const call_fact& call);
+
+reach_result reach(const facts& f);
+
+}  // namespace dome::cc

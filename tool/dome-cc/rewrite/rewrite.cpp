@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: Apache-2.0
+// One function per construct; insertions are made in the order of the text, so that nested ones nest.
+// Tested by test/tool/dome-cc/rewrite_test.cpp and the programs in test/golden.
+#include "tool/dome-cc/rewrite/rewrite.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace dome::cc {
+namespace {
+
+std::string quoted(const std::string& s) {
+    std::string out = "\"";
+    for (char c : s)
+        out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    return out + "\"";
+}
+
+class writer {
+public:
+    writer(const function_plan& plan, const std::string& source) : plan_(plan), source_(source) {}
+
+    std::vector<edit> run() {
+        char print[32];
+        std::snprintf(print, sizeof print, "0x%llxull", static_cast<unsigned long long>(plan_.fingerprint));
+        std::string entry;
+        if (plan_.is_main)
+            entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;" : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
+        entry += " DOME_FRAME(" + quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print + ");";
+        if (!plan_.parameters.empty()) {
+            entry += " if (dome_at) {";
+            for (const auto& [name, is_const] : plan_.parameters)
+                entry += " dome_f.load(" + quoted(name) + ", " +
+                         (is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")" : name) + ");";
+            entry += " }";
+        }
+        insert(plan_.body, entry);
+        write_block(plan_.steps);
+        return std::move(edits_);
+    }
+
+private:
+    void insert(unsigned at, std::string words) { edits_.push_back({plan_.file, at, 0, std::move(words)}); }
+
+    // Keeps the number of lines where it can, and says where it is where it cannot.
+    void replace(span s, std::string words) {
+        auto lines = [](const std::string& t, std::size_t from, std::size_t to) { return std::count(t.begin() + static_cast<std::ptrdiff_t>(from), t.begin() + static_cast<std::ptrdiff_t>(to), '\n'); };
+        auto had = lines(source_, s.begin, s.end), has = lines(words, 0, words.size());
+        if (had > has)
+            words += std::string(static_cast<std::size_t>(had - has), '\n');
+        else if (had < has)
+            words += "\n#line " + std::to_string(1 + lines(source_, 0, s.end)) + "\n";
+        edits_.push_back({plan_.file, s.begin, s.end - s.begin, std::move(words)});
+    }
+
+    std::string plain(const text& t, const std::string& type = {}) const {
+        std::string out;
+        for (const text::part& p : t.parts) {
+            if (p.from_source) {
+                out += source_.substr(p.source.begin, p.source.end - p.source.begin);
+                continue;
+            }
+            std::string words = p.words;
+            if (std::size_t at = words.find("<T>"); at != std::string::npos && !type.empty())
+                words.replace(at, 3, "::dome::gen::type<" + type + ">");
+            out += words;
+        }
+        // What was at the start of a line or had a comment at its end must not swallow what follows.
+        if (std::size_t c = out.rfind("//"); c != std::string::npos && out.find('\n', c) == std::string::npos)
+            out += "\n";
+        return out;
+    }
+
+    // The source text of `s` with the edits that `make` produces applied to it.
+    template <class Make>
+    std::string changed(span s, Make make) {
+        std::vector<edit> outer;
+        outer.swap(edits_);
+        make();
+        outer.swap(edits_);
+        for (edit& e : outer)
+            e.offset -= s.begin;
+        std::vector<edit_conflict> conflicts;
+        return apply_edits(source_.substr(s.begin, s.end - s.begin), outer, conflicts);
+    }
+
+    static std::string back(std::pair<int, int> sites) {
+        return "DOME_BACK(" + std::to_string(sites.first) + ", " + std::to_string(sites.second) + ")";
+    }
+    static std::string guard(const step& s) {
+        return s.guard ? "if (DOME_IN(" + std::to_string(s.first) + ", " + std::to_string(s.last) + ")) { " : "{ ";
+    }
+
+    std::string site(int id) const {
+        for (const site_plan& s : plan_.sites) {
+            if (s.id != id)
+                continue;
+            std::string at = std::to_string(id) + ", " + std::to_string(s.line);
+            if (s.list.empty())
+                return "DOME_SITE0(" + at + "); ";
+            std::string names, values;
+            for (const saved& v : s.list) {
+                names += (names.empty() ? "" : ", ") + quoted(v.name);
+                values += ", " + (v.how == saved_as::value ? v.name : (v.how == saved_as::address ? "::dome::gen::ref(" : "::dome::gen::path(") + v.name + ")");
+            }
+            return "DOME_SITE(" + at + ", (" + names + ")" + values + "); ";
+        }
+        return {};
+    }
+
+    static std::string load(const declared& d) { return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + d.name + "); "; }
+
+    // The initialiser, from '=' on.
+    std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
+        std::string key = quoted(d.name);
+        if (d.how == form::reference)
+            return " = dome_at ? dome_f.get_ref<" + type + ">(" + key + ") : " + value;
+        bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
+        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : "::dome::gen::blank<" + type + ">()") + " : " + value;
+    }
+    static bool loads(const declared& d) {
+        return d.is_saved && (d.how == form::object || d.how == form::array || d.how == form::load_only || (d.how == form::bound_value && !d.is_const));
+    }
+
+    std::string write_ops(const std::vector<lowered::op>& ops) {
+        std::string out;
+        for (const lowered::op& op : ops) {
+            switch (op.what) {
+            case lowered::op::kind::temporary: {
+                const declared& d = op.variable;
+                std::string type = d.type.empty() ? plain(op.condition) : d.type;
+                out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
+                if (loads(d))
+                    out += load(d);
+                break;
+            }
+            case lowered::op::kind::site: out += site(op.site); break;
+            case lowered::op::kind::branch:
+                out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then) + op.target + " = " +
+                       plain(op.value) + "; } ";
+                break;
+            case lowered::op::kind::statement: out += "if (!dome_at) { " + plain(op.value) + "; } "; break;
+            }
+        }
+        return out;
+    }
+
+    void write_block(const block& b) {
+        bool open = false;
+        unsigned end = 0;
+        auto close = [&] {
+            if (open)
+                insert(end, " }");
+            open = false;
+        };
+        for (const step& s : b) {
+            if (s.what == step::kind::skip) {
+                if (s.serial == -1)
+                    close();
+                if (!open)
+                    insert(s.where.begin, "if (!dome_at) { ");
+                open = true;
+                end = s.where.end;
+                continue;
+            }
+            close();
+            write_step(s);
+        }
+        close();
+    }
+
+    void write_step(const step& s) {
+        switch (s.what) {
+        case step::kind::keep:
+        case step::kind::skip: break;
+        case step::kind::declare: write_declaration(s); break;
+        case step::kind::evaluate: replace(s.where, guard(s) + write_ops(s.value.ops) + plain(s.value.value) + " }"); break;
+        case step::kind::compound:
+        case step::kind::try_:
+            if (s.guard)
+                insert(s.where.begin, guard(s));
+            write_body(s, 0);
+            if (s.guard)
+                insert(s.where.end, " }");
+            break;
+        case step::kind::if_: write_if(s); break;
+        case step::kind::while_: write_while(s); break;
+        case step::kind::do_: write_do(s); break;
+        case step::kind::for_: write_for(s); break;
+        case step::kind::range_for: write_range_for(s); break;
+        case step::kind::switch_: write_switch(s); break;
+        }
+    }
+
+    void write_declaration(const step& s) {
+        if (!s.value.ops.empty())
+            insert(s.where.begin, write_ops(s.value.ops));
+        std::string after;
+        for (const declared& d : s.variables) {
+            if (s.serial == -2 && !d.type.empty()) {  // structured binding: the object gets a name, the binding refers to it
+                std::string head = source_.substr(s.where.begin, d.specifiers.begin - s.where.begin);
+                std::string names = source_.substr(d.specifiers.begin, d.specifiers.end - d.specifiers.begin);
+                std::string object = (d.is_const ? "const " : "") + d.type + (d.how == form::reference ? "& " : " ") + d.name;
+                replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " + names +
+                                     " = " + d.name + ";");
+                continue;
+            }
+            if (d.how == form::scalar || d.how == form::object || d.how == form::reference) {
+                std::string value = d.value.empty() ? "::dome::gen::type<" + d.type + ">()" : plain(d.value, d.type);
+                std::string words = initialiser(d, d.type, value);
+                if (d.init.empty())
+                    insert(d.init.begin, words);
+                else
+                    replace(d.init, words);
+            } else if (d.how == form::bound_value) {
+                replace({d.specifiers.begin, d.specifiers.end}, (d.is_const ? "const " : "") + d.type + " ");
+                replace(d.init, initialiser(d, d.type, plain(d.value, d.type)));
+            } else if (d.how == form::array) {
+                for (const auto& [where, type] : d.elements) {
+                    insert(where.begin, "dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(");
+                    insert(where.end, ")");
+                }
+            }
+            if (loads(d))
+                after += " " + load_mutable(d);
+        }
+        if (!after.empty())
+            insert(s.where.end, after);
+    }
+    static std::string load_mutable(const declared& d) {
+        if (!d.is_const)
+            return load(d);
+        return "if (dome_at) dome_f.load(" + quoted(d.name) + ", const_cast<::std::remove_const_t<decltype(" + d.name + ")>&>(" + d.name + ")); ";
+    }
+
+    // Steps that move before the statement, as text.
+    std::string hoisted(const block& steps) {
+        std::string out;
+        for (const step& s : steps) {
+            std::string words = changed(s.where, [&] { write_block({s}); });
+            // `where` of a condition variable has no semicolon of its own, and what follows it lies outside the text.
+            std::size_t last = words.find_last_not_of(" \n\t");
+            if (last != std::string::npos && words[last] != ';' && words[last] != '}')
+                words += ";";
+            out += words + " ";
+        }
+        return out;
+    }
+
+    void write_body(const step& s, std::size_t i) {
+        if (i >= s.bodies.size() || s.bodies[i].empty())
+            return;
+        if (!s.braced[i])
+            insert(s.body_spans[i].begin, "{ ");
+        write_block(s.bodies[i]);
+        if (!s.braced[i])
+            insert(s.body_spans[i].end, " }");
+    }
+
+    // Replaces the head of a control statement; `inside` stands at the start of its (then braced) body.
+    void write_control(const step& s, const std::string& before, const std::string& head, const std::string& inside, const std::string& last = {}) {
+        bool wrap = s.guard || !before.empty();
+        if (wrap)
+            insert(s.where.begin, guard(s) + before);
+        replace(s.head, head + " " + (inside.empty() ? "" : "{ " + inside));
+        write_body(s, 0);
+        if (!inside.empty())
+            insert(s.body_spans[0].end, " }");
+        for (std::size_t i = 1; i < s.bodies.size(); ++i)
+            write_body(s, i);
+        if (wrap || !last.empty())
+            insert(s.where.end, last + (wrap ? " }" : ""));
+    }
+
+    void write_if(const step& s) {
+        std::string c = plain(s.value.value), head;
+        if (s.constexpr_if)
+            head = "if constexpr (" + c + ")";
+        else if (s.body_sites[0].first)
+            head = "if (dome_at ? " + back(s.body_sites[0]) + " : static_cast<bool>(" + c + "))";
+        else
+            head = "if (!dome_at && (" + c + "))";
+        write_control(s, hoisted(s.init) + write_ops(s.value.ops), head, "");
+    }
+
+    void write_while(const step& s) {
+        std::string c = plain(s.value.value);
+        if (s.init.empty() && s.value.ops.empty())
+            return write_control(s, "", "while (dome_at || (" + c + "))", "");
+        write_control(s, "", "while (true)", hoisted(s.init) + write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ");
+    }
+
+    void write_do(const step& s) {
+        if (!s.has_value) {
+            if (s.guard)
+                insert(s.where.begin, guard(s));
+            write_body(s, 0);
+            if (s.guard)
+                insert(s.where.end, " }");
+            return;
+        }
+        // The condition moves before the body, from the second round on, so that `continue` still reaches it.
+        int first = s.body_sites[0].second ? s.body_sites[0].second + 1 : s.first;
+        std::string flag = "dome_c" + std::to_string(s.last);
+        std::string head = "for (bool " + flag + " = " + back({first, s.last}) + "; ; " + flag + " = true)";
+        bool wrap = s.guard;
+        if (wrap)
+            insert(s.where.begin, guard(s));
+        replace(s.head, head + " { if (" + flag + ") { " + write_ops(s.value.ops) + "if (!(" + plain(s.value.value) + ")) break; } ");
+        write_body(s, 0);
+        replace(s.tail, wrap ? "} }" : "}");
+    }
+
+    void write_for(const step& s) {
+        std::string c = s.has_value ? plain(s.value.value) : "", inc = plain(s.increment);
+        std::string condition = s.has_value ? "dome_at || (" + c + ")" : "";
+        if (!s.hoist && s.value.ops.empty()) {
+            std::string init = s.init.empty() ? ";" : changed(s.init[0].where, [&] { write_step(s.init[0]); });
+            return write_control(s, "", "for (" + init + " " + condition + "; " + inc + ")", "");
+        }
+        std::string inside;
+        if (!s.value.ops.empty()) {
+            inside = write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ";
+            condition.clear();
+        }
+        std::string init = hoisted(s.init);
+        write_control(s, init.empty() ? " " : init, "for (; " + condition + "; " + inc + ")", inside);
+    }
+
+    void write_range_for(const step& s) {
+        std::string n = std::to_string(s.serial), g = "dome_g" + n, i = "dome_i" + n, b = "dome_b" + n, e = "dome_e" + n;
+        const declared& r = s.range[0];
+        std::string value = plain(r.value, r.type);
+        std::string before = hoisted(s.init) + write_ops(s.value.ops);
+        if (r.how == form::as_written)
+            before += "auto&& " + g + " = " + value + "; ";
+        else
+            before += r.type + (r.how == form::reference ? "& " : " ") + g + initialiser(r, r.type, value) + "; " + (loads(r) ? load(r) : "");
+        before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i + "\") : 0; using ::std::begin; using ::std::end; auto " + b +
+                  " = begin(" + g + "); if (dome_at) ::std::advance(" + b + ", " + i + "); ";
+        std::string inside = plain(s.element) + "= *" + b + "; ";
+        for (const declared& d : s.variables)
+            if (loads(d))
+                inside += load_mutable(d);
+        write_control(s, before, "for (auto " + e + " = end(" + g + "); " + b + " != " + e + "; ++" + b + ", (void)++" + i + ")", inside);
+    }
+
+    void write_switch(const step& s) {
+        std::string cast = "static_cast<" + s.switch_type + ">(", choose;
+        for (std::size_t k = 0; k < s.regions.size(); ++k)
+            choose += (k + 1 < s.regions.size() ? back(s.regions[k].first) + " ? " : "") + cast + s.regions[k].second + ")" +
+                      (k + 1 < s.regions.size() ? " : " : "");
+        std::string c = plain(s.value.value);
+        std::string head = s.regions.empty() ? "switch (" + c + ")" : "switch (dome_at ? (" + choose + ") : " + cast + c + "))";
+        write_control(s, hoisted(s.init) + write_ops(s.value.ops), head, "");
+    }
+
+    const function_plan& plan_;
+    const std::string& source_;
+    std::vector<edit> edits_;
+};
+
+}  // namespace
+
+std::vector<edit> rewrite(const function_plan& plan, const std::string& source) { return writer(plan, source).run(); }
+
+}  // namespace dome::cc
