@@ -8,9 +8,6 @@
 #include <poll.h>
 #include <sched.h>
 #include <sys/eventfd.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <netinet/in.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,7 +15,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <deque>
-#include <fstream>
 #include <map>
 #include <set>
 #include <thread>
@@ -26,6 +22,7 @@
 #include <pvm3.h>
 
 #include "dome/error.hpp"
+#include "runtime/vm/daemon.hpp"
 #include "runtime/vm/vm.hpp"
 
 namespace dome::vm {
@@ -60,50 +57,6 @@ int checked(int code, const std::string& doing) {
     if (code < 0)
         throw error(errc::vm, doing + ": " + reason(code));
     return code;
-}
-
-// Is somebody listening where the daemon says it is? libpvm would print and wait.
-bool daemon_answers(const std::string& where) {
-    sockaddr_storage to{};
-    socklen_t length = 0;
-    unsigned address = 0, port = 0;
-    if (where.empty())
-        return false;
-    if (where[0] == '/') {
-        auto& u = reinterpret_cast<sockaddr_un&>(to);
-        if (where.size() >= sizeof u.sun_path)
-            return false;
-        u.sun_family = AF_UNIX;
-        std::memcpy(u.sun_path, where.c_str(), where.size() + 1);
-        length = sizeof u;
-    } else {
-        if (std::sscanf(where.c_str(), "%x:%x", &address, &port) != 2 || port > 0xffff)
-            return false;
-        auto& i = reinterpret_cast<sockaddr_in&>(to);
-        i.sin_family = AF_INET;
-        i.sin_addr.s_addr = htonl(address);
-        i.sin_port = htons(static_cast<std::uint16_t>(port));
-        length = sizeof i;
-    }
-    const int s = ::socket(to.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (s < 0)
-        return false;
-    const bool there = ::connect(s, reinterpret_cast<sockaddr*>(&to), length) == 0;
-    ::close(s);
-    return there;
-}
-
-bool daemon_is_there() {
-    if (const char* socket = std::getenv("PVMSOCK"); socket != nullptr)    // set by the daemon for the tasks it spawns
-        return daemon_answers(socket);
-    const char* folder = std::getenv("PVM_TMP");
-    const char* id = std::getenv("PVM_VMID");
-    std::string path = std::string(folder != nullptr ? folder : "/tmp") + "/pvmd." + std::to_string(::getuid());
-    if (id != nullptr && *id != '\0')
-        path += std::string(".") + id;
-    std::string where;
-    std::ifstream(path) >> where;
-    return daemon_answers(where);
 }
 
 class pvm_machine final : public machine {
