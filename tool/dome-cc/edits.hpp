@@ -21,8 +21,11 @@ struct edit_conflict {
     edit first, second;
 };
 
-// Applies the edits to the text of one file. Insertions at one offset keep the order they were given in; equal edits
-// count once (a header seen from two sources). On overlap `conflict` is set and the text is returned unchanged.
+// Applies the edits to the text of one file. Insertions at one offset keep the order they were given in.
+// On overlap `conflict` is set and the text is returned unchanged.
 std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts);
+
+// Adds the edits that another source has not asked for already (a header seen from two sources).
+void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source);
 
 }  // namespace dome::cc

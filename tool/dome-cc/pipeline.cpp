@@ -137,8 +137,7 @@ result translate(const options& o) {
                 function_plan p = function_planner(f, text, reached.sites, captured[at], types, out.refusals).plan(name);
                 plans.emplace(at, std::move(p));
             }
-        std::vector<edit> described = types.edits(out.refusals);
-        edits.insert(edits.end(), described.begin(), described.end());
+        merge_edits(edits, types.edits(out.refusals));
     }
     for (const auto& [at, p] : plans) {
         if (o.dump_plan)

@@ -437,7 +437,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     save_temporaries(out.value);
     out.range.push_back(range);
     if (all_sites.first)
-        save_at_body("dome_i" + n, saved_as::value, "long");
+        save_at_body("dome_k" + n, saved_as::value, "long");
     // The element: bound again from the iterator when it is a reference, a saved variable when it is a value.
     const VarDecl* v = s->getLoopVariable();
     unsigned begin = text_.offset(v->getBeginLoc());

@@ -328,7 +328,7 @@ private:
     }
 
     void write_range_for(const step& s) {
-        std::string n = std::to_string(s.serial), g = "dome_g" + n, i = "dome_i" + n, b = "dome_b" + n, e = "dome_e" + n;
+        std::string n = std::to_string(s.serial), g = "dome_g" + n, i = "dome_k" + n, b = "dome_b" + n, e = "dome_e" + n;
         const declared& r = s.range[0];
         std::string value = plain(r.value, r.type);
         std::string before = hoisted(s.init) + write_ops(s.value.ops);
