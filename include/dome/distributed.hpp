@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dome {
@@ -56,8 +57,9 @@ struct tiling {
 
 enum class placement { whole, block, dynamic };  // replicated; fixed even split; balanced while running
 
-// Base of every distributed object. Registered with the session from construction to destruction; moving moves the
-// registration. Objects are numbered in order of construction, which is the same on every task (SPMD).
+// Base of every distributed object. Registered with the session from construction to destruction. Moving into a new
+// object moves the registration; assignment leaves both registered (one that had lost its own by a move takes the other's,
+// so that std::swap keeps both). Objects are numbered in order of construction, which is the same on every task (SPMD).
 class distributed {
 public:
     virtual ~distributed();
@@ -83,8 +85,8 @@ protected:
     distributed();
     distributed(const distributed&);              // a copy is a new object
     distributed(distributed&&) noexcept;          // takes over the registration
-    distributed& operator=(const distributed&) { return *this; }
-    distributed& operator=(distributed&&) noexcept { return *this; }
+    distributed& operator=(const distributed&);
+    distributed& operator=(distributed&&) noexcept;
 
 private:
     friend struct distributed_access;
