@@ -107,7 +107,7 @@ std::optional<note> broker::next() {
     for (;;) {
         while (const auto line = input_.next()) {
             const std::string what = line->substr(0, line->find(' '));
-            note n{note::kind::died, number(vm::word(*line, "rank")), number(vm::word(*line, "task")), vm::word(*line, "host"), {}, rest(*line), {}};
+            note n{note::kind::died, number(vm::word(*line, "rank")), number(vm::word(*line, "epoch")), number(vm::word(*line, "task")), vm::word(*line, "host"), {}, rest(*line), {}};
             if (what == "ready") {
                 n.what = note::kind::ready;
                 n.own_host = vm::word(*line, "own");
@@ -142,14 +142,14 @@ std::optional<note> broker::next() {
             continue;
         if (got == 0 || (errno != EAGAIN && errno != EWOULDBLOCK)) {
             over_ = true;
-            return note{note::kind::died, -1, 0, {}, {}, "the process that speaks PVM has ended", {}};
+            return note{note::kind::died, -1, -1, 0, {}, {}, "the process that speaks PVM has ended", {}};
         }
         break;
     }
     if (!expected_.empty() && clock::now() > expected_.front().until) {
         over_ = true;
         const expected& late = expected_.front();
-        return note{note::kind::stuck, late.rank, 0, late.host, {}, "no answer from PVM", {}};
+        return note{note::kind::stuck, late.rank, -1, 0, late.host, {}, "no answer from PVM", {}};
     }
     return std::nullopt;
 }

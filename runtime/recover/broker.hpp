@@ -32,6 +32,7 @@ struct note {
         died           // the daemon is gone, or the broker: `text`; nothing more will come
     } what;
     int rank = -1;
+    int epoch = -1;      // of (not_)spawned
     vm::task_id task = 0;
     std::string host = {};
     std::string own_host = {};

@@ -112,7 +112,7 @@ private:
     }
 
     void spawn(const std::string& order) {
-        const std::string rank = vm::word(order, "rank");
+        const std::string rank = vm::word(order, "rank") + " epoch=" + vm::word(order, "DOME_EPOCH");
         vm::spawn_request request{job_.program, job_.arguments, job_.environment, vm::word(order, "host") + ":" + job_.working_directory};
         std::istringstream words(order);
         for (std::string w; words >> w;)

@@ -38,6 +38,7 @@ std::vector<action> policy::on(const event& e) {
             if (phase_ != phase::preparing)
                 break;
             machine_ok_ = true;
+            rules_.own_host = e.host;
             hosts_.clear();
             for (const std::string& host : e.hosts)
                 if (!lost_hosts_.count(host))
@@ -187,7 +188,9 @@ void policy::after_drained(actions& out, std::uint64_t generation) {
         out.push_back({action::kind::drop_host, -1, epoch_, false, 0, host, {}});
     ++epoch_;
     resume_ = generation_ > 0;
-    if (machine_ok_) {
+    if (hosts_.empty()) {
+        over(out, stopped_status(), "no host is left to run on");
+    } else if (machine_ok_) {
         start_epoch(out);
     } else {
         phase_ = phase::preparing;

@@ -14,7 +14,7 @@ namespace dome::recover {
 struct event {
     enum class kind {
         begin,            // once, first
-        machine_ready,    // the virtual machine is up: `hosts` answer
+        machine_ready,    // the virtual machine is up: `hosts` answer, the supervisor runs on `host`
         machine_failed,   // it cannot be started: `text`
         machine_lost,     // its daemon is gone, or does not answer
         spawned,          // task `rank` has been started
@@ -70,7 +70,7 @@ public:
         bool resume = false;               // the first epoch resumes
         bool adopted = false;              // the tasks of the first epoch are there already
         std::uint64_t generation = 0;      // newest in the store, 0 = none that may be resumed
-        std::string own_host;              // never dropped: the supervisor itself runs there
+        std::string own_host = {};         // never dropped: the supervisor itself runs there; known when a machine is ready
     };
     enum class phase { idle, preparing, starting, running, ending, over };
 
