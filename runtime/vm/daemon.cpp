@@ -62,10 +62,9 @@ bool daemon_answers(const std::string& where) {
 }
 
 // Where the daemon of this folder says that it listens; empty without one.
-std::string contact(const std::string& folder) {
-    const char* id = std::getenv("PVM_VMID");
+std::string contact(const std::string& folder, const char* id = nullptr) {
     std::string path = folder + "/pvmd." + std::to_string(::getuid());
-    if (id != nullptr && *id != '\0')
+    if (id != nullptr)
         path += std::string(".") + id;
     std::string where;
     std::ifstream(path) >> where;
@@ -82,8 +81,8 @@ pid_t start(std::vector<std::string> words, const std::vector<std::pair<std::str
         if (equals != std::string::npos)
             all[entry.substr(0, equals)] = entry.substr(equals + 1);
     }
-    for (const char* name : {"PVMSOCK", "PVMEPID", "PVMTMASK", "PVMCTX", "PVMTRCBUF", "PVMTRCOPT", "PVMINPLACEDELAY"})
-        all.erase(name);    // of the task that starts the daemon, should it be one
+    for (const char* name : {"PVMSOCK", "PVMEPID", "PVMTMASK", "PVMCTX", "PVMTRCBUF", "PVMTRCOPT", "PVMINPLACEDELAY", "PVM_VMID"})
+        all.erase(name);    // of the task that starts the daemon, should it be one, and of another virtual machine
     for (const auto& [name, value] : more)
         all[name] = value;
     std::vector<std::string> entries;
@@ -137,11 +136,11 @@ bool ended(pid_t child, duration patience, int* status = nullptr) {
 
 }  // namespace
 
-bool daemon_is_there() {
-    if (const char* socket = std::getenv("PVMSOCK"); socket != nullptr)    // set by the daemon for the tasks it spawns
-        return daemon_answers(socket);
+std::string daemon_contact() {
+    const char* socket = std::getenv("PVMSOCK");    // set by the daemon for the tasks it spawns
     const char* folder = std::getenv("PVM_TMP");
-    return daemon_answers(contact(folder != nullptr ? folder : "/tmp"));
+    const std::string where = socket != nullptr ? socket : contact(folder != nullptr ? folder : "/tmp", std::getenv("PVM_VMID"));
+    return daemon_answers(where) ? where : "";
 }
 
 daemon::daemon(options how) : how_(std::move(how)) {
@@ -194,7 +193,7 @@ daemon::~daemon() {
 
 std::vector<std::pair<std::string, std::string>> daemon::variables() const {
     std::vector<std::pair<std::string, std::string>> all{
-        {"PVM_TMP", how_.folder}, {"PVM_MAX_TASKS", std::to_string(how_.most_tasks)}, {"PVM_ALLOW_ROOT", "1"}, {"PVM_VMID", ""}};
+        {"PVM_TMP", how_.folder}, {"PVM_MAX_TASKS", std::to_string(how_.most_tasks)}, {"PVM_ALLOW_ROOT", "1"}};
     all.insert(all.end(), how_.environment.begin(), how_.environment.end());
     return all;
 }
@@ -203,6 +202,7 @@ void daemon::enter() const {
     for (const auto& [name, value] : variables())
         ::setenv(name.c_str(), value.c_str(), 1);
     ::unsetenv("PVMSOCK");
+    ::unsetenv("PVM_VMID");
 }
 
 void daemon::halt() noexcept {

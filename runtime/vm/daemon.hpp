@@ -13,17 +13,19 @@
 
 namespace dome::vm {
 
-// Does a daemon answer where PVM_TMP (and PVMSOCK, PVM_VMID) point? Never starts one, prints nothing.
-bool daemon_is_there();
+// Where the daemon listens that PVM_TMP (and PVMSOCK, PVM_VMID) point to; empty when none answers there.
+// Never starts one, prints nothing.
+std::string daemon_contact();
+inline bool daemon_is_there() { return !daemon_contact().empty(); }
 
 class daemon {
 public:
     struct options {
-        std::string folder;                // PVM_TMP; made if missing. "" = a new one under $TMPDIR, removed at the end
-        std::string name;                  // this host's name or address as other hosts reach it; "" = its host name
+        std::string folder = {};           // PVM_TMP; made if missing. "" = a new one under $TMPDIR, removed at the end
+        std::string name = {};             // this host's name or address as other hosts reach it; "" = its host name
         int most_tasks = 100;              // per host; a daemon dies at about 500
         bool outlives_us = false;          // otherwise it goes when this process is killed
-        std::vector<std::pair<std::string, std::string>> environment;   // more of it (PVM_RSH, PVM_EXPORT)
+        std::vector<std::pair<std::string, std::string>> environment = {};   // more of it (PVM_RSH, PVM_EXPORT)
     };
     // Starts it and waits until it answers. A dead daemon's left-over in the folder is removed first.
     // Throws error(vm) when PVM is not installed, a daemon runs there already, or it does not come up.

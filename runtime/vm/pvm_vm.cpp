@@ -59,6 +59,11 @@ int checked(int code, const std::string& doing) {
     return code;
 }
 
+std::string folder() {
+    const char* given = std::getenv("PVM_TMP");
+    return given != nullptr ? given : "/tmp";
+}
+
 class pvm_machine final : public machine {
 public:
     pvm_machine(task_id self, int wake) : self_(self), wake_(wake) {
@@ -408,6 +413,10 @@ private:
 std::unique_ptr<machine> join_pvm() {
     if (!daemon_is_there())
         return nullptr;
+    static const std::string first_folder = folder();
+    if (folder() != first_folder)
+        throw error(errc::vm, "this process has joined the virtual machine in " + first_folder + " before; libpvm cannot change to the one in " +
+                                  folder() + ": use another process");
     (void)pvm_setopt(PvmAutoErr, 0);    // before joining, so that joining is silent as well
     const int self = pvm_mytid();
     if (self == PvmSysErr)

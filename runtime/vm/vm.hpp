@@ -89,6 +89,7 @@ public:
 };
 
 // Joins the virtual machine that PVM_TMP names; nullptr when no daemon runs there. Registers nothing else.
+// libpvm remembers PVM_TMP: one process can join again and again, but only in one folder (error(vm) otherwise).
 std::unique_ptr<machine> join_pvm();
 std::unique_ptr<machine> solo();
 
