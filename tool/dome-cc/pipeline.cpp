@@ -64,6 +64,14 @@ struct definitions : clang::RecursiveASTVisitor<definitions> {
     }
 };
 
+// Inserted lines must not move the lines after them.
+edit with_line(edit e, const std::string& text) {
+    auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
+    if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
+        e.replacement += (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
+    return e;
+}
+
 std::vector<std::string> include_directories(const clang::tooling::CompilationDatabase& flags, const std::string& source) {
     std::vector<std::string> out;
     for (const auto& c : flags.getCompileCommands(clang::tooling::getAbsolutePath(source)))
@@ -173,7 +181,7 @@ result translate(const options& o) {
         std::vector<edit> mine;
         for (const edit& e : edits)
             if (e.file == file)
-                mine.push_back(e);
+                mine.push_back(with_line(e, text));
         bool changed = !mine.empty();
         for (edit& e : include_edits(file, text, places, directories))
             mine.push_back(std::move(e));

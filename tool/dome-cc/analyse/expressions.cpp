@@ -33,6 +33,23 @@ const Expr* function_planner::bare(const Expr* e) {
     }
 }
 
+namespace {
+
+bool changes_variable(const Stmt* s) {
+    if (!s || isa<LambdaExpr>(s))
+        return false;
+    if (auto* u = dyn_cast<UnaryOperator>(s); u && u->isIncrementDecrementOp())
+        return true;
+    if (auto* b = dyn_cast<BinaryOperator>(s); b && b->isAssignmentOp())
+        return true;
+    for (const Stmt* c : s->children())
+        if (changes_variable(c))
+            return true;
+    return false;
+}
+
+}  // namespace
+
 void function_planner::refuse(SourceLocation at, std::string reason, std::string way_out) {
     place p = text_.where(at);
     if (complained_.insert({p.offset, reason}).second)
@@ -181,7 +198,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         else
             types_.use(bare_type);
         if (e->getType().getCanonicalType().getUnqualifiedType() != bare_type.getCanonicalType().getUnqualifiedType() || e->isGLValue())
-            d.value = text(d.type.empty() ? std::string() : d.type) + text("(") + d.value + text(")");
+            d.value = text("<T>(") + d.value + text(")");
     }
     out.ops.push_back(std::move(op));
     if (!place && !t->isScalarType())
@@ -448,10 +465,13 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text(out.ops.back().variable.name);
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     }
-    if (plain_value(e))
+    if (plain_value(e) || is_function_pointer(parameter))
         return source(e);
     if (plain_place(e) && e->isLValue())
         return source(e);  // a copy of a named object: the callee takes its own from the checkpoint
+    // A variable that the argument changes must be saved as changed: the argument is computed before the site.
+    if (changes_variable(e))
+        return temporary(e, source(e), out, parameter.getUnqualifiedType());
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     QualType t = parameter.getUnqualifiedType();
     bool braces = isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));

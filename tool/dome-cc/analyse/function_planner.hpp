@@ -11,6 +11,9 @@
 
 namespace dome::cc {
 
+// Functions cannot be saved by value; an unassigned parameter is bound again by the caller's repeated call.
+bool is_function_pointer(clang::QualType t);
+
 class function_planner {
 public:
     function_planner(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,

@@ -68,6 +68,8 @@ function_plan function_planner::plan(const std::string& shown_file) {
         declared d;
         d.name = p->getNameAsString();
         d.is_saved = !d.name.empty() && !p->getType()->isReferenceType() && !out_.is_main && ever_saved(p);
+        if (const captured* facts = facts_of(p); is_function_pointer(p->getType()) && facts && !facts->assigned)
+            d.is_saved = false;
         d.how = form::load_only;
         if (d.is_saved)
             out_.parameters.push_back({d.name, p->getType().isConstQualified()});

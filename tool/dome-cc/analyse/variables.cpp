@@ -7,6 +7,20 @@ namespace dome::cc {
 
 using namespace clang;
 
+namespace {
+
+bool names_function(const Expr* e) {
+    e = e->IgnoreParenImpCasts();
+    if (auto* u = dyn_cast<UnaryOperator>(e); u && u->getOpcode() == UO_AddrOf)
+        e = u->getSubExpr()->IgnoreParenImpCasts();
+    auto* d = dyn_cast<DeclRefExpr>(e);
+    return d && isa<FunctionDecl>(d->getDecl());
+}
+
+}  // namespace
+
+bool is_function_pointer(QualType t) { return t->isFunctionPointerType() || t->isMemberFunctionPointerType(); }
+
 const captured* function_planner::facts_of(const VarDecl* v) const {
     auto it = captured_.variables.find(text_.offset(v->getLocation()));
     return it == captured_.variables.end() ? nullptr : &it->second;
@@ -63,7 +77,9 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
         }
         bool braces = isa<InitListExpr>(e) || isa<InitListExpr>(init->IgnoreImplicit()) ||
                       text_.words(span{text_.offset(init->getBeginLoc()), text_.offset(init->getBeginLoc()) + 1}, v->getLocation()) == "{";
-        bool same = e->getType().getCanonicalType().getUnqualifiedType() == v->getType().getCanonicalType().getUnqualifiedType();
+        QualType mine = v->getType().getNonReferenceType();
+        bool same = e->getType().getCanonicalType().getUnqualifiedType() == mine.getCanonicalType().getUnqualifiedType() ||
+                    (v->getType()->isReferenceType() && d.how == form::reference);
         if (braces)
             return text("<T>") + t;
         return same ? text("(") + t + text(")") : text("<T>(") + t + text(")");
@@ -167,6 +183,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.value = initial_value(v, d, into);
         d.specifiers = {text_.offset(v->getBeginLoc()), text_.offset(v->getLocation())};
         return d;
+    }
+    if (is_function_pointer(t) && init && names_function(init) && !(facts && facts->assigned)) {
+        d.is_saved = false;
+        return d;  // names the same function again
     }
     d.type = type_of(v);
     if (const ArrayType* a = text_.context().getAsArrayType(t)) {

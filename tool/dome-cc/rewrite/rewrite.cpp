@@ -57,7 +57,10 @@ private:
         std::string out;
         for (const text::part& p : t.parts) {
             if (p.from_source) {
-                out += source_.substr(p.source.begin, p.source.end - p.source.begin);
+                std::string words = source_.substr(p.source.begin, p.source.end - p.source.begin);
+                if (out.empty() || out.back() == '(')
+                    words.erase(0, std::min(words.find_first_not_of(' '), words.size()));
+                out += words;
                 continue;
             }
             std::string words = p.words;
@@ -208,6 +211,8 @@ private:
             if (d.how == form::scalar || d.how == form::object || d.how == form::reference) {
                 std::string value = d.value.empty() ? "::dome::gen::type<" + d.type + ">()" : plain(d.value, d.type);
                 std::string words = initialiser(d, d.type, value);
+                if (d.init.begin > 0 && source_[d.init.begin - 1] == ' ')
+                    words.erase(0, 1);
                 if (d.init.empty())
                     insert(d.init.begin, words);
                 else
