@@ -172,8 +172,8 @@ communicator::~communicator() {
         for (int r = 0; r < s.size(); ++r)
             if (r != s.rank && !s.members[static_cast<std::size_t>(r)].gone)
                 s.control(r, packet::bye, 0);
-    } catch (const error&) {
-        // The virtual machine is gone: nobody is left to hear it.
+    } catch (...) {
+        // The virtual machine, or this task in a scripted fault, is gone: nobody is left to hear it.
     }
 }
 

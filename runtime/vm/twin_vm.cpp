@@ -219,10 +219,8 @@ public:
         return n;
     }
     void interrupt() override { t_.interrupted = true; }
-    duration now() override {
-        pass_time();
-        return t_.time;
-    }
+    // Neither yields nor throws: destructors ask for the time.
+    duration now() override { return t_.time += duration(50); }
     void sleep(duration d) override {
         pass_time();
         if (dying())
