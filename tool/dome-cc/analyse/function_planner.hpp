@@ -87,6 +87,7 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::set<std::pair<unsigned, std::string>> complained_;
+    std::set<unsigned> unsaveable_;       // variables already refused
     function_plan out_;
     bool in_template_ = false;
     int temporaries_ = 0, loops_ = 0;

@@ -261,6 +261,16 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         auto live = facts ? facts->live.find({site.begin, site.end}) : decltype(facts->live.find({})){};
         if (!facts || live == facts->live.end() || !d.is_saved)
             continue;
+        if (auto* parameter = dyn_cast<ParmVarDecl>(v); parameter && in_template_) {
+            int same = 0;
+            for (const visible& other : scope_)
+                same += other.variable->getLocation() == v->getLocation();
+            if (same > 1) {
+                refuse(v->getLocation(), "parameter pack '" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line),
+                       "gather it in a std::tuple or std::array before the checkpoint");
+                continue;
+            }
+        }
         bool hidden = false;
         for (std::size_t j = i + 1; j < scope_.size(); ++j)
             hidden = hidden || scope_[j].how.name == d.name;
@@ -274,14 +284,12 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         if (d.how != form::reference) {
             QualType value = t.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
-            for (const FunctionDecl* instance : captured_.instances) {
-                (void)instance;
-            }
-            if (auto why = types_.why_not(value)) {
+            if (auto trouble = types_.examine(value)) {
                 failed = true;
-                refuse(v->getLocation(), "'" + d.name + "' must be saved at the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
-                                             ") and cannot be: " + *why,
-                       "end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
+                if (unsaveable_.insert(text_.offset(v->getLocation())).second)
+                    refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" +
+                                                 live->second + ") and cannot be saved: " + trouble->reason,
+                           trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
             }
             if (!failed)
                 types_.use(value);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// reach on hand-made facts: who may stop, which calls are sites, what is refused.
+#include <catch2/catch.hpp>
+
+#include "tool/dome-cc/reach.hpp"
+
+using namespace dome::cc;
+
+namespace {
+
+function_fact& function(facts& f, const std::string& key) {
+    function_fact& x = f.functions[key];
+    x.key = x.name = key;
+    x.user = x.body = true;
+    return x;
+}
+
+void call(facts& f, const std::string& from, const std::string& to, unsigned offset, call_fact::how how = call_fact::how::direct) {
+    call_fact c;
+    c.kind = how;
+    c.callee = to;
+    c.at = {"a.cpp", offset, offset, 1};
+    c.end = offset + 1;
+    function(f, from).calls.push_back(c);
+}
+
+facts start() {
+    facts f;
+    function_fact& c = function(f, "checkpoint");
+    c.checkpoint = true;
+    c.user = c.body = false;
+    return f;
+}
+
+}  // namespace
+
+TEST_CASE("direct calls make their callers resumable, others stay as they are") {
+    facts f = start();
+    call(f, "main", "outer", 1);
+    call(f, "outer", "checkpoint", 2);
+    call(f, "main", "hot", 3);
+    call(f, "hot", "leaf", 4);
+    reach_result r = reach(f);
+    REQUIRE(r.resumable == std::set<std::string>{"checkpoint", "outer", "main"});
+    REQUIRE(r.sites.size() == 2);
+    REQUIRE(r.refusals.empty());
+}
+
+TEST_CASE("a virtual call reaches every overrider, a qualified one does not") {
+    facts f = start();
+    function(f, "B::f");
+    function(f, "D::f").overridden = {"B::f"};
+    function(f, "E::f").overridden = {"D::f"};
+    call(f, "E::f", "checkpoint", 1);
+    call(f, "user", "B::f", 2, call_fact::how::virtual_);
+    call(f, "exact", "B::f", 3);
+    reach_result r = reach(f);
+    REQUIRE(r.resumable.count("user") == 1);
+    REQUIRE(r.resumable.count("exact") == 0);
+    REQUIRE(r.resumable.count("D::f") == 0);
+}
+
+TEST_CASE("a call through a pointer reaches every address-taken function of its type") {
+    facts f = start();
+    call(f, "step", "checkpoint", 1);
+    f.address_taken["int (int)"] = {"step"};
+    call(f, "same", "int (int)", 2, call_fact::how::pointer);
+    call(f, "unlike", "void (int)", 3, call_fact::how::pointer);
+    reach_result r = reach(f);
+    REQUIRE(r.resumable.count("same") == 1);
+    REQUIRE(r.resumable.count("unlike") == 0);
+}
+
+TEST_CASE("facts of several sources merge: the definition wins over declarations") {
+    facts a = start(), b = start();
+    call(a, "main", "work", 1);
+    function(a, "work").body = false;
+    call(b, "work", "checkpoint", 2);
+    a.merge(b);
+    REQUIRE(reach(a).resumable.count("main") == 1);
+}
+
+TEST_CASE("cycles end") {
+    facts f = start();
+    call(f, "a", "b", 1);
+    call(f, "b", "a", 2);
+    REQUIRE(reach(f).resumable == std::set<std::string>{"checkpoint"});
+    call(f, "b", "checkpoint", 3);
+    REQUIRE(reach(f).resumable == std::set<std::string>{"checkpoint", "a", "b"});
+}
+
+TEST_CASE("library code that calls back is refused at the user's call") {
+    facts f = start();
+    call(f, "less", "checkpoint", 1);
+    call(f, "std::sort", "less", 2);
+    f.functions["std::sort"].user = false;
+    call(f, "main", "std::sort", 3);
+    reach_result r = reach(f);
+    REQUIRE(r.refusals.size() == 1);
+    REQUIRE(r.refusals[0].line == 3);
+    REQUIRE(r.refusals[0].reason.find("std::sort") != std::string::npos);
+}
+
+TEST_CASE("what cannot be rewritten is refused where it is defined") {
+    auto refused = [](auto mark) {
+        facts f = start();
+        call(f, "x", "checkpoint", 1);
+        mark(f.functions["x"]);
+        reach_result r = reach(f);
+        return r.refusals.empty() ? std::string() : r.refusals[0].reason;
+    };
+    REQUIRE(refused([](function_fact&) {}).empty());
+    REQUIRE(refused([](function_fact& x) { x.constructor = true; }).find("constructor") == 0);
+    REQUIRE(refused([](function_fact& x) { x.destructor = true; }).find("destructor") == 0);
+    REQUIRE(refused([](function_fact& x) { x.constexpr_ = true; }).find("constexpr") == 0);
+    REQUIRE(refused([](function_fact& x) { x.coroutine = true; }).find("coroutine") == 0);
+    REQUIRE(refused([](function_fact& x) { x.lambda = true; }).find("a lambda") == 0);
+    REQUIRE(refused([](function_fact& x) { x.calls[0].in_macro = true; }).find("macro") != std::string::npos);
+    REQUIRE(refused([](function_fact& x) { x.calls[0].implicit = "conversion"; }).find("conversion") != std::string::npos);
+}
