@@ -160,10 +160,8 @@ void supervisor::start_machine() {
                 throw error(errc::vm, "no virtual machine is there to adopt tasks from");
             daemon_.reset();
             // A name of its own: left-over daemons of an earlier virtual machine do not get in its way on other hosts.
-            const std::string id = "dome" + std::to_string(::getpid()) + "x" + std::to_string(++machines_);
-            ::setenv("PVM_VMID", id.c_str(), 1);
             vm::daemon::options how;
-            how.environment = {{"PVM_VMID", id}};
+            how.id = "dome" + std::to_string(::getpid()) + "x" + std::to_string(++machines_);
             daemon_ = std::make_unique<vm::daemon>(how);
             daemon_->enter();
         }

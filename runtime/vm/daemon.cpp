@@ -62,10 +62,11 @@ bool daemon_answers(const std::string& where) {
 }
 
 // Where the daemon of this folder says that it listens; empty without one.
-std::string contact(const std::string& folder, const char* id = nullptr) {
-    std::string path = folder + "/pvmd." + std::to_string(::getuid());
-    if (id != nullptr)
-        path += std::string(".") + id;
+std::string contact_path(const std::string& folder, const char* id) {
+    return folder + "/pvmd." + std::to_string(::getuid()) + (id != nullptr ? std::string(".") + id : std::string());
+}
+
+std::string contact(const std::string& path) {
     std::string where;
     std::ifstream(path) >> where;
     return where;
@@ -139,7 +140,7 @@ bool ended(pid_t child, duration patience, int* status = nullptr) {
 std::string daemon_contact() {
     const char* socket = std::getenv("PVMSOCK");    // set by the daemon for the tasks it spawns
     const char* folder = std::getenv("PVM_TMP");
-    const std::string where = socket != nullptr ? socket : contact(folder != nullptr ? folder : "/tmp", std::getenv("PVM_VMID"));
+    const std::string where = socket != nullptr ? socket : contact(contact_path(folder != nullptr ? folder : "/tmp", std::getenv("PVM_VMID")));
     return daemon_answers(where) ? where : "";
 }
 
@@ -157,8 +158,8 @@ daemon::daemon(options how) : how_(std::move(how)) {
         if (problem)
             throw error(errc::vm, "cannot make the folder " + how_.folder + " for the PVM daemon: " + problem.message());
     }
-    const std::string left = how_.folder + "/pvmd." + std::to_string(::getuid());
-    if (daemon_answers(contact(how_.folder)))
+    const std::string left = contact_file();
+    if (daemon_answers(contact(left)))
         throw error(errc::vm, "a PVM daemon runs in " + how_.folder + " already: use it, or choose another folder");
     ::unlink(left.c_str());    // of a daemon that was killed; it would keep the new one from starting
 
@@ -167,7 +168,7 @@ daemon::daemon(options how) : how_(std::move(how)) {
         words.push_back("-n" + how_.name);
     pid_ = start(words, variables(), -1, !how_.outlives_us);
     const auto give_up = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    while (!daemon_answers(contact(how_.folder))) {
+    while (!daemon_answers(contact(left))) {
         int status = 0;
         const bool over = ended(pid_, milliseconds(5), &status);
         if (!over && std::chrono::steady_clock::now() < give_up)
@@ -194,15 +195,19 @@ daemon::~daemon() {
 std::vector<std::pair<std::string, std::string>> daemon::variables() const {
     std::vector<std::pair<std::string, std::string>> all{
         {"PVM_TMP", how_.folder}, {"PVM_MAX_TASKS", std::to_string(how_.most_tasks)}, {"PVM_ALLOW_ROOT", "1"}};
+    if (!how_.id.empty())
+        all.emplace_back("PVM_VMID", how_.id);
     all.insert(all.end(), how_.environment.begin(), how_.environment.end());
     return all;
 }
 
+std::string daemon::contact_file() const { return contact_path(how_.folder, how_.id.empty() ? nullptr : how_.id.c_str()); }
+
 void daemon::enter() const {
+    ::unsetenv("PVM_VMID");
     for (const auto& [name, value] : variables())
         ::setenv(name.c_str(), value.c_str(), 1);
     ::unsetenv("PVMSOCK");
-    ::unsetenv("PVM_VMID");
 }
 
 void daemon::halt() noexcept {
@@ -232,7 +237,7 @@ void daemon::halt() noexcept {
         ::kill(master, SIGKILL);
         (void)ended(master, std::chrono::seconds(1));
     }
-    ::unlink((how_.folder + "/pvmd." + std::to_string(::getuid())).c_str());
+    ::unlink(contact_file().c_str());
 }
 
 }  // namespace dome::vm

@@ -23,6 +23,9 @@ public:
     struct options {
         std::string folder = {};           // PVM_TMP; made if missing. "" = a new one under $TMPDIR, removed at the end
         std::string name = {};             // this host's name or address as other hosts reach it; "" = its host name
+        // PVM_VMID: tells this virtual machine from others of the same user, also on the hosts that are added later. Left-over
+        // daemons of an earlier virtual machine on those hosts would otherwise keep new ones from starting.
+        std::string id = {};
         int most_tasks = 100;              // per host; a daemon dies at about 500
         bool outlives_us = false;          // otherwise it goes when this process is killed
         std::vector<std::pair<std::string, std::string>> environment = {};   // more of it (PVM_RSH, PVM_EXPORT)
@@ -43,6 +46,7 @@ public:
 
 private:
     std::vector<std::pair<std::string, std::string>> variables() const;
+    std::string contact_file() const;
     options how_;
     bool own_folder_ = false;
     pid_t pid_ = 0;

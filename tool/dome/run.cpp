@@ -59,8 +59,7 @@ int carry_out(arguments& given, std::vector<std::string> rest) {
 
 void add_run(CLI::App& app, int& status) {
     auto given = std::make_shared<arguments>();
-    CLI::App* run = app.add_subcommand("run", "start a program on the parallel virtual machine and bring it back after any loss");
-    run->usage("Usage: dome run [options] ./program [arguments...]");
+    CLI::App* run = app.add_subcommand("run", "start a program on the parallel virtual machine and bring it back after any loss: dome run [options] ./program arguments...");
     run->prefix_command();
     run->add_option("-n,--tasks", given->wanted.tasks, "number of tasks")->capture_default_str();
     run->add_option("--hosts", given->hosts, "hosts to use, separated by commas; default: those of the virtual machine, or this one");
