@@ -21,8 +21,12 @@ std::map<std::string, std::string> mirror(const std::vector<std::string>& source
             root = root.parent_path();
     for (const std::string& s : sources)
         out[s] = fs::path(s).lexically_relative(root).string();
-    for (const std::string& h : headers)
-        out[h] = holds(root, h) ? fs::path(h).lexically_relative(root).string() : (fs::path("outside") / fs::path(h).relative_path()).string();
+    for (const std::string& h : headers) {  // a header beside the sources' directory stays beside it: ../inc/x.h is up/inc/x.h
+        fs::path place;
+        for (const fs::path& part : fs::path(h).lexically_relative(root))
+            place /= part == ".." ? fs::path("up") : part;
+        out[h] = place.string();
+    }
     return out;
 }
 

@@ -64,6 +64,13 @@ struct definitions : clang::RecursiveASTVisitor<definitions> {
     }
 };
 
+// A header's name for people and debuggers: relative where that is shorter to read.
+std::string from_here(const std::string& file) {
+    std::error_code ec;
+    std::string rel = fs::path(file).lexically_relative(fs::current_path(ec)).string();
+    return rel.empty() || rel.rfind("..", 0) == 0 ? file : rel;
+}
+
 // Inserted lines must not move the lines after them.
 edit with_line(edit e, const std::string& text) {
     auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
@@ -141,7 +148,7 @@ result translate(const options& o) {
         type_catalog types(units[i].ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
         for (const auto& [at, functions] : defined[i]->found)
             for (const clang::FunctionDecl* f : functions) {
-                std::string name = shown.count(at.file) ? shown[at.file] : at.file;
+                std::string name = shown.count(at.file) ? shown[at.file] : from_here(at.file);
                 function_plan p = function_planner(f, text, reached.sites, captured[at], types, out.refusals).plan(name);
                 plans.emplace(at, std::move(p));
             }
@@ -193,7 +200,7 @@ result translate(const options& o) {
                                         c.second.replacement + "'",
                                     "this is an error of dome-cc; please report it with the source"});
         if (changed) {
-            std::string name = shown.count(file) ? shown[file] : file;
+            std::string name = shown.count(file) ? shown[file] : from_here(file);
             text = "#include <dome/generated.hpp>\n#include <iterator>\n#line 1 \"" + name + "\"\n" + text;
         }
         generated[(base / target).lexically_normal().string()] = std::move(text);
