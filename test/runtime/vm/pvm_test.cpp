@@ -97,6 +97,7 @@ TEST_CASE("a killed daemon is noticed and its left-overs do not keep a new one f
     {
         vm::daemon first({folder.path.string()});
         first.enter();
+        REQUIRE(first.pid() > 1);
         ::kill(first.pid(), SIGKILL);
         while (vm::daemon_is_there())
             std::this_thread::sleep_for(1ms);
