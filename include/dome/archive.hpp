@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // One description per type, for save and restore alike. An archive walks a value by name; what it does with each part
 // (write CBOR, read it, collect addresses, resolve a saved pointer) is its business, not the description's.
-// C++17: included by every translated program.
-// Tested by test/runtime/archive_test.cpp.
+// In: values and their descriptions. Out: whatever the archive at hand makes of them.
+// C++17: included by every translated program. Tested by test/runtime/checkpoint/{archive,generated}_test.cpp.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
-#include <string_view>
 #include <type_traits>
-#include <utility>
 
 #include "dome/error.hpp"
 
@@ -21,6 +19,7 @@ namespace dome {
 struct blank_t {};
 
 class archive;
+class distributed;
 
 // How a type is saved and restored. Specialise for a type of another library:
 //   template <> struct dome::describe<Point> { static void apply(dome::archive& a, Point& p) { a.field("x", p.x); } };
@@ -29,13 +28,87 @@ class archive;
 template <class T, class = void>
 struct describe;
 
+// Identity of a type without RTTI: the address of a byte that exists once per type. Means nothing outside this process.
+template <class T>
+inline constexpr char type_mark = 0;
+using type_id = const void*;
+
 // A value and how to walk it, type-erased.
 struct value_ref {
     void* address;
-    void (*walk)(archive&, void*);
-    const char* type;      // readable, for messages and `dome info`
+    void (*walk)(archive&, void*);   // calls describe<T>::apply
+    const char* type;                // readable, for messages and `dome info`
+    type_id id = nullptr;
+    std::size_t size = 0;            // sizeof(T)
+};
+template <class T>
+value_ref refer(T& x);
+
+// Contiguous numbers of one type.
+struct number_run {
+    char kind;               // 'i' signed, 'u' unsigned, 'f' IEEE-754
+    std::size_t size;        // bytes of one: 1, 2, 4, 8
+    type_id id;
+};
+
+// A pointer or reference: where it points, where it lives, how to make it point elsewhere.
+struct pointer_ref {
+    void* target;
+    void* slot;
+    void (*set)(void* slot, void* target);
+    type_id target_type;
+};
+
+class archive {
+public:
+    virtual ~archive() = default;
+    virtual bool loading() const = 0;
+
+    // What descriptions of classes use. `x` may be a copy when !lasting: it is neither a target of pointers nor kept.
+    template <class T>
+    void field(const char* name, T& x, bool lasting = true) {
+        named(name, refer(x), lasting);
+    }
+    template <class B, class D>
+    void base(const char* name, D& x) {
+        named((std::string("base ") + name).c_str(), refer(static_cast<B&>(x)), true);
+    }
+
+    // What descriptions of containers use.
+    template <class T>
+    void element(std::size_t index, T& x, bool lasting = true) {
+        item(index, refer(x), lasting);
+    }
+    // Loading: says how many were saved. Otherwise: n. `contiguous`: elements follow each other in memory.
+    virtual std::size_t begin_sequence(std::size_t n, bool contiguous = false) = 0;
+    virtual void end_sequence() = 0;
+    virtual bool begin_optional(bool present, std::size_t n = 1) = 0;   // null or [n elements]
+    virtual void end_optional(bool present) = 0;                        // with what begin_optional returned
+    virtual void named(const char* name, const value_ref&, bool lasting) = 0;
+    virtual void item(std::size_t index, const value_ref&, bool lasting) = 0;
+    // Loading: the value read as element `index` with !lasting now lives here for good.
+    virtual void settled(std::size_t index, const value_ref&) = 0;
+    // The value being walked is this object as well (the class behind a pointer to its base).
+    virtual void also(const value_ref&) = 0;
+
+    // Leaves.
+    virtual void boolean(bool&) = 0;
+    virtual void integer(std::int64_t&) = 0;
+    virtual void unsigned_integer(std::uint64_t&) = 0;
+    virtual void floating(double&, bool single) = 0;
+    virtual void text(std::string&) = 0;
+    virtual std::size_t count_numbers(std::size_t n) = 0;     // loading: how many were saved; otherwise n
+    virtual void numbers(const number_run&, void* data, std::size_t n) = 0;
+    virtual void pointer(const pointer_ref&) = 0;             // saved as object + path
+    virtual void object(distributed&) = 0;                    // saved by its number, contents elsewhere
+
+    virtual std::string where() const = 0;                    // "solve(int)::grid.cells[3]"
+    [[noreturn]] void fail(errc code, const std::string& why) const;
 };
 
 }  // namespace dome
 
-#include "dome/detail/archive.inl"
+#include "dome/describe/classes.hpp"
+#include "dome/describe/numbers.hpp"
+#include "dome/describe/containers.hpp"
+#include "dome/describe/owners.hpp"

@@ -2,11 +2,12 @@
 // The whole contract between code written by dome-cc and the runtime; docs/generated_code.md explains the shape.
 // In: frames, sites, globals and type descriptions of a translated program. Out: a program that can be saved
 // at any dome::checkpoint() and re-entered by name. Nothing here is for use by hand.
-// Tested by test/runtime/generated_test.cpp and every pair in test/golden.
+// C++17. Tested by test/runtime/checkpoint/generated_test.cpp and every pair in test/golden.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -15,6 +16,9 @@
 #include "dome/session.hpp"
 
 #define DOME_GENERATED_ABI 1
+
+// Every resumable call reads top_frame: constant initialisation, so that no compiler calls a wrapper to reach it.
+#define DOME_GEN_THREAD_LOCAL __thread
 
 namespace dome::gen {
 
@@ -65,13 +69,18 @@ constexpr by_path<T> path(T& x) noexcept {
 }
 
 class frame;
-extern thread_local constinit frame* top_frame;  // innermost active frame of this thread
+extern DOME_GEN_THREAD_LOCAL frame* top_frame;  // innermost active frame of this thread
 
 namespace detail {
-extern constinit bool resuming;                 // true while a resumed run has not reached its checkpoint yet
-int enter(frame& f);                    // next frame record of the checkpoint: checks the name, returns its site
-void load(frame& f, const char* name, value_ref x);  // by name into x, in place; leaves x alone if not saved there
-void* locate(frame& f, const char* name);  // target of a saved reference
+extern bool resuming;                           // true while a resumed run has not reached its checkpoint yet
+int enter(frame& f);                            // next frame record of the checkpoint: checks the name, returns its site
+// By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
+void load(frame& f, const char* name, value_ref x, bool lasting);
+void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
+void add_global(const char* name, value_ref x);
+// Defined by the session: the life of the process around main().
+void main_entered(int argc, char** argv);
+void main_left();
 }  // namespace detail
 
 // One per activation of a resumable function, first statement of its body.
@@ -79,7 +88,7 @@ class frame {
 public:
     explicit frame(const function_info& info) noexcept(false) : info_(&info), up_(top_frame) {
         top_frame = this;
-        if (detail::resuming) [[unlikely]]
+        if (__builtin_expect(detail::resuming, 0))
             at_ = enter_or_pop();
     }
     frame(const frame&) = delete;
@@ -95,7 +104,7 @@ public:
     // Rebinds a reference variable.
     template <class T>
     T& get_ref(const char* name) {
-        return *static_cast<T*>(detail::locate(*this, name));
+        return *static_cast<T*>(detail::locate(*this, name, &type_mark<std::remove_cv_t<T>>));
     }
     // Loads in place; used right after the (blank) declaration and for by-value parameters.
     template <class T>
@@ -145,11 +154,17 @@ public:
 // argc and argv of a resumed run are those of the new command line.
 class main_scope {
 public:
-    main_scope(int argc, char** argv);
-    main_scope();
-    ~main_scope();
+    main_scope(int argc, char** argv) { detail::main_entered(argc, argv); }
+    main_scope() { detail::main_entered(0, nullptr); }
+    ~main_scope() {
+        if (std::uncaught_exceptions() == exceptions_)
+            detail::main_left();
+    }
     main_scope(const main_scope&) = delete;
     main_scope& operator=(const main_scope&) = delete;
+
+private:
+    int exceptions_ = std::uncaught_exceptions();
 };
 
 }  // namespace dome::gen

@@ -32,7 +32,7 @@ public:
     void raw(std::span<const std::byte> encoded);      // already CBOR
     std::vector<std::byte> take();
     std::size_t size() const { return out_.size(); }
-    // For counts known only later: reserves a 9-byte head of `map`/`array` at the present place, patched by close().
+    // For counts known only later: the head is patched by close(), which moves what follows when count >= 24.
     std::size_t open_map();
     std::size_t open_array();
     void close(std::size_t place, std::uint64_t count);

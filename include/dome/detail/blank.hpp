@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+// dome::gen::blank<T>(): a value made without running the user's code, to be filled by an archive. A prvalue, so that it
+// works for types that can be neither copied nor moved.
+// In: a type. Out: T(blank_t{}) or T::dome_blank_() where dome-cc wrote one, else T{}.
+// Tested by test/runtime/checkpoint/generated_test.cpp.
+#pragma once
+
+#include <array>
+#include <cstdlib>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+namespace detail {
+
+// The door dome-cc opens in classes it describes: `friend struct ::dome::detail::class_access;`.
+struct class_access {
+    template <class T, class = decltype(T::dome_describe_(std::declval<archive&>(), std::declval<T&>()))>
+    static std::true_type described(int);
+    template <class T>
+    static std::false_type described(...);
+    template <class T>
+    static void describe(archive& a, T& x) {
+        T::dome_describe_(a, x);
+    }
+
+    template <class T, class A, class = decltype(std::declval<T&>().serialize(std::declval<A&>()))>
+    static std::true_type serializable(int);
+    template <class T, class A>
+    static std::false_type serializable(...);
+    template <class T, class A>
+    static void serialize(T& x, A& a) {
+        x.serialize(a);
+    }
+
+    template <class T, class = decltype(T(blank_t{}))>
+    static std::true_type blankable(int);
+    template <class T>
+    static std::false_type blankable(...);
+    template <class T, class = decltype(T::dome_blank_())>
+    static std::true_type blank_function(int);
+    template <class T>
+    static std::false_type blank_function(...);
+    template <class T, class = decltype(T{})>
+    static std::true_type empty(int);
+    template <class T>
+    static std::false_type empty(...);
+
+    template <class T>
+    static T from_tag() {
+        return T(blank_t{});
+    }
+    template <class T>
+    static T from_function() {
+        return T::dome_blank_();
+    }
+    template <class T>
+    static T from_nothing() {
+        return T{};
+    }
+    template <class T>
+    static T* new_from_tag() {
+        return new T(blank_t{});
+    }
+    template <class T>
+    static T* new_from_function() {
+        return new T(T::dome_blank_());
+    }
+    template <class T>
+    static T* new_from_nothing() {
+        return new T{};
+    }
+};
+
+// Aggregates are left out: C++20 would initialise their first member from the tag.
+template <class T, class = void>
+struct takes_blank : std::false_type {};
+template <class T>
+struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>>
+    : decltype(class_access::blankable<T>(0)) {};
+template <class T, class = void>
+struct has_blank_function : std::false_type {};
+template <class T>
+struct has_blank_function<T, std::enable_if_t<std::is_class_v<T>>> : decltype(class_access::blank_function<T>(0)) {};
+
+}  // namespace detail
+
+namespace gen {
+template <class T>
+T blank();
+}
+
+namespace detail {
+
+// Turns into a blank T wherever a container constructs one in place.
+template <class T>
+struct blank_source {
+    operator T() const { return gen::blank<T>(); }
+};
+
+template <class T>
+struct blank_parts {
+    static_assert(decltype(class_access::empty<T>(0))::value,
+                  "dome: a blank value of this type cannot be made; give it a default constructor or a constructor from dome::blank_t");
+    static T make() { return class_access::from_nothing<T>(); }
+};
+template <class A, class B>
+struct blank_parts<std::pair<A, B>> {
+    static std::pair<A, B> make() { 
+        return std::pair<A, B>(std::piecewise_construct, std::forward_as_tuple(blank_source<A>()), std::forward_as_tuple(blank_source<B>()));
+    }
+};
+template <class... T>
+struct blank_parts<std::tuple<T...>> {
+    static std::tuple<T...> make() { return std::tuple<T...>(blank_source<T>()...); }
+};
+template <class T, std::size_t N>
+struct blank_parts<std::array<T, N>> {
+    static std::array<T, N> make() { return fill(std::make_index_sequence<N>{}); }
+    template <std::size_t... I>
+    static std::array<T, N> fill(std::index_sequence<I...>) {
+        return {{(static_cast<void>(I), gen::blank<T>())...}};
+    }
+};
+
+template <class T>
+T* new_blank() {
+    if constexpr (takes_blank<T>::value)
+        return class_access::new_from_tag<T>();
+    else if constexpr (has_blank_function<T>::value)
+        return class_access::new_from_function<T>();
+    else
+        return class_access::new_from_nothing<T>();
+}
+
+}  // namespace detail
+
+namespace gen {
+
+template <class T>
+T blank() {
+    using bare = std::remove_cv_t<T>;
+    if constexpr (std::is_void_v<T>)
+        return;
+    else if constexpr (std::is_reference_v<T>)
+        std::abort();      // references are bound by get_ref; no generated code reaches this
+    else if constexpr (detail::takes_blank<bare>::value)
+        return detail::class_access::from_tag<bare>();
+    else if constexpr (detail::has_blank_function<bare>::value)
+        return detail::class_access::from_function<bare>();
+    else if constexpr (decltype(detail::class_access::empty<bare>(0))::value)
+        return detail::class_access::from_nothing<bare>();
+    else
+        return detail::blank_parts<bare>::make();
+}
+
+}  // namespace gen
+}  // namespace dome

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// Templates of generated.hpp: from the names and variables of a site or frame to type-erased values.
+// In: variables. Out: calls of an archive, or of the few functions of dome::gen::detail.
+// Tested by test/runtime/checkpoint/generated_test.cpp.
+#pragma once
+
+namespace dome {
+namespace gen {
+namespace detail {
+
+// A reference variable, described as a pointer.
+template <class T>
+void walk_path(archive& a, void* address) {
+    auto& p = *static_cast<by_path<T>*>(address);
+    a.pointer({::dome::detail::untyped(p.target), address, nullptr, &type_mark<std::remove_cv_t<T>>});
+}
+
+template <class T>
+void save_one(archive& a, const char* name, T& copy) {
+    a.named(name, refer(copy), false);
+}
+template <class T>
+void save_one(archive& a, const char* name, by_address<T>& v) {
+    a.named(name, refer(*v.address), true);
+}
+template <class T>
+void save_one(archive& a, const char* name, by_path<T>& v) {
+    a.named(name, value_ref{&v, &walk_path<T>, "reference"}, false);
+}
+
+}  // namespace detail
+
+template <class T>
+T frame::get(const char* name) {
+    std::remove_cv_t<T> x = blank<std::remove_cv_t<T>>();
+    detail::load(*this, name, refer(x), false);
+    return x;
+}
+
+template <class T>
+void frame::load(const char* name, T& x) {
+    detail::load(*this, name, refer(x), true);
+}
+
+template <class... Saved>
+void site<Saved...>::save_all(const site_base* self, archive& a) {
+    auto& values = const_cast<site*>(static_cast<const site*>(self))->saved_;
+    std::size_t i = 0;
+    const char* const* const names = self->info->names;
+    std::apply([&](auto&... x) { (detail::save_one(a, names[i++], x), ...); }, values);
+    static_cast<void>(i);
+    static_cast<void>(names);
+}
+
+template <class T>
+global::global(const char* name, T& x) {
+    detail::add_global(name, refer(x));
+}
+
+}  // namespace gen
+}  // namespace dome

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the templates of the distributed objects ask of the runtime: where tiles lie, and moving elements between tasks.
+// All calls that move or gather are collective. Implemented in runtime/objects; tested by test/runtime/objects.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "dome/distributed.hpp"
+#include "dome/error.hpp"
+
+namespace dome::detail {
+
+int object_rank();
+int object_tasks();
+distribution initial_distribution(std::int64_t tiles, placement where);
+void constructed(distributed& object);
+
+// Elements of one tile: a function of the shape alone, so that every number of tasks sums in the same pieces.
+std::int64_t default_tile(std::int64_t elements);
+std::int64_t default_tile_rows(std::int64_t rows);
+
+// How an array lies: which elements are whose. For placement::whole everything is everybody's.
+struct layout {
+    std::vector<std::int64_t> shape;
+    tiling tiles;
+    placement where = placement::dynamic;
+    distribution dist;
+    std::int64_t first = 0, last = 0;      // this task's elements [first, last)
+
+    void settle();                         // computes first and last from the rest
+    std::int64_t first_of(int rank) const { return where == placement::whole ? 0 : tiles.first_element(dist.begin(rank)); }
+    std::int64_t last_of(int rank) const { return where == placement::whole ? tiles.elements : tiles.first_element(dist.end(rank)); }
+    std::int64_t count() const { return last - first; }
+    std::int64_t first_tile() const { return where == placement::whole ? 0 : dist.begin(object_rank()); }
+    std::int64_t last_tile() const { return where == placement::whole ? tiles.tiles() : dist.end(object_rank()); }
+};
+
+layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where);
+
+// What one task wants of a global array: `count` elements from global `first`, to be put at element `into` of its buffer.
+struct want {
+    std::int64_t first, count, into;
+};
+
+// Every task gets what it wants from the tasks that hold it. wants[r] is what task r wants, the same on every task.
+void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into);
+
+// All elements of the array, on every task or on one (others may pass nullptr).
+void gather_all(const element_type& type, const layout& from, const std::byte* mine, std::byte* all);
+void gather_one(int root, const element_type& type, const layout& from, const std::byte* mine, std::byte* all);
+
+// `mine`: one partial result for each of this task's tiles. Out: those of all tiles, in order.
+void gather_partials(const element_type& type, const layout& from, const void* mine, void* all);
+
+// One element from the task that holds it to all.
+void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element);
+
+// Throws on every task if some task brings a problem: the first one in rank order.
+void agree(errc code, const std::string& problem);
+
+[[noreturn]] void fail_shapes(const distributed* a, const layout& la, const distributed* b, const layout& lb);
+[[noreturn]] void fail_spread(const distributed* a, const distributed* b);
+[[noreturn]] void fail_index(const std::string& name, std::int64_t index, std::int64_t elements);
+[[noreturn]] void fail_usage(const std::string& sentence);
+[[noreturn]] void fail_element(const distributed& object, const std::string& expected);
+void check_extents(const std::vector<std::int64_t>& shape, const element_type& type);
+
+std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; throws error(memory)
+void release(std::byte* memory) noexcept;
+
+// --- NumPy files
+struct npy_header {
+    std::string descr;                       // "<f8"
+    std::vector<std::int64_t> shape;
+    std::int64_t data_offset = 0;
+};
+npy_header read_npy_header(const std::string& path);
+std::string npy_descr(const element_type& type);             // throws error(usage) for aggregates
+void check_npy(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions);
+// Elements [first, first+count); the file is little-endian.
+void read_npy_elements(const std::string& path, const npy_header& header, const element_type& type, std::int64_t first,
+                       std::int64_t count, std::byte* into);
+// Collective: every task writes its elements, the file appears whole.
+void write_npy(const std::string& path, const element_type& type, const layout& lay, const std::byte* mine);
+
+}  // namespace dome::detail
