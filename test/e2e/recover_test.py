@@ -1,0 +1,446 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Whole programs under `dome run`: killed, stopped, cut off and brought back; standard output must be that of an undisturbed run.
+# In: --dome COMMAND --count PROGRAM --plain PROGRAM [--netns SCRIPT] [case...]. Out: a line a case; status 1 if any failed.
+# Cases on several hosts need root (network namespaces); where that is missing they are reported as not run (status 77 if
+# nothing else was asked for). Every process started is ended by its number.
+import argparse
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+LIMIT = 60  # seconds for any one run
+
+
+class Failed(Exception):
+    pass
+
+
+def check(condition, what):
+    if not condition:
+        raise Failed(what)
+
+
+def processes(place):
+    """Living processes that belong to a case: its directory is in their environment. -> [(pid, command line, environment)]"""
+    found = []
+    for entry in os.listdir("/proc"):
+        if not entry.isdigit() or int(entry) == os.getpid():
+            continue
+        try:
+            with open(f"/proc/{entry}/environ", "rb") as f:
+                environ = f.read().decode(errors="replace")
+            with open(f"/proc/{entry}/cmdline", "rb") as f:
+                words = f.read().decode(errors="replace").split("\0")
+            with open(f"/proc/{entry}/stat") as f:
+                state = f.read().rpartition(")")[2].split()[0]
+        except OSError:
+            continue
+        if place in environ and state != "Z":
+            variables = dict(v.split("=", 1) for v in environ.split("\0") if "=" in v)
+            found.append((int(entry), words, variables))
+    return sorted(found, key=lambda p: p[0])
+
+
+class Case:
+    """A directory, an environment without any virtual machine, and the runs made in it."""
+
+    def __init__(self, options, hosts=None):
+        self.o = options
+        self.place = tempfile.mkdtemp(prefix="dome-e2e.")
+        self.hosts = hosts
+        self.netns = None
+        self.env = {k: v for k, v in os.environ.items() if not k.startswith(("PVM", "DOME_"))}
+        self.env.update(TMPDIR=self.place, PVM_TMP=self.place, PVM_ALLOW_ROOT="1", DOME_TEST_CASE=self.place)
+        if hosts:
+            out = subprocess.run([options.netns, "up"] + hosts, env=self.env, capture_output=True, text=True, timeout=LIMIT)
+            check(out.returncode == 0, "hosts do not come up: " + out.stderr)
+            self.netns = out.stdout.strip().split("DOME_NETNS=")[1]
+            self.env["DOME_NETNS"] = self.netns
+        self.runs = []
+
+    def host(self, *words):
+        subprocess.run([self.o.netns, *words], env=self.env, check=True, timeout=LIMIT)
+
+    def start(self, *words, **more):
+        run = Run(self, words, **more)
+        self.runs.append(run)
+        return run
+
+    def run(self, *words, **more):
+        return self.start(*words, **more).wait()
+
+    def tasks(self):
+        program = os.path.basename(self.o.count)
+        return {int(v["DOME_RANK"]): pid for pid, w, v in processes(self.place)
+                if "DOME_RANK" in v and os.path.basename(w[0]) == program}
+
+    def daemons(self):
+        """-> (master, [slaves]): a slave's command line has -s."""
+        all_of = [(pid, w) for pid, w, v in processes(self.place) if os.path.basename(w[0]).startswith("pvmd")]
+        masters = [pid for pid, w in all_of if "-s" not in w]
+        return masters[-1] if masters else None, [pid for pid, w in all_of if "-s" in w]
+
+    def close(self):
+        for r in self.runs:
+            r.end()
+        if self.netns:
+            subprocess.run([self.o.netns, "down"], env=self.env, timeout=LIMIT)
+        # What outlives `dome run` may take a moment to notice; then it is a fault, and ended.
+        until = time.monotonic() + 4
+        while processes(self.place) and time.monotonic() < until:
+            time.sleep(0.05)
+        left = processes(self.place)
+        for pid, words, _ in left:
+            os.kill(pid, signal.SIGKILL)
+        shutil.rmtree(self.place, ignore_errors=True)
+        check(not left, f"processes were left behind: {[(p, w[:3]) for p, w, _ in left]}")
+
+
+class Run:
+    def __init__(self, case, words, program=None, args=("40", "10"), store=None):
+        self.case = case
+        n = len(case.runs)
+        self.out, self.err = f"{case.place}/out{n}", f"{case.place}/err{n}"
+        command = [case.o.dome, "run", *words, program or case.o.count, *args]
+        if case.netns:
+            command = [case.o.netns, "exec", case.hosts[0], *command]
+        with open(self.out, "wb") as out, open(self.err, "wb") as err:
+            self.process = subprocess.Popen(command, cwd=case.place, env=case.env, stdout=out, stderr=err, stdin=subprocess.DEVNULL)
+        self.began = time.monotonic()
+        self.status = None
+
+    def text(self):
+        with open(self.out, errors="replace") as f:
+            return f.read()
+
+    def errors(self):
+        with open(self.err, errors="replace") as f:
+            return f.read()
+
+    def until(self, what, where=None, limit=LIMIT):
+        """Waits until a pattern has appeared on standard output, or in what `where` gives."""
+        end = time.monotonic() + limit
+        while not re.search(what, (where or self.text)()):
+            check(self.process.poll() is None, f"the run ended ({self.process.returncode}) before {what!r}: {self.errors()}")
+            check(time.monotonic() < end, f"no {what!r} within {limit} s: {self.text()[-300:]} {self.errors()[-600:]}")
+            time.sleep(0.002)
+        return self
+
+    def wait(self, limit=LIMIT):
+        try:
+            self.status = self.process.wait(limit)
+        except subprocess.TimeoutExpired:
+            raise Failed(f"still running after {limit} s: {self.errors()[-800:]}")
+        self.seconds = time.monotonic() - self.began
+        return self
+
+    def end(self):
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+    def signal(self, number):
+        self.process.send_signal(number)
+
+    def well(self, losses=None):
+        check(self.status == 0, f"status {self.status}: {self.errors()[-800:]}")
+        expected = self.case.o.expected
+        check(self.text() == expected, f"output differs: {first_difference(expected, self.text())}")
+        if losses is not None:
+            said = re.search(r"(\d+) loss", self.errors())
+            check(said and int(said.group(1)) == losses, f"expected {losses} losses: {self.errors()[-800:]}")
+        return self
+
+
+def first_difference(expected, got):
+    a, b = expected.splitlines(), got.splitlines()
+    for i in range(max(len(a), len(b))):
+        x, y = a[i] if i < len(a) else None, b[i] if i < len(b) else None
+        if x != y:
+            return f"line {i + 1}: expected {x!r}, got {y!r} ({len(a)} and {len(b)} lines)"
+    return "line ends"
+
+
+FAST = ("--interval", "0")  # a checkpoint at every passage
+
+
+# --- one host
+
+def undisturbed(c):
+    c.run("-n", "3", *FAST).well(losses=0)
+
+
+def task_killed(c):
+    r = c.start("-n", "3", *FAST).until("step 10 ")
+    os.kill(c.tasks()[1], signal.SIGKILL)
+    r.wait().well(losses=1)
+    check("recovering from generation" in r.errors(), "it started from the beginning: " + r.errors())
+
+
+def task_killed_before_any_checkpoint(c):
+    r = c.start("-n", "3", "--interval", "60")
+    end = time.monotonic() + LIMIT
+    while len(c.tasks()) < 3 and time.monotonic() < end:
+        time.sleep(0.002)
+    time.sleep(0.1)
+    os.kill(c.tasks()[2], signal.SIGKILL)
+    r.wait().well(losses=1)
+
+
+def task_zero_killed(c):
+    r = c.start("-n", "3", *FAST).until("step 10 ")
+    os.kill(c.tasks()[0], signal.SIGKILL)
+    r.wait().well(losses=1)
+
+
+def all_tasks_killed(c):
+    r = c.start("-n", "3", *FAST).until("step 10 ")
+    for pid in c.tasks().values():
+        os.kill(pid, signal.SIGKILL)
+    r.wait().well(losses=1)
+
+
+def killed_twice(c):
+    r = c.start("-n", "3", *FAST).until("step 8 ")
+    os.kill(c.tasks()[1], signal.SIGKILL)
+    r.until("step 20 ")
+    os.kill(c.tasks()[2], signal.SIGKILL)
+    r.wait().well(losses=2)
+
+
+def task_stopped(c):
+    r = c.start("-n", "3", *FAST).until("step 10 ")
+    pid = c.tasks()[1]
+    os.kill(pid, signal.SIGSTOP)
+    r.wait().well(losses=1)
+
+
+def master_daemon_killed(c):
+    r = c.start("-n", "3", *FAST).until("step 10 ")
+    os.kill(c.daemons()[0], signal.SIGKILL)
+    r.wait().well(losses=1)
+
+
+def supervisor_killed_then_resumed(c):
+    r = c.start("-n", "3", *FAST).until("step 12 ")
+    r.process.kill()
+    r.process.wait()
+    end = time.monotonic() + 10
+    while c.tasks() and time.monotonic() < end:
+        time.sleep(0.05)
+    check(not c.tasks(), "tasks go on without a supervisor")
+    again = c.run("-n", "3", *FAST, "--resume")
+    check(again.status == 0, f"status {again.status}: {again.errors()[-800:]}")
+    check(r.text() + again.text() == c.o.expected, "output differs: " + first_difference(c.o.expected, r.text() + again.text()))
+
+
+def stop_and_resume(c, n="3", resumed="3"):
+    r = c.start("-n", n, *FAST).until("step 10 ")
+    r.signal(signal.SIGTERM)
+    r.wait(20)
+    check(r.status == 75, f"status {r.status} instead of 75: {r.errors()[-800:]}")
+    check("--resume" in r.errors(), "it does not say how to continue: " + r.errors())
+    again = c.run("-n", resumed, *FAST, "--resume")
+    check(again.status == 0, f"status {again.status}: {again.errors()[-800:]}")
+    check(r.text() + again.text() == c.o.expected, "output differs: " + first_difference(c.o.expected, r.text() + again.text()))
+
+
+def resume_on_fewer(c):
+    stop_and_resume(c, "3", "1")
+
+
+def resume_on_more(c):
+    stop_and_resume(c, "2", "5")
+
+
+def interrupt_as_terminal_does(c):
+    """Ctrl-C goes to every process of the terminal's group."""
+    r = c.start("-n", "2", *FAST).until("step 10 ")
+    r.signal(signal.SIGINT)
+    r.wait(20)
+    check(r.status == 75, f"status {r.status} instead of 75: {r.errors()[-800:]}")
+
+
+def crash_gives_up(c):
+    r = c.run("-n", "2", "--interval", "60", args=("40", "5", "crash"))
+    check(r.status == 3, f"status {r.status} instead of 3: {r.errors()[-800:]}")
+    check("3 failures in a row" in r.errors() and "count: told to crash" in r.errors(), r.errors())
+    check(r.text().count("step 1 ") == 1, "output was repeated: " + r.text())
+
+
+def untranslated_program(c):
+    r = c.run("-n", "2", program=c.o.plain, args=())
+    check(r.status == 70, f"status {r.status} instead of 70: {r.errors()[-800:]}")
+    check("does not use Dome" in r.errors(), r.errors())
+
+
+def refuses_to_overwrite(c):
+    r = c.start("-n", "2", *FAST).until("step 6 ")
+    r.signal(signal.SIGTERM)
+    r.wait(20)
+    refused = c.run("-n", "2", *FAST)
+    check(refused.status == 2 and "unfinished run" in refused.errors() and "--fresh" in refused.errors(), refused.errors())
+    check(refused.text() == "", "it printed something: " + refused.text())
+    c.run("-n", "2", *FAST, "--fresh").well(losses=0)
+    c.run("-n", "2", *FAST).well(losses=0)  # a finished run is replaced
+    nothing = c.run("-n", "2", "--resume")
+    check(nothing.status == 2 and "nothing to resume" in nothing.errors(), nothing.errors())
+
+
+def store_of_another_program(c):
+    r = c.start("-n", "1", *FAST, "--store", c.place + "/s").until("step 6 ")
+    r.signal(signal.SIGTERM)
+    r.wait(20)
+    other = c.place + "/other"
+    shutil.copy(c.o.count, other)
+    refused = c.run("-n", "1", "--store", c.place + "/s", "--resume", program=other)
+    check(refused.status == 1 and "store of the program " + os.path.basename(c.o.count) in refused.errors(), refused.errors())
+
+
+def wrong_usage(c):
+    for words, program, expected in ((("--bogus",), None, "unknown option --bogus"), (("-n", "0"), None, "at least one task"),
+                                     ((), c.place + "/nowhere", "there is no program"), (("--resume",), None, "nothing to resume"),
+                                     (("--resume", "--fresh"), None, "exclude")):
+        r = c.run(*words, program=program)
+        check(r.status == 2 and expected in r.errors(), f"{words}: status {r.status}: {r.errors()}")
+
+
+def all_output(c):
+    r = c.run("-n", "2", *FAST, "--all-output")
+    lines = r.text().splitlines()
+    for rank in (0, 1):
+        own = "".join(line[4:] + "\n" for line in lines if line.startswith(f"[{rank}] "))
+        check(own == c.o.expected, f"task {rank}: " + first_difference(c.o.expected, own))
+
+
+def unreachable_host(c):
+    r = c.run("-n", "2", "--hosts", "nosuchhost.invalid")
+    check(r.status == 1 and "nosuchhost.invalid" in r.errors(), f"status {r.status}: {r.errors()}")
+
+
+# --- three hosts
+
+HOSTS = ("a", "b", "c")
+ON = ("--hosts", "a,b,c")
+
+
+def hosts_undisturbed(c):
+    c.run("-n", "3", *ON, *FAST).well(losses=0)
+
+
+def hosts_some_unreachable(c):
+    r = c.run("-n", "3", "--hosts", "a,b,zz", *FAST).well(losses=0)
+    check("zz" in r.errors() and "going on" in r.errors(), r.errors())
+
+
+def host_cut(c):
+    r = c.start("-n", "3", *ON, *FAST, args=("60", "20")).until("step 10 ")
+    cut = time.monotonic()
+    c.host("cut", "b")
+    r.until("nothing heard from", r.errors)
+    noticed = time.monotonic() - cut
+    check(noticed < 4, f"noticed only after {noticed:.1f} s")
+    print(f"    noticed after {noticed:.2f} s", flush=True)
+    r.until("recovering", r.errors)
+    at = len(r.text())
+    while len(r.text()) == at and r.process.poll() is None:
+        time.sleep(0.005)
+    print(f"    goes on after {time.monotonic() - cut:.2f} s", flush=True)
+    r.wait()
+    c.o.check_long(r)
+
+
+def host_killed(c):
+    r = c.start("-n", "3", *ON, *FAST).until("step 10 ")
+    c.host("kill", "b")
+    r.wait().well(losses=None)
+
+
+def slave_daemon_killed(c):
+    r = c.start("-n", "3", *ON, *FAST).until("step 10 ")
+    master, slaves = c.daemons()
+    check(len(slaves) == 2, f"expected two slave daemons: {slaves}")
+    os.kill(slaves[0], signal.SIGKILL)
+    r.wait().well(losses=None)
+
+
+def hosts_master_daemon_killed(c):
+    r = c.start("-n", "3", *ON, *FAST).until("step 10 ")
+    os.kill(c.daemons()[0], signal.SIGKILL)
+    r.wait().well(losses=1)
+    check("3 tasks on 3 hosts" in r.errors().split("recovering", 1)[1], "not all hosts came back: " + r.errors())
+
+
+ONE = [undisturbed, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
+       master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, interrupt_as_terminal_does,
+       crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host]
+SEVERAL = [hosts_undisturbed, hosts_some_unreachable, host_cut, host_killed, slave_daemon_killed, hosts_master_daemon_killed]
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--dome", required=True)
+    p.add_argument("--count", required=True)
+    p.add_argument("--plain", default="/bin/true")
+    p.add_argument("--netns")
+    p.add_argument("cases", nargs="*")
+    o = p.parse_args()
+    o.dome, o.count, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.plain))
+
+    # The program itself, bare, tells what is to be seen.
+    def bare(*args):
+        with tempfile.TemporaryDirectory() as d:
+            env = {k: v for k, v in os.environ.items() if not k.startswith(("PVM", "DOME_"))}
+            return subprocess.run([o.count, *args], cwd=d, env=env, capture_output=True, text=True, timeout=LIMIT, check=True).stdout
+
+    o.expected = bare("40", "0")
+    long_run = bare("60", "0")
+
+    def check_long(r):
+        check(r.status == 0 and r.text() == long_run, f"status {r.status}: {first_difference(long_run, r.text())} {r.errors()[-800:]}")
+
+    o.check_long = check_long
+    known = {f.__name__: f for f in ONE + SEVERAL}
+    wanted = list(known)
+    if o.cases == ["one"]:
+        wanted = [f.__name__ for f in ONE]
+    elif o.cases == ["several"]:
+        wanted = [f.__name__ for f in SEVERAL]
+    elif o.cases:
+        wanted = o.cases
+    failed, run, skipped = [], 0, []
+    for name in wanted:
+        f = known[name]
+        if f in SEVERAL and (not o.netns or os.geteuid() != 0 or shutil.which("ip") is None):
+            print(f"NOT RUN {name}: needs root, iproute2 and --netns", flush=True)
+            skipped.append(name)
+            continue
+        began = time.monotonic()
+        run += 1
+        problem = None
+        try:
+            case = Case(o, list(HOSTS) if f in SEVERAL else None)
+            try:
+                f(case)
+            finally:
+                case.close()
+        except Failed as e:
+            problem = str(e)
+        except Exception as e:  # a fault of the test itself is a failure as well
+            problem = f"{type(e).__name__}: {e}"
+        print(f"{'ok     ' if problem is None else 'FAILED '} {name} ({time.monotonic() - began:.1f} s)", flush=True)
+        if problem is not None:
+            print("    " + problem.replace("\n", "\n    "), flush=True)
+            failed.append(name)
+    print(f"{run - len(failed)} of {run} passed" + (f", {len(skipped)} not run" if skipped else ""), flush=True)
+    sys.exit(1 if failed else 77 if run == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()
