@@ -303,10 +303,8 @@ text function_planner::lower(const Expr* whole, lowered& out) {
         if (b->isLogicalOp() && has_sites(b->getRHS()))
             return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out);
         if (b->isAssignmentOp()) {
-            if (has_sites(b->getLHS()) && (has_sites(b->getRHS()) || !plain_value(b->getRHS())))
-                refuse(b->getBeginLoc(), "the left side of this assignment may reach a checkpoint after its right side was evaluated",
-                       "name the right side as a variable first");
-            return single({b->getRHS(), b->getLHS()}, false);
+            // The right side is evaluated first; where the left side stops, the value of the right is part of the state.
+            return single({b->getRHS(), b->getLHS()}, has_sites(b->getLHS()));
         }
         if (b->getOpcode() == BO_Comma && has_sites(b->getRHS())) {
             lowered::op op;
@@ -345,10 +343,8 @@ text function_planner::lower(const Expr* whole, lowered& out) {
         return single({a->getLHS(), a->getRHS()}, true);
     if (auto* o = dyn_cast<CXXOperatorCallExpr>(e)) {
         if (o->isAssignmentOp()) {
-            if (has_sites(o->getArg(0)) && (has_sites(o->getArg(1)) || !plain_value(o->getArg(1))))
-                refuse(o->getBeginLoc(), "the left side of this assignment may reach a checkpoint after its right side was evaluated",
-                       "name the right side as a variable first");
-            return single({o->getArg(1), o->getArg(0)}, false);
+            // The right side is evaluated first; where the left side stops, the value of the right is part of the state.
+            return single({o->getArg(1), o->getArg(0)}, has_sites(o->getArg(0)));
         }
         bool shift = o->getOperator() == OO_LessLess || o->getOperator() == OO_GreaterGreater;
         if (shift && has_sites(o->getArg(1)) && !plain_place(o->getArg(0))) {
