@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+// dome::grid<T, N>: an array of N >= 2 dimensions, spread over the tasks by whole slices of the first dimension ("rows").
+//   dome::grid<double> cur(rows, columns, 0.0), next = cur;
+//   next.stencil(cur, [](auto u) { return 0.25 * (u(-1, 0) + u(1, 0) + u(0, -1) + u(0, 1)); });
+//   swap(cur, next);
+// The rows of neighbours that a stencil reads are fetched before it runs.
+// Tested by test/runtime/objects/grid_test.cpp.
+#pragma once
+
+#include <array>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "dome/expression.hpp"
+#include "dome/reduce.hpp"
+
+namespace dome {
+namespace detail {
+
+// What a stencil sees: the element it computes and those around it, by distance along each dimension.
+template <class T, int N>
+struct neighbourhood {
+    const T* p;
+    std::array<std::ptrdiff_t, N - 1> stride;     // of all dimensions but the last
+    template <std::integral... D>
+        requires(sizeof...(D) == N)
+    const T& operator()(D... distance) const {
+        const std::ptrdiff_t d[] = {static_cast<std::ptrdiff_t>(distance)...};
+        std::ptrdiff_t at = d[N - 1];
+        for (int k = 0; k < N - 1; ++k)
+            at += d[k] * stride[static_cast<std::size_t>(k)];
+        return p[at];
+    }
+};
+
+}  // namespace detail
+
+template <class T, int N = 2>
+class grid final : public detail::array<T> {
+    static_assert(N >= 2, "use dome::vector for one dimension");
+    using base = detail::array<T>;
+    using extents = std::array<std::int64_t, N>;
+    template <class F, std::size_t... K>
+    static constexpr bool takes_indices(std::index_sequence<K...>) {
+        return std::invocable<F&, decltype(static_cast<std::int64_t>(K))...>;
+    }
+    template <class F>
+    static constexpr bool index_function = takes_indices<F>(std::make_index_sequence<N>{}) && !std::convertible_to<F, T>;
+
+public:
+    grid() { detail::constructed(*this); }                         // blank: takes the shape of what is assigned first
+    explicit grid(const extents& shape, const T& value = T{}, const spread& how = {}) {
+        lay_out(shape, how);
+        std::fill_n(this->data(), this->lay_.count(), value);
+        detail::constructed(*this);
+    }
+    // value(i, j, ...) for all global indices.
+    template <class F>
+        requires index_function<F>
+    grid(const extents& shape, F&& value, const spread& how = {}) {
+        lay_out(shape, how);
+        write_indices(value);
+        detail::constructed(*this);
+    }
+    grid(std::int64_t rows, std::int64_t columns, const T& value = T{}, const spread& how = {})
+        requires(N == 2)
+        : grid(extents{rows, columns}, value, how) {}
+    template <class F>
+        requires(N == 2 && index_function<F>)
+    grid(std::int64_t rows, std::int64_t columns, F&& value, const spread& how = {}) : grid(extents{rows, columns}, std::forward<F>(value), how) {}
+    template <class E>
+        requires detail::expression<E>
+    grid(const E& e) {
+        assign(e);
+        detail::constructed(*this);
+    }
+    // The same elements, spread otherwise. Collective.
+    grid(const grid& other, const spread& how) {
+        lay_out(other.dimensions(), how);
+        this->pull_all_from(other);
+        detail::constructed(*this);
+    }
+    grid(const grid& other) : base(other) { detail::constructed(*this); }
+    grid(grid&& other) noexcept = default;
+    grid& operator=(const grid& other) {
+        distributed::operator=(other);
+        this->copy_from(other);
+        return *this;
+    }
+    grid& operator=(grid&& other) noexcept = default;
+    template <class E>
+        requires detail::expression<E>
+    grid& operator=(const E& e) {
+        assign(e);
+        return *this;
+    }
+    grid& operator=(const T& value) {
+        std::fill_n(this->data(), this->lay_.count(), value);
+        return *this;
+    }
+
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    grid& operator+=(E&& e) { return *this = *this + std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    grid& operator-=(E&& e) { return *this = *this - std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    grid& operator*=(E&& e) { return *this = *this * std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    grid& operator/=(E&& e) { return *this = *this / std::forward<E>(e); }
+
+    template <class F>
+        requires index_function<F>
+    void fill(F&& value) { write_indices(value); }
+    void fill(const T& value) { *this = value; }
+
+    extents dimensions() const {
+        extents e{};
+        std::copy(this->lay_.shape.begin(), this->lay_.shape.end(), e.begin());
+        return e;
+    }
+    std::int64_t extent(int k) const { return this->blank() ? 0 : this->lay_.shape[static_cast<std::size_t>(k)]; }
+    std::int64_t rows() const { return extent(0); }
+    std::int64_t columns() const requires(N == 2) { return extent(1); }
+
+    // One element, on every task: a message each time, so not for loops. Collective.
+    template <std::integral... I>
+        requires(sizeof...(I) == N)
+    T at(I... index) const { return this->element_at(flat({static_cast<std::int64_t>(index)...})); }
+    // Every task gives the same; the owner keeps it. No message.
+    void set(const extents& index, const T& value) { this->set_element(flat(index), value); }
+    void set(std::int64_t i, std::int64_t j, const T& value) requires(N == 2) { set(extents{i, j}, value); }
+
+    // --- for kernels written by hand: this task's rows are [row_begin(), row_end()); after exchange_halo(h) the h rows
+    // on either side can be read too. Pointers stay good until the next collective operation on this object.
+    std::int64_t row_begin() const { return row_elements() == 0 ? 0 : this->lay_.first / row_elements(); }
+    std::int64_t row_end() const { return row_elements() == 0 ? 0 : this->lay_.last / row_elements(); }
+    T* row(std::int64_t i) { return this->data() + (i - row_begin()) * row_elements(); }
+    const T* row(std::int64_t i) const { return this->data() + (i - row_begin()) * row_elements(); }
+
+    // Fetches the rows of neighbours. Collective.
+    void exchange_halo(std::int64_t width = 1) {
+        if (width < 0)
+            detail::fail_usage("a halo cannot be " + std::to_string(width) + " rows wide");
+        const std::int64_t row = row_elements(), n = this->size();
+        if (this->lay_.where == placement::whole || row == 0 || width == 0)
+            return;
+        this->widen_margin(width * row);
+        const std::int64_t margin = width * row;
+        std::vector<std::vector<detail::want>> wants;
+        for (int r = 0; r < detail::object_tasks(); ++r) {
+            const std::int64_t first = this->lay_.first_of(r), last = this->lay_.last_of(r);
+            std::vector<detail::want> w;
+            if (first < last) {
+                const std::int64_t before = std::max<std::int64_t>(0, first - margin), behind = std::min(n, last + margin);
+                w.push_back({before, first - before, before - first});
+                w.push_back({last, behind - last, last - first});
+            }
+            wants.push_back(std::move(w));
+        }
+        detail::pull(this->element(), this->lay_, this->bytes(), wants, this->local_data());
+    }
+
+    // Every element at least `reach` away from the edges becomes f(neighbourhood in `from`); edges are taken over from
+    // `from` as they are. Fetches the rows of neighbours first. Collective.
+    template <class F>
+    void stencil(grid& from, F&& f, std::int64_t reach = 1) {
+        if (&from == this)
+            detail::fail_usage("a stencil reads one grid and writes another: give it two, and swap them");
+        if (reach < 0)
+            detail::fail_usage("a stencil cannot reach " + std::to_string(reach) + " elements far");
+        if (this->blank())
+            this->take_layout(from.lay_);
+        if (this->lay_.shape != from.lay_.shape)
+            detail::fail_shapes(this, this->lay_, &from, from.lay_);
+        if (!base::same_spread(this->lay_, from.lay_))
+            detail::fail_spread(this, &from);
+        from.exchange_halo(reach);
+        const auto strides = strides_of();
+        apply<0>(from.data() - this->lay_.first, this->data() - this->lay_.first, 0, strides, reach, f, true);
+    }
+
+    // Contents change sides; each keeps its number and name.
+    void swap(grid& other) noexcept { this->swap_contents(other); }
+    friend void swap(grid& a, grid& b) noexcept { a.swap(b); }
+
+private:
+    std::int64_t row_elements() const {
+        std::int64_t n = this->blank() ? 0 : 1;
+        for (std::size_t k = 1; k < this->lay_.shape.size(); ++k)
+            n *= this->lay_.shape[k];
+        return n;
+    }
+    std::array<std::ptrdiff_t, N - 1> strides_of() const {
+        std::array<std::ptrdiff_t, N - 1> s{};
+        std::ptrdiff_t n = 1;
+        for (int k = N - 1; k > 0; --k) {
+            n *= static_cast<std::ptrdiff_t>(extent(k));
+            s[static_cast<std::size_t>(k - 1)] = n;
+        }
+        return s;
+    }
+    std::int64_t flat(const extents& index) const {
+        std::int64_t at = 0;
+        for (int k = 0; k < N; ++k) {
+            if (index[static_cast<std::size_t>(k)] < 0 || index[static_cast<std::size_t>(k)] >= extent(k))
+                detail::fail_index(this->name() + " (dimension " + std::to_string(k) + ")", index[static_cast<std::size_t>(k)], extent(k));
+            at = at * extent(k) + index[static_cast<std::size_t>(k)];
+        }
+        return at;
+    }
+
+    void lay_out(const extents& shape, const spread& how) {
+        this->set_name(how.name);
+        const std::vector<std::int64_t> s(shape.begin(), shape.end());
+        detail::check_extents(s, this->element());
+        if (how.tile < 0)
+            detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " rows");
+        std::int64_t row = 1;
+        for (std::size_t k = 1; k < s.size(); ++k)
+            row *= s[k];
+        this->take_layout(detail::make_layout(s, (how.tile > 0 ? how.tile : detail::default_tile_rows(s[0])) * row, how.where));
+    }
+    void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const override {
+        if (shape.empty())
+            return;
+        if (shape.size() != N)
+            detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot become an object of " +
+                               std::to_string(shape.size()));
+        std::int64_t row = 1;
+        for (std::size_t k = 1; k < shape.size(); ++k)
+            row *= shape[k];
+        if (row > 0 && tile % row != 0)
+            detail::fail_usage("a tile of " + std::to_string(tile) + " elements is not a whole number of rows of " + std::to_string(row));
+    }
+
+    template <class F>
+    void write_indices(F&& value) {
+        if (this->lay_.count() == 0)
+            return;
+        T* p = this->data();
+        extents at{};
+        at[0] = row_begin();
+        for (const T* const end = p + this->lay_.count(); p != end; ++p) {
+            *p = static_cast<T>(std::apply(value, at));
+            for (int k = N - 1; k >= 0; --k) {
+                if (++at[static_cast<std::size_t>(k)] < extent(k) || k == 0)
+                    break;
+                at[static_cast<std::size_t>(k)] = 0;
+            }
+        }
+    }
+
+    // Runs through the dimensions; `in` and `out` are so placed that global flat indices address them.
+    template <int K, class F>
+    void apply(const T* in, T* out, std::int64_t at, const std::array<std::ptrdiff_t, N - 1>& strides, std::int64_t reach, F& f, bool inside) {
+        const std::int64_t n = extent(K);
+        if constexpr (K == N - 1) {
+            const std::int64_t first = inside ? std::min(reach, n) : n, last = inside ? std::max(first, n - reach) : n;
+            const T* const p = in + at;
+            T* const q = out + at;
+            std::copy_n(p, first, q);
+            DOME_INDEPENDENT
+            for (std::int64_t j = first; j < last; ++j)
+                q[j] = static_cast<T>(f(detail::neighbourhood<T, N>{p + j, strides}));
+            std::copy_n(p + last, n - last, q + last);
+        } else {
+            const std::int64_t first = K == 0 ? row_begin() : 0, last = K == 0 ? row_end() : n;
+            for (std::int64_t i = first; i < last; ++i)
+                apply<K + 1>(in, out, at + i * strides[K], strides, reach, f, inside && i >= reach && i < n - reach);
+        }
+    }
+
+    template <class E>
+    void assign(const E& e) {
+        detail::meeting m;
+        if (!this->blank())
+            m.add(this->lay_, this);
+        e.meet(m);
+        if (this->blank()) {
+            if (m.lay->shape.size() != N)
+                detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot take an expression of " +
+                                   std::to_string(m.lay->shape.size()));
+            this->take_layout(*m.lay);
+        } else if (m.lay != &this->lay_) {
+            detail::fail_spread(this, m.who);
+        }
+        detail::evaluate(this->data(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
+    }
+};
+
+// A copy of `x` that lies as `like` does. Collective.
+template <class T, class U, int N>
+grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like) {
+    if (x.lay().shape != like.lay().shape)
+        detail::fail_shapes(&x, x.lay(), &like, like.lay());
+    std::int64_t row = 1;
+    for (int k = 1; k < N; ++k)
+        row *= like.extent(k);
+    grid<T, N> out(x, spread(like.where(), row > 0 ? like.tiles().tile / row : 0));
+    if (like.where() != placement::whole)
+        out.redistribute(like.dist());
+    return out;
+}
+
+}  // namespace dome

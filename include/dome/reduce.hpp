@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// From whole objects or expressions to one value, the same on every task. sum(a * b) makes no temporary.
+// Partial results are formed per tile, inside a tile in eight lanes, and combined in global tile order: the result has the
+// same bits for every number of tasks, every distribution, and before and after a restart. All calls are collective.
+// Tested by test/runtime/objects/reduce_test.cpp.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <complex>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+#include "dome/expression.hpp"
+
+namespace dome {
+namespace detail {
+
+// Lane k takes elements k, k+8, ... of the tile, independent of where the tile lies in memory.
+template <class A, class B, class Op>
+A reduce_tile(const B& e, std::ptrdiff_t first, std::ptrdiff_t last, const A& identity, Op op) {
+    A lane[8] = {identity, identity, identity, identity, identity, identity, identity, identity};
+    std::ptrdiff_t i = first;
+    for (; i + 8 <= last; i += 8)
+        for (int k = 0; k < 8; ++k)
+            lane[k] = op(lane[k], static_cast<A>(e[i + k]));
+    for (int k = 0; i < last; ++i, ++k)
+        lane[k] = op(lane[k], static_cast<A>(e[i]));
+    return op(op(op(lane[0], lane[4]), op(lane[2], lane[6])), op(op(lane[1], lane[5]), op(lane[3], lane[7])));
+}
+
+template <class A, class E, class Op>
+A reduce(const E& e, const A& identity, Op op) {
+    meeting m;
+    e.meet(m);
+    const layout& lay = *m.lay;
+    const auto bound = e.bind(lay);
+    const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
+    if (all == 0)
+        return identity;
+    const auto mine = std::make_unique<A[]>(static_cast<std::size_t>(last - first) + 1);
+    for (std::int64_t t = first; t < last; ++t)
+        mine[static_cast<std::size_t>(t - first)] =
+            reduce_tile<A>(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first, identity, op);
+    const auto parts = std::make_unique<A[]>(static_cast<std::size_t>(all));
+    gather_partials(element_type_of<A>(), lay, mine.get(), parts.get());
+    A result = parts[0];
+    for (std::int64_t t = 1; t < all; ++t)
+        result = op(result, parts[static_cast<std::size_t>(t)]);
+    return result;
+}
+
+// Sums of small integers do not overflow their type.
+template <class T>
+using sum_type = std::conditional_t<std::is_integral_v<T>, std::conditional_t<std::is_signed_v<T> || std::is_same_v<T, bool>, std::int64_t, std::uint64_t>, T>;
+
+struct add {
+    template <class A>
+    A operator()(const A& a, const A& b) const {
+        if constexpr (std::is_integral_v<A>)     // wraps instead of being undefined
+            return static_cast<A>(static_cast<std::uint64_t>(a) + static_cast<std::uint64_t>(b));
+        else
+            return a + b;
+    }
+};
+struct multiply {
+    template <class A>
+    A operator()(const A& a, const A& b) const {
+        if constexpr (std::is_integral_v<A>)
+            return static_cast<A>(static_cast<std::uint64_t>(a) * static_cast<std::uint64_t>(b));
+        else
+            return a * b;
+    }
+};
+// A value that is not a number wins, wherever it stands.
+struct least {
+    template <class A>
+    A operator()(const A& a, const A& b) const { return (b < a || b != b) ? b : a; }
+};
+struct greatest {
+    template <class A>
+    A operator()(const A& a, const A& b) const { return (a < b || b != b) ? b : a; }
+};
+
+template <class T>
+constexpr T highest() {
+    return std::numeric_limits<T>::has_infinity ? std::numeric_limits<T>::infinity() : std::numeric_limits<T>::max();
+}
+template <class T>
+constexpr T lowest() {
+    return std::numeric_limits<T>::has_infinity ? -std::numeric_limits<T>::infinity() : std::numeric_limits<T>::lowest();
+}
+
+template <class E>
+void refuse_empty(const E& e, const char* what) {
+    meeting m;
+    e.meet(m);
+    if (m.lay->tiles.elements == 0)
+        throw error(errc::range, std::string("there is no ") + what + " of no elements: test size() first");
+}
+
+}  // namespace detail
+
+template <class V>
+    requires detail::distributed_operand<V>
+auto sum(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    using A = detail::sum_type<typename decltype(e)::value_type>;
+    return detail::reduce<A>(e, A{}, detail::add{});
+}
+
+template <class V>
+    requires detail::distributed_operand<V>
+auto product(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    using A = detail::sum_type<typename decltype(e)::value_type>;
+    return detail::reduce<A>(e, A(1), detail::multiply{});
+}
+
+// Of no elements: error(range).
+template <class V>
+    requires detail::distributed_operand<V>
+auto min(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    using T = typename decltype(e)::value_type;
+    detail::refuse_empty(e, "smallest");
+    return detail::reduce<T>(e, detail::highest<T>(), detail::least{});
+}
+
+template <class V>
+    requires detail::distributed_operand<V>
+auto max(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    using T = typename decltype(e)::value_type;
+    detail::refuse_empty(e, "largest");
+    return detail::reduce<T>(e, detail::lowest<T>(), detail::greatest{});
+}
+
+// The first operand is conjugated, as in BLAS.
+template <class A, class B>
+    requires(detail::distributed_operand<A> && detail::distributed_operand<B>)
+auto dot(A&& a, B&& b) {
+    return sum(conj(std::forward<A>(a)) * std::forward<B>(b));
+}
+
+template <class V>
+    requires detail::distributed_operand<V>
+auto norm2(V&& x) {
+    return std::sqrt(sum(map(
+        [](const auto& a) {
+            if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(a)>>)
+                return a * a;
+            else
+                return std::norm(a);
+        },
+        std::forward<V>(x))));
+}
+
+template <class V, class F>
+    requires detail::distributed_operand<V>
+std::int64_t count_if(V&& x, F&& holds) {
+    return sum(map([&holds](const auto& a) { return std::int64_t{holds(a) ? 1 : 0}; }, std::forward<V>(x)));
+}
+
+template <class M>
+    requires detail::distributed_operand<M>
+std::int64_t count(M&& mask) {
+    return count_if(std::forward<M>(mask), [](const auto& a) { return static_cast<bool>(a); });
+}
+template <class M>
+    requires detail::distributed_operand<M>
+bool any(M&& mask) {
+    return count(std::forward<M>(mask)) > 0;
+}
+template <class M>
+    requires detail::distributed_operand<M>
+bool all(M&& mask) {
+    return count(!std::forward<M>(mask)) == 0;
+}
+
+}  // namespace dome

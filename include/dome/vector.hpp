@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+// dome::vector<T>: a one-dimensional array spread over the tasks, used as a value.
+//   dome::vector<double> x(1000, [](std::int64_t i) { return 0.1 * i; }), y(1000, 1.0);
+//   y = y + 0.5 * x;  double s = dome::sum(x * y);
+// Every task calls the same operations in the same order. Saved by checkpoints and moved between tasks without further ado.
+// Tested by test/runtime/objects/vector_test.cpp.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "dome/expression.hpp"
+#include "dome/reduce.hpp"
+
+namespace dome {
+
+template <class T>
+class vector final : public detail::array<T> {
+    using base = detail::array<T>;
+    template <class F>
+    static constexpr bool index_function = std::invocable<F&, std::int64_t> && !std::convertible_to<F, T>;
+
+public:
+    vector() { detail::constructed(*this); }                       // blank: takes the shape of what is assigned first
+    explicit vector(std::int64_t n, const spread& how = {}) : vector(n, T{}, how) {}
+    vector(std::int64_t n, const T& value, const spread& how = {}) {
+        lay_out(n, how);
+        std::fill_n(this->data(), this->lay_.count(), value);
+        detail::constructed(*this);
+    }
+    // value(i) for every global index i.
+    template <class F>
+        requires index_function<F>
+    vector(std::int64_t n, F&& value, const spread& how = {}) {
+        lay_out(n, how);
+        write_indices(value);
+        detail::constructed(*this);
+    }
+    // From values that every task has.
+    template <class U>
+        requires std::convertible_to<U, T>
+    explicit vector(const std::vector<U>& values, const spread& how = {}) {
+        lay_out(static_cast<std::int64_t>(values.size()), how);
+        write_indices([&](std::int64_t i) { return static_cast<T>(values[static_cast<std::size_t>(i)]); });
+        detail::constructed(*this);
+    }
+    template <class E>
+        requires detail::expression<E>
+    vector(const E& e) {
+        assign(e);
+        detail::constructed(*this);
+    }
+    // The same elements, spread otherwise. Collective.
+    vector(const vector& other, const spread& how) {
+        lay_out(other.size(), how);
+        this->pull_all_from(other);
+        detail::constructed(*this);
+    }
+    vector(const vector& other) : base(other) { detail::constructed(*this); }
+    vector(vector&& other) noexcept = default;
+
+    // Takes shape and spread of the other unless the shape is the same already; then the elements come to where this one lies.
+    vector& operator=(const vector& other) {
+        distributed::operator=(other);
+        this->copy_from(other);
+        return *this;
+    }
+    vector& operator=(vector&& other) noexcept = default;
+    template <class E>
+        requires detail::expression<E>
+    vector& operator=(const E& e) {
+        assign(e);
+        return *this;
+    }
+    vector& operator=(const T& value) {
+        std::fill_n(this->data(), this->lay_.count(), value);
+        return *this;
+    }
+
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    vector& operator+=(E&& e) { return *this = *this + std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    vector& operator-=(E&& e) { return *this = *this - std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    vector& operator*=(E&& e) { return *this = *this * std::forward<E>(e); }
+    template <class E>
+        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
+    vector& operator/=(E&& e) { return *this = *this / std::forward<E>(e); }
+
+    // value(i) for every global index i.
+    template <class F>
+        requires index_function<F>
+    void fill(F&& value) { write_indices(value); }
+    void fill(const T& value) { *this = value; }
+
+    // One element, on every task: a message each time, so not for loops. Collective.
+    T at(std::int64_t index) const { return this->element_at(index); }
+    // Every task gives the same; the owner keeps it. No message.
+    void set(std::int64_t index, const T& value) { this->set_element(index, value); }
+
+    // f(i, element) for this task's elements, i being the global index.
+    template <class F>
+    void for_each_local(F&& f) {
+        for (std::int64_t i = this->lay_.first; i < this->lay_.last; ++i)
+            f(i, this->data()[i - this->lay_.first]);
+    }
+    template <class F>
+    void for_each_local(F&& f) const {
+        for (std::int64_t i = this->lay_.first; i < this->lay_.last; ++i)
+            f(i, this->data()[i - this->lay_.first]);
+    }
+
+    // Contents change sides; each keeps its number and name.
+    void swap(vector& other) noexcept { this->swap_contents(other); }
+    friend void swap(vector& a, vector& b) noexcept { a.swap(b); }
+
+private:
+    void lay_out(std::int64_t n, const spread& how) {
+        this->set_name(how.name);
+        detail::check_extents({n}, this->element());
+        if (how.tile < 0)
+            detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " elements");
+        this->take_layout(detail::make_layout({n}, how.tile > 0 ? how.tile : detail::default_tile(n), how.where));
+    }
+    void check_shape(const std::vector<std::int64_t>& shape, std::int64_t) const override {
+        if (shape.size() > 1)
+            detail::fail_usage("a dome::vector cannot become an object of " + std::to_string(shape.size()) + " dimensions");
+    }
+
+    template <class F>
+    void write_indices(F&& value) {
+        T* const p = this->data();
+        const std::int64_t first = this->lay_.first, n = this->lay_.count();
+        for (std::int64_t i = 0; i < n; ++i)
+            p[i] = static_cast<T>(value(first + i));
+    }
+
+    template <class E>
+    void assign(const E& e) {
+        detail::meeting m;
+        if (!this->blank())
+            m.add(this->lay_, this);
+        e.meet(m);
+        if (this->blank()) {
+            if (m.lay->shape.size() != 1)
+                detail::fail_usage("a dome::vector cannot take an expression of " + std::to_string(m.lay->shape.size()) + " dimensions");
+            this->take_layout(*m.lay);
+        } else if (m.lay != &this->lay_) {     // replicated here, spread there: would need messages
+            detail::fail_spread(this, m.who);
+        }
+        detail::evaluate(this->data(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
+    }
+};
+
+// A copy of `x` that lies as `like` does. Collective.
+template <class T, class U>
+vector<T> spread_like(const vector<T>& x, const vector<U>& like) {
+    if (x.size() != like.size())
+        detail::fail_shapes(&x, x.lay(), &like, like.lay());
+    vector<T> out(x, spread(like.where(), like.tiles().tile));
+    if (like.where() != placement::whole)
+        out.redistribute(like.dist());
+    return out;
+}
+
+// All elements on every task, as an object. Collective.
+template <class T>
+vector<T> replicate(const vector<T>& x) {
+    return vector<T>(x, spread(placement::whole, x.tiles().tile));
+}
+
+namespace detail {
+
+template <class T>
+vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T& edge) {
+    vector<T> out(x);
+    if (!around)
+        out = edge;
+    const std::int64_t n = x.size();
+    std::vector<std::vector<want>> wants;
+    for (int r = 0; r < object_tasks(); ++r) {
+        const std::int64_t first = x.lay().first_of(r), last = x.lay().last_of(r);
+        std::vector<want> w;
+        // Element i comes from i - by; going round, from the two neighbouring periods at most.
+        for (std::int64_t period : {std::int64_t{0}, n}) {
+            if (period != 0 && !around)
+                continue;
+            const std::int64_t a = std::max(first - by + period, std::int64_t{0}), b = std::min(last - by + period, n);
+            if (a < b)
+                w.push_back({a, b - a, a + by - period - first});
+        }
+        wants.push_back(std::move(w));
+    }
+    pull(x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()), wants, out.local_data());
+    return out;
+}
+
+}  // namespace detail
+
+// out[i] = x[i - by], `edge` where that is outside. Collective.
+template <class T>
+vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<T>& edge = T{}) {
+    const std::int64_t n = x.size();
+    return detail::moved_along(x, by > n ? n : by < -n ? -n : by, false, edge);
+}
+// out[i] = x[(i - by) mod n]. Collective.
+template <class T>
+vector<T> rotate(const vector<T>& x, std::int64_t by) {
+    const std::int64_t n = x.size();
+    return detail::moved_along(x, n == 0 ? 0 : (by % n + n) % n, true, T{});
+}
+
+}  // namespace dome

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// How arrays are cut and which elements are whose; the sentences of the errors about shapes.
+// Tested by test/runtime/objects.
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <new>
+
+#include "dome/detail/objects_runtime.hpp"
+#include "runtime/objects/registry.hpp"
+
+namespace dome::detail {
+namespace {
+
+std::string text(const std::vector<std::int64_t>& shape) {
+    std::string s;
+    for (std::int64_t n : shape)
+        s += (s.empty() ? "" : " x ") + std::to_string(n);
+    return s.empty() ? "0" : s;
+}
+
+std::string text(const distributed* object) {
+    if (object == nullptr)
+        return "an expression";
+    return object->name().empty() ? "object #" + std::to_string(object->id()) : object->name();
+}
+
+}  // namespace
+
+int object_rank() { return objects::current().group->rank(); }
+int object_tasks() { return objects::current().group->size(); }
+
+distribution initial_distribution(std::int64_t tiles, placement where) {
+    const objects::context& here = objects::current();
+    if (here.initial_distribution)
+        return here.initial_distribution(tiles, where);
+    return distribution::even(tiles, here.group->size());
+}
+
+void constructed(distributed& object) {
+    if (const auto& hook = objects::current().constructed)
+        hook(object);
+}
+
+// About a thousand tiles: fine enough to share among unequal machines, few enough that combining partial results stays
+// cheap. Below that, tiles of 64 elements at least, but never fewer than 256 tiles while there are elements to fill them.
+std::int64_t default_tile(std::int64_t elements) {
+    const auto cut = [&](std::int64_t parts) { return (elements + parts - 1) / parts; };
+    const std::int64_t tile = std::max({std::int64_t{1}, cut(1024), std::min<std::int64_t>(64, cut(256))});
+    return tile < 8 ? tile : (tile + 7) / 8 * 8;
+}
+
+// Rows are long already: finer tiles than for vectors.
+std::int64_t default_tile_rows(std::int64_t rows) { return std::max<std::int64_t>(1, (rows + 1023) / 1024); }
+
+void layout::settle() {
+    const int rank = object_rank();
+    first = first_of(rank);
+    last = last_of(rank);
+}
+
+layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where) {
+    layout made;
+    made.tiles.elements = shape.empty() ? 0 : 1;
+    for (std::int64_t n : shape)
+        made.tiles.elements *= n;
+    made.tiles.tile = std::max<std::int64_t>(1, tile);
+    made.shape = std::move(shape);
+    made.where = where;
+    made.dist = initial_distribution(made.tiles.tiles(), where);
+    made.settle();
+    return made;
+}
+
+void check_extents(const std::vector<std::int64_t>& shape, const element_type& type) {
+    std::int64_t left = std::numeric_limits<std::int64_t>::max() / type.size;
+    for (std::int64_t n : shape) {
+        if (n < 0)
+            throw error(errc::usage, "a distributed object cannot have " + text(shape) + " elements: an extent is negative");
+        if (n > left)
+            throw error(errc::usage, "a distributed object of " + text(shape) + " elements is larger than can be addressed");
+        if (n > 0)
+            left /= n;
+    }
+}
+
+void fail_shapes(const distributed* a, const layout& la, const distributed* b, const layout& lb) {
+    throw error(errc::shape, text(a) + " has " + text(la.shape) + " elements and " + text(b) + " has " + text(lb.shape) +
+                                 ": element by element, both must be the same");
+}
+
+void fail_spread(const distributed* a, const distributed* b) {
+    throw error(errc::shape, text(a) + " and " + text(b) + " lie differently on the tasks: give both the same placement and tile, or "
+                                 "convert one with dome::spread_like(one, other)");
+}
+
+void fail_index(const std::string& name, std::int64_t index, std::int64_t elements) {
+    throw error(errc::range, "index " + std::to_string(index) + " is outside " + (name.empty() ? "an object" : name) + " of " +
+                                 std::to_string(elements) + " elements");
+}
+
+void fail_usage(const std::string& sentence) { throw error(errc::usage, sentence); }
+
+void fail_element(const distributed& object, const std::string& expected) {
+    throw error(errc::mismatch, text(&object) + " has elements of type " + object.element().text() + ", not " + expected);
+}
+
+std::byte* allocate(std::size_t bytes) {
+    if (bytes == 0)
+        return nullptr;
+    const std::size_t whole = (bytes + 63) / 64 * 64;
+    void* memory = std::aligned_alloc(64, whole);
+    if (memory == nullptr)
+        throw error(errc::memory, "no memory for a distributed object: this task needs " + std::to_string(bytes) +
+                                      " bytes for its part; use more tasks");
+    return static_cast<std::byte*>(memory);
+}
+
+void release(std::byte* memory) noexcept { std::free(memory); }
+
+void agree(errc code, const std::string& problem) {
+    comm::communicator& group = *objects::current().group;
+    for (const auto& said : group.all_gather(std::as_bytes(std::span(problem))))
+        if (!said.empty())
+            throw error(code, std::string(reinterpret_cast<const char*>(said.data()), said.size()));
+}
+
+}  // namespace dome::detail

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Elements on their way between tasks. One mechanism: every task says what it wants of a global array, everybody knows
+// all the wants, so each computes what to send and what to expect. Redistribution, halos and shifts are wants.
+// Tested by test/runtime/objects/move_test.cpp.
+#include <algorithm>
+#include <cstring>
+
+#include "dome/detail/objects_runtime.hpp"
+#include "runtime/objects/registry.hpp"
+
+namespace dome::detail {
+namespace {
+
+std::size_t bytes(const element_type& type, std::int64_t count) { return static_cast<std::size_t>(count) * type.size; }
+
+void copy(const element_type& type, std::byte* to, const std::byte* from, std::int64_t count) {
+    if (count > 0)
+        std::memmove(to, from, bytes(type, count));
+}
+
+}  // namespace
+
+void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into) {
+    comm::communicator& group = *objects::current().group;
+    const int me = group.rank(), all = group.size();
+    if (from.where == placement::whole) {
+        for (const want& w : wants[static_cast<std::size_t>(me)])
+            copy(type, into + bytes(type, w.into), mine + bytes(type, w.first), w.count);
+        return;
+    }
+    std::vector<comm::part> out, in;
+    // Between any two tasks the parts go in the order of the receiver's wants, on both sides.
+    for (int r = 0; r < all; ++r)
+        for (const want& w : wants[static_cast<std::size_t>(r)]) {
+            const std::int64_t a = std::max(w.first, from.first), b = std::min(w.first + w.count, from.last);
+            if (a >= b)
+                continue;
+            if (r == me)
+                copy(type, into + bytes(type, w.into + a - w.first), mine + bytes(type, a - from.first), b - a);
+            else   // exchange does not write to what it sends
+                out.push_back({r, const_cast<std::byte*>(mine) + bytes(type, a - from.first), static_cast<std::size_t>(b - a)});
+        }
+    for (const want& w : wants[static_cast<std::size_t>(me)])
+        for (int r = 0; r < all; ++r) {
+            const std::int64_t a = std::max(w.first, from.first_of(r)), b = std::min(w.first + w.count, from.last_of(r));
+            if (r != me && a < b)
+                in.push_back({r, into + bytes(type, w.into + a - w.first), static_cast<std::size_t>(b - a)});
+        }
+    group.exchange(type, out, in);
+}
+
+void gather_all(const element_type& type, const layout& from, const std::byte* mine, std::byte* all) {
+    comm::communicator& group = *objects::current().group;
+    if (from.where == placement::whole || group.size() == 1)
+        return copy(type, all, mine, from.count());
+    std::vector<std::size_t> counts;
+    for (int r = 0; r < group.size(); ++r)
+        counts.push_back(static_cast<std::size_t>(from.last_of(r) - from.first_of(r)));
+    group.all_gather(type, mine, static_cast<std::size_t>(from.count()), all, counts);
+}
+
+void gather_one(int root, const element_type& type, const layout& from, const std::byte* mine, std::byte* all) {
+    comm::communicator& group = *objects::current().group;
+    if (root < 0 || root >= group.size())
+        fail_usage("there is no task " + std::to_string(root) + " to gather to: this run has " + std::to_string(group.size()));
+    std::vector<std::vector<want>> wants(static_cast<std::size_t>(group.size()));
+    wants[static_cast<std::size_t>(root)].push_back({0, from.tiles.elements, 0});
+    pull(type, from, mine, wants, all);
+}
+
+void gather_partials(const element_type& type, const layout& from, const void* mine, void* all) {
+    comm::communicator& group = *objects::current().group;
+    if (from.where == placement::whole || group.size() == 1)
+        return copy(type, static_cast<std::byte*>(all), static_cast<const std::byte*>(mine), from.tiles.tiles());
+    std::vector<std::size_t> counts;
+    for (int r = 0; r < group.size(); ++r)
+        counts.push_back(static_cast<std::size_t>(from.dist.end(r) - from.dist.begin(r)));
+    group.all_gather(type, mine, counts[static_cast<std::size_t>(group.rank())], all, counts);
+}
+
+void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element) {
+    if (from.where != placement::whole)
+        objects::current().group->broadcast(from.dist.owner(index / from.tiles.tile), type, element, 1);
+}
+
+}  // namespace dome::detail

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+// NumPy files, format 1.0, little-endian, C order. Reading is strict: magic, version, header grammar, length of the file,
+// each with its own sentence. Writing: task 0 makes a temporary file of full size, every task writes its elements at
+// their place, task 0 renames; the tasks share the file system.
+// Tested by test/runtime/objects/npy_test.cpp.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <bit>
+#include <cerrno>
+#include <cstring>
+#include <limits>
+#include <string_view>
+
+#include "dome/detail/objects_runtime.hpp"
+#include "runtime/objects/registry.hpp"
+
+namespace dome::detail {
+namespace {
+
+constexpr std::size_t prefix = 10;                       // magic, version, length of the header
+
+class descriptor {
+public:
+    descriptor(const std::string& path, int flags) : path_(path), fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+        if (fd_ < 0)
+            fail("cannot be opened");
+    }
+    ~descriptor() {
+        if (fd_ >= 0)
+            ::close(fd_);
+    }
+    descriptor(const descriptor&) = delete;
+    descriptor& operator=(const descriptor&) = delete;
+
+    std::int64_t size() const {
+        struct stat about {};
+        if (::fstat(fd_, &about) != 0)
+            fail("cannot be examined");
+        return about.st_size;
+    }
+    void read(void* into, std::size_t n, std::int64_t offset) const {
+        auto* p = static_cast<char*>(into);
+        while (n > 0) {
+            const ssize_t got = ::pread(fd_, p, n, offset);
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                fail("cannot be read");
+            if (got == 0)
+                throw error(errc::damaged, path_ + " ends early, at byte " + std::to_string(offset));
+            p += got;
+            offset += got;
+            n -= static_cast<std::size_t>(got);
+        }
+    }
+    void write(const void* from, std::size_t n, std::int64_t offset) const {
+        const auto* p = static_cast<const char*>(from);
+        while (n > 0) {
+            const ssize_t put = ::pwrite(fd_, p, n, offset);
+            if (put < 0 && errno == EINTR)
+                continue;
+            if (put <= 0)
+                fail("cannot be written");
+            p += put;
+            offset += put;
+            n -= static_cast<std::size_t>(put);
+        }
+    }
+    void resize(std::int64_t n) const {
+        if (::ftruncate(fd_, n) != 0)
+            fail("cannot be given its size");
+    }
+    // A full disk may show only here.
+    void sync() const {
+        if (::fsync(fd_) != 0)
+            fail("cannot be brought to disk");
+    }
+
+private:
+    [[noreturn]] void fail(const std::string& what) const { throw error(errc::io, path_ + " " + what + ": " + std::strerror(errno)); }
+    std::string path_;
+    int fd_;
+};
+
+// The header is a Python literal: {'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }. Any order of keys.
+class header_parser {
+public:
+    header_parser(std::string_view text, const std::string& path) : text_(text), path_(path) {}
+
+    npy_header parse() {
+        npy_header h;
+        bool descr = false, order = false, shape = false;
+        expect('{');
+        while (!take('}')) {
+            const std::string key = quoted();
+            expect(':');
+            bool* const seen = key == "descr" ? &descr : key == "fortran_order" ? &order : key == "shape" ? &shape : nullptr;
+            if (seen == nullptr)
+                fail("its header has the unknown key '" + key + "'");
+            if (std::exchange(*seen, true))
+                fail("its header gives '" + key + "' twice");
+            if (key == "descr")
+                h.descr = quoted();
+            else if (key == "shape")
+                h.shape = numbers();
+            else if (truth())
+                fail("it is in Fortran order; save it in C order (numpy.ascontiguousarray)");
+            if (!take(',') && peek() != '}')
+                fail("its header lacks a comma or the closing brace");
+        }
+        if (!descr || !order || !shape)
+            fail(std::string("its header does not give '") + (!descr ? "descr" : !order ? "fortran_order" : "shape") + "'");
+        skip();
+        if (at_ != text_.size())
+            fail("its header goes on behind the closing brace");
+        return h;
+    }
+
+    [[noreturn]] void fail(const std::string& why) const { throw error(errc::damaged, path_ + " cannot be loaded: " + why); }
+
+private:
+    void skip() {
+        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n'))
+            ++at_;
+    }
+    char peek() {
+        skip();
+        return at_ < text_.size() ? text_[at_] : '\0';
+    }
+    bool take(char c) {
+        if (peek() != c)
+            return false;
+        ++at_;
+        return true;
+    }
+    void expect(char c) {
+        if (!take(c))
+            fail(std::string("its header lacks '") + c + "' at byte " + std::to_string(prefix + at_));
+    }
+    std::string quoted() {
+        const char quote = peek();
+        if (quote != '\'' && quote != '"')
+            fail("its header has no quoted text at byte " + std::to_string(prefix + at_) + " (records are not supported)");
+        const std::size_t end = text_.find(quote, at_ + 1);
+        if (end == std::string_view::npos)
+            fail("its header has text without end");
+        std::string s(text_.substr(at_ + 1, end - at_ - 1));
+        at_ = end + 1;
+        return s;
+    }
+    bool truth() {
+        skip();
+        for (const bool value : {true, false}) {
+            const std::string_view word = value ? "True" : "False";
+            if (text_.substr(at_, word.size()) == word) {
+                at_ += word.size();
+                return value;
+            }
+        }
+        fail("its header says neither True nor False at byte " + std::to_string(prefix + at_));
+    }
+    std::vector<std::int64_t> numbers() {
+        std::vector<std::int64_t> all;
+        expect('(');
+        while (!take(')')) {
+            std::int64_t n = 0;
+            if (peek() < '0' || peek() > '9')
+                fail("its shape has no number at byte " + std::to_string(prefix + at_));
+            for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_) {
+                if (n > (std::numeric_limits<std::int64_t>::max() - 9) / 10)
+                    fail("its shape has a number too large");
+                n = 10 * n + (text_[at_] - '0');
+            }
+            all.push_back(n);
+            if (!take(',') && peek() != ')')
+                fail("its shape lacks a comma or the closing parenthesis");
+        }
+        return all;
+    }
+
+    std::string_view text_;
+    const std::string& path_;
+    std::size_t at_ = 0;
+};
+
+std::string header_text(const element_type& type, const std::vector<std::int64_t>& shape) {
+    std::string s = "{'descr': '" + npy_descr(type) + "', 'fortran_order': False, 'shape': (";
+    for (std::size_t k = 0; k < shape.size(); ++k)
+        s += (k > 0 ? ", " : "") + std::to_string(shape[k]) + (shape.size() == 1 ? "," : "");
+    s += "), }";
+    s.append((64 - (prefix + s.size() + 1) % 64) % 64, ' ');       // the data start at a multiple of 64
+    s += '\n';
+    std::string all("\x93NUMPY\x01\x00", 8);
+    all += static_cast<char>(s.size() & 255);
+    all += static_cast<char>(s.size() >> 8);
+    return all + s;
+}
+
+std::int64_t elements(const std::vector<std::int64_t>& shape) {
+    std::int64_t n = 1;
+    for (std::int64_t e : shape)
+        n *= e;
+    return n;
+}
+
+// Runs a step on the tasks that have one; if any fails, all throw what it said.
+template <class Step>
+void together(Step&& step) {
+    std::string problem;
+    try {
+        step();
+    } catch (const error& e) {
+        problem = e.what();
+    }
+    agree(errc::io, problem);
+}
+
+}  // namespace
+
+std::string npy_descr(const element_type& type) {
+    if (type.scalars.size() != 1 || type.scalars[0].size > 8)
+        throw error(errc::usage, "elements of type " + type.text() + " have no place in a .npy file: write arithmetic elements");
+    const auto& s = type.scalars[0];
+    return (s.size == 1 ? "|" : "<") + std::string(1, s.kind) + std::to_string(s.size);
+}
+
+npy_header read_npy_header(const std::string& path) {
+    const descriptor file(path, O_RDONLY);
+    const std::int64_t size = file.size();
+    const header_parser about({}, path);
+    if (size < static_cast<std::int64_t>(prefix))
+        about.fail("it has " + std::to_string(size) + " bytes, too few for a .npy file");
+    unsigned char start[prefix];
+    file.read(start, prefix, 0);
+    if (std::memcmp(start, "\x93NUMPY", 6) != 0)
+        about.fail("it is not a .npy file (no magic number)");
+    if (start[6] != 1 || start[7] != 0)
+        about.fail("it is of format " + std::to_string(start[6]) + "." + std::to_string(start[7]) + ", only 1.0 is read");
+    const std::size_t length = start[8] + 256u * start[9];
+    if (static_cast<std::int64_t>(prefix + length) > size)
+        about.fail("its header would be longer than the file");
+    std::string text(length, '\0');
+    file.read(text.data(), length, prefix);
+    npy_header h = header_parser(text, path).parse();
+    h.data_offset = static_cast<std::int64_t>(prefix + length);
+    return h;
+}
+
+void check_npy(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions) {
+    const header_parser about({}, path);
+    if (header.descr != npy_descr(type))
+        throw error(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
+    if (header.shape.size() != dimensions)
+        throw error(errc::shape, path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " +
+                                     std::to_string(dimensions));
+    std::int64_t left = (std::numeric_limits<std::int64_t>::max() - header.data_offset) / type.size;
+    for (std::int64_t n : header.shape) {
+        if (n > left)
+            about.fail("its shape is larger than can be addressed");
+        if (n > 0)
+            left /= n;
+    }
+    const std::int64_t wanted = header.data_offset + elements(header.shape) * type.size, size = descriptor(path, O_RDONLY).size();
+    if (size != wanted)
+        about.fail("it has " + std::to_string(size) + " bytes, its shape asks for " + std::to_string(wanted));
+}
+
+void read_npy_elements(const std::string& path, const npy_header& header, const element_type& type, std::int64_t first,
+                       std::int64_t count, std::byte* into) {
+    if (count == 0)
+        return;
+    const descriptor file(path, O_RDONLY);
+    file.read(into, static_cast<std::size_t>(count) * type.size, header.data_offset + first * type.size);
+    if constexpr (std::endian::native == std::endian::big)
+        swap_bytes(type, into, static_cast<std::size_t>(count));
+}
+
+void write_npy(const std::string& path, const element_type& type, const layout& lay, const std::byte* mine) {
+    const std::string head = header_text(type, lay.shape), partial = path + ".partial";
+    const bool leads = object_rank() == 0;
+    const bool writes = lay.where != placement::whole || leads;
+    const auto offset = static_cast<std::int64_t>(head.size());
+    try {
+        together([&] {
+            if (!leads)
+                return;
+            const descriptor file(partial, O_WRONLY | O_CREAT | O_TRUNC);
+            file.resize(offset + lay.tiles.elements * type.size);
+            file.write(head.data(), head.size(), 0);
+        });
+        together([&] {
+            if (!writes || (lay.count() == 0 && !leads))
+                return;
+            const descriptor file(partial, O_WRONLY);
+            const auto at_once = static_cast<std::int64_t>((std::size_t{1} << 22) / type.size);
+            std::vector<std::byte> swapped;
+            for (std::int64_t done = 0; done < lay.count();) {
+                const std::int64_t n = std::endian::native == std::endian::big ? std::min(at_once, lay.count() - done) : lay.count();
+                const std::byte* from = mine + done * type.size;
+                if constexpr (std::endian::native == std::endian::big) {
+                    swapped.assign(from, from + n * type.size);
+                    swap_bytes(type, swapped.data(), static_cast<std::size_t>(n));
+                    from = swapped.data();
+                }
+                file.write(from, static_cast<std::size_t>(n) * type.size, offset + (lay.first + done) * type.size);
+                done += n;
+            }
+            file.sync();
+        });
+        together([&] {
+            if (leads && ::rename(partial.c_str(), path.c_str()) != 0)
+                throw error(errc::io, partial + " cannot be renamed to " + path + ": " + std::strerror(errno));
+        });
+    } catch (const error&) {
+        if (leads)
+            ::unlink(partial.c_str());
+        throw;
+    }
+}
+
+}  // namespace dome::detail
