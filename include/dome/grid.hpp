@@ -84,6 +84,7 @@ public:
         this->pull_all_from(other);
         detail::constructed(*this);
     }
+    grid(detail::unfilled, detail::layout lay) { this->take_layout(std::move(lay)); }
     grid(const grid& other) : base(other) { detail::constructed(*this); }
     grid(grid&& other) noexcept = default;
     grid& operator=(const grid& other) {
@@ -301,12 +302,9 @@ template <class T, class U, int N>
 grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like) {
     if (x.lay().shape != like.lay().shape)
         detail::fail_shapes(&x, x.lay(), &like, like.lay());
-    std::int64_t row = 1;
-    for (int k = 1; k < N; ++k)
-        row *= like.extent(k);
-    grid<T, N> out(x, spread(like.where(), row > 0 ? like.tiles().tile / row : 0));
-    if (like.where() != placement::whole)
-        out.redistribute(like.dist());
+    grid<T, N> out(detail::unfilled{}, like.lay());
+    out = x;                                   // keeps its own spread, the shape being the same
+    detail::constructed(out);
     return out;
 }
 

@@ -7,10 +7,9 @@
 // Tested by test/runtime/objects/npy_test.cpp.
 #pragma once
 
-#include <algorithm>
-#include <array>
+#include <cstdint>
 #include <string>
-#include <type_traits>
+#include <vector>
 
 #include "dome/grid.hpp"
 #include "dome/vector.hpp"
@@ -23,7 +22,9 @@ struct npy_object {
     using type = vector<What>;
     using element = What;
     static constexpr std::size_t dimensions = 1;
-    static type make(const std::vector<std::int64_t>& shape, const spread& how) { return type(shape[0], What{}, how); }
+    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) {
+        return how.tile > 0 ? how.tile : default_tile(shape[0]);
+    }
 };
 template <class T>
 struct npy_object<vector<T>> : npy_object<T> {};
@@ -32,10 +33,11 @@ struct npy_object<grid<T, N>> {
     using type = grid<T, N>;
     using element = T;
     static constexpr std::size_t dimensions = N;
-    static type make(const std::vector<std::int64_t>& shape, const spread& how) {
-        std::array<std::int64_t, N> e{};
-        std::copy(shape.begin(), shape.end(), e.begin());
-        return type(e, T{}, how);
+    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) {
+        std::int64_t row = how.tile > 0 ? how.tile : default_tile_rows(shape[0]);
+        for (std::size_t k = 1; k < shape.size(); ++k)
+            row *= shape[k];
+        return row;
     }
 };
 
@@ -46,10 +48,11 @@ template <class What>
 typename detail::npy_object<What>::type load_npy(const std::string& path, const spread& how = {}) {
     using object = detail::npy_object<What>;
     const element_type& type = element_type_of<typename object::element>();
-    const detail::npy_header header = detail::read_npy_header(path);
-    detail::check_npy(path, header, type, object::dimensions);
-    auto x = object::make(header.shape, how);
-    detail::read_npy_elements(path, header, type, x.local_begin(), x.local_elements(), x.local_data());
+    const detail::npy_header header = detail::open_npy(path, type, object::dimensions);
+    typename object::type x(detail::unfilled{}, detail::make_layout(header.shape, object::tile(header.shape, how), how.where));
+    x.set_name(how.name);
+    detail::read_npy(path, header, type, x.lay(), x.local_data());
+    detail::constructed(x);
     return x;
 }
 

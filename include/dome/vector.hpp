@@ -60,6 +60,7 @@ public:
         this->pull_all_from(other);
         detail::constructed(*this);
     }
+    vector(detail::unfilled, detail::layout lay) { this->take_layout(std::move(lay)); }
     vector(const vector& other) : base(other) { detail::constructed(*this); }
     vector(vector&& other) noexcept = default;
 
@@ -164,9 +165,9 @@ template <class T, class U>
 vector<T> spread_like(const vector<T>& x, const vector<U>& like) {
     if (x.size() != like.size())
         detail::fail_shapes(&x, x.lay(), &like, like.lay());
-    vector<T> out(x, spread(like.where(), like.tiles().tile));
-    if (like.where() != placement::whole)
-        out.redistribute(like.dist());
+    vector<T> out(detail::unfilled{}, like.lay());
+    out = x;                                   // keeps its own spread, the shape being the same
+    detail::constructed(out);
     return out;
 }
 
@@ -180,7 +181,7 @@ namespace detail {
 
 template <class T>
 vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T& edge) {
-    vector<T> out(x);
+    vector<T> out(unfilled{}, x.lay());
     if (!around)
         out = edge;
     const std::int64_t n = x.size();
@@ -199,6 +200,7 @@ vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T&
         wants.push_back(std::move(w));
     }
     pull(x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()), wants, out.local_data());
+    constructed(out);
     return out;
 }
 

@@ -118,11 +118,14 @@ std::byte* allocate(std::size_t bytes) {
 
 void release(std::byte* memory) noexcept { std::free(memory); }
 
-void agree(errc code, const std::string& problem) {
-    comm::communicator& group = *objects::current().group;
-    for (const auto& said : group.all_gather(std::as_bytes(std::span(problem))))
-        if (!said.empty())
-            throw error(code, std::string(reinterpret_cast<const char*>(said.data()), said.size()));
+void agree(const error* mine) {
+    std::string said;
+    if (mine != nullptr)
+        said = static_cast<char>(mine->code()) + std::string(mine->what());
+    for (const auto& other : objects::current().group->all_gather(std::as_bytes(std::span(said))))
+        if (!other.empty())
+            throw error(static_cast<errc>(std::to_integer<int>(other[0])),
+                        std::string(reinterpret_cast<const char*>(other.data()) + 1, other.size() - 1));
 }
 
 }  // namespace dome::detail

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <cstring>
 #include <limits>
+#include <optional>
 #include <string_view>
 
 #include "dome/detail/objects_runtime.hpp"
@@ -209,13 +210,13 @@ std::int64_t elements(const std::vector<std::int64_t>& shape) {
 // Runs a step on the tasks that have one; if any fails, all throw what it said.
 template <class Step>
 void together(Step&& step) {
-    std::string problem;
+    std::optional<error> mine;
     try {
         step();
     } catch (const error& e) {
-        problem = e.what();
+        mine = e;
     }
-    agree(errc::io, problem);
+    agree(mine ? &*mine : nullptr);
 }
 
 }  // namespace
@@ -227,7 +228,9 @@ std::string npy_descr(const element_type& type) {
     return (s.size == 1 ? "|" : "<") + std::string(1, s.kind) + std::to_string(s.size);
 }
 
-npy_header read_npy_header(const std::string& path) {
+namespace {
+
+npy_header read_header(const std::string& path) {
     const descriptor file(path, O_RDONLY);
     const std::int64_t size = file.size();
     const header_parser about({}, path);
@@ -249,7 +252,7 @@ npy_header read_npy_header(const std::string& path) {
     return h;
 }
 
-void check_npy(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions) {
+void check(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions) {
     const header_parser about({}, path);
     if (header.descr != npy_descr(type))
         throw error(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
@@ -268,14 +271,26 @@ void check_npy(const std::string& path, const npy_header& header, const element_
         about.fail("it has " + std::to_string(size) + " bytes, its shape asks for " + std::to_string(wanted));
 }
 
-void read_npy_elements(const std::string& path, const npy_header& header, const element_type& type, std::int64_t first,
-                       std::int64_t count, std::byte* into) {
-    if (count == 0)
-        return;
-    const descriptor file(path, O_RDONLY);
-    file.read(into, static_cast<std::size_t>(count) * type.size, header.data_offset + first * type.size);
-    if constexpr (std::endian::native == std::endian::big)
-        swap_bytes(type, into, static_cast<std::size_t>(count));
+}  // namespace
+
+npy_header open_npy(const std::string& path, const element_type& type, std::size_t dimensions) {
+    npy_header header;
+    together([&] {
+        header = read_header(path);
+        check(path, header, type, dimensions);
+    });
+    return header;
+}
+
+void read_npy(const std::string& path, const npy_header& header, const element_type& type, const layout& lay, std::byte* into) {
+    together([&] {
+        if (lay.count() == 0)
+            return;
+        const descriptor file(path, O_RDONLY);
+        file.read(into, static_cast<std::size_t>(lay.count()) * type.size, header.data_offset + lay.first * type.size);
+        if constexpr (std::endian::native == std::endian::big)
+            swap_bytes(type, into, static_cast<std::size_t>(lay.count()));
+    });
 }
 
 void write_npy(const std::string& path, const element_type& type, const layout& lay, const std::byte* mine) {

@@ -38,6 +38,9 @@ struct layout {
     std::int64_t last_tile() const { return where == placement::whole ? tiles.tiles() : dist.end(object_rank()); }
 };
 
+// Tag of the constructors that leave the elements to be written, and constructed() to be called, by the caller.
+struct unfilled {};
+
 layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where);
 
 // What one task wants of a global array: `count` elements from global `first`, to be put at element `into` of its buffer.
@@ -58,8 +61,8 @@ void gather_partials(const element_type& type, const layout& from, const void* m
 // One element from the task that holds it to all.
 void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element);
 
-// Throws on every task if some task brings a problem: the first one in rank order.
-void agree(errc code, const std::string& problem);
+// Throws on every task if some task brings an error: the first one in rank order.
+void agree(const error* mine);
 
 [[noreturn]] void fail_shapes(const distributed* a, const layout& la, const distributed* b, const layout& lb);
 [[noreturn]] void fail_spread(const distributed* a, const distributed* b);
@@ -77,12 +80,11 @@ struct npy_header {
     std::vector<std::int64_t> shape;
     std::int64_t data_offset = 0;
 };
-npy_header read_npy_header(const std::string& path);
+// Collective. Strictly checked, the length of the file included.
+npy_header open_npy(const std::string& path, const element_type& type, std::size_t dimensions);
 std::string npy_descr(const element_type& type);             // throws error(usage) for aggregates
-void check_npy(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions);
-// Elements [first, first+count); the file is little-endian.
-void read_npy_elements(const std::string& path, const npy_header& header, const element_type& type, std::int64_t first,
-                       std::int64_t count, std::byte* into);
+// Collective: this task's elements.
+void read_npy(const std::string& path, const npy_header& header, const element_type& type, const layout& lay, std::byte* into);
 // Collective: every task writes its elements, the file appears whole.
 void write_npy(const std::string& path, const element_type& type, const layout& lay, const std::byte* mine);
 
