@@ -154,6 +154,8 @@ result translate(const options& o) {
             }
         merge_edits(edits, types.edits(out.refusals));
     }
+    if (plans.empty())
+        std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint(); give all sources of the program\n";
     for (const auto& [at, p] : plans) {
         if (o.dump_plan)
             out.text += dump(p);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The state shared by the two halves of planning one function: statements (planner.cpp) and expressions
-// (expressions.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
+// The state shared by the parts of planning one function: statements (planner.cpp, control.cpp) and expressions
+// (expressions.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
 // Tested by test/tool/dome-cc/plan_test.cpp.
 #pragma once
 
@@ -31,7 +31,7 @@ private:
         declared how;
     };
 
-    // statements: planner.cpp
+    // statements: planner.cpp, control.cpp
     void number_sites();
     block plan_block(llvm::ArrayRef<const clang::Stmt*> statements);
     block plan_body(const clang::Stmt* s, bool& braced, span& where);
@@ -57,7 +57,7 @@ private:
     bool ever_saved(const clang::VarDecl* v) const;
     const captured* facts_of(const clang::VarDecl* v) const;
 
-    // expressions: expressions.cpp
+    // expressions: expressions.cpp, calls.cpp
     text lower(const clang::Expr* e, lowered& out);
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out);

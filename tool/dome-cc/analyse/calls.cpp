@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// The call of a site itself: arguments that can be repeated on the way back, and temporaries that a site must save.
+// Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
+#include "tool/dome-cc/analyse/function_planner.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+namespace {
+
+bool changes_variable(const Stmt* s) {
+    if (!s || isa<LambdaExpr>(s))
+        return false;
+    if (auto* u = dyn_cast<UnaryOperator>(s); u && u->isIncrementDecrementOp())
+        return true;
+    if (auto* b = dyn_cast<BinaryOperator>(s); b && b->isAssignmentOp())
+        return true;
+    for (const Stmt* c : s->children())
+        if (changes_variable(c))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+// One argument of a site, so that the call can be repeated on the way back without repeating its effects.
+text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, lowered& out) {
+    const Expr* e = bare(arg);
+    if (isa<CXXDefaultArgExpr>(arg) || isa<CXXDefaultArgExpr>(e))
+        return {};
+    if (has_sites(e))
+        return lower(arg, out);
+    bool by_reference = parameter->isReferenceType();
+    if (by_reference) {
+        bool temporary_bound = arg->isPRValue() || isa<MaterializeTemporaryExpr>(arg->IgnoreImpCasts()) || isa<MaterializeTemporaryExpr>(arg) ||
+                               (isa<ExprWithCleanups>(arg));
+        if (!temporary_bound)
+            return plain_place(e) ? source(e) : temporary(e, source(e), out);
+        // A value made for this call: it lives in a variable, so that it can be saved and restored.
+        if (isa<StringLiteral, IntegerLiteral, FloatingLiteral, CharacterLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, LambdaExpr>(e))
+            return source(e);
+        QualType t = parameter.getNonReferenceType().getUnqualifiedType();
+        if (t->isScalarType() && plain_value(e))
+            return source(e);
+        text value = source(e);
+        if (isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e)))
+            value = text(types_.spelling(t)) + value;
+        text name = temporary(e, value, out, t);
+        if (!parameter->isRValueReferenceType())
+            return text(out.ops.back().variable.name);
+        return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
+    }
+    if (plain_value(e) || is_function_pointer(parameter))
+        return source(e);
+    if (plain_place(e) && e->isLValue())
+        return source(e);  // a copy of a named object: the callee takes its own from the checkpoint
+    // A variable that the argument changes must be saved as changed: the argument is computed before the site.
+    if (changes_variable(e))
+        return temporary(e, source(e), out, parameter.getUnqualifiedType());
+    std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
+    QualType t = parameter.getUnqualifiedType();
+    bool braces = isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
+    bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType();
+    text type = in_template_ && !braces ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
+    text value = braces ? type + source(e) : same ? text("(") + source(e) + text(")") : text("static_cast<") + type + text(">(") + source(e) + text(")");
+    return text(r) + type + text(">() : ") + value + text(")");
+}
+
+text function_planner::lower_call(const Expr* whole, const numbered& site, lowered& out) {
+    auto* e = cast<CallExpr>(whole);
+    std::optional<span> s = text_.of(e->getSourceRange());
+    if (!s)
+        return source(e);
+    std::vector<std::pair<const Expr*, text>> replaced;
+    std::vector<QualType> parameters;
+    const FunctionProtoType* proto = nullptr;
+    const FunctionDecl* f = e->getDirectCallee();
+    if (f) {
+        proto = f->getType()->getAs<FunctionProtoType>();
+    } else {
+        QualType t = bare(e->getCallee())->getType();
+        if (auto* b = dyn_cast<BinaryOperator>(e->getCallee()->IgnoreParens()))
+            t = b->getRHS()->getType()->castAs<MemberPointerType>()->getPointeeType();
+        while (t->isPointerType() || t->isReferenceType())
+            t = t->getPointeeType();
+        proto = t->getAs<FunctionProtoType>();
+    }
+    std::size_t in_args = 0;
+    for (const Expr* a : e->arguments())
+        in_args += has_sites(a);
+    bool method_operator = isa<CXXOperatorCallExpr>(e) && isa_and_nonnull<CXXMethodDecl>(f);
+    auto place_of = [&](const Expr* object) {
+        if (has_sites(object))
+            replaced.push_back({bare(object), lower(object, out)});
+        else if (!plain_place(object) && !isa<CXXThisExpr>(bare(object)))
+            replaced.push_back({bare(object), temporary(bare(object), source(bare(object)), out)});
+    };
+    if (auto* m = dyn_cast<CXXMemberCallExpr>(e)) {
+        auto* member = dyn_cast<MemberExpr>(m->getCallee()->IgnoreParens());
+        if (member && !member->isImplicitAccess()) {
+            const Expr* base = bare(member->getBase());
+            if (!member->isArrow()) {
+                place_of(member->getBase());
+            } else if (auto* through = dyn_cast<CXXOperatorCallExpr>(base); through && through->getOperator() == OO_Arrow) {
+                // p->f() through a smart pointer: the text before -> is the pointer, a place of its own.
+                const Expr* pointer = through->getArg(0);
+                if (has_sites(pointer))
+                    replaced.push_back({bare(pointer), lower(pointer, out)});
+                else if (!plain_place(pointer))
+                    replaced.push_back({bare(pointer), temporary(bare(pointer), source(bare(pointer)), out)});
+            } else if (has_sites(base)) {
+                replaced.push_back({base, lower(member->getBase(), out)});
+            } else if (!plain_value(base)) {
+                replaced.push_back({base, temporary(base, source(base), out, base->getType())});
+            }
+        }
+    } else if (!f && has_sites(e->getCallee())) {
+        replaced.push_back({bare(e->getCallee()), lower(e->getCallee(), out)});
+    }
+    if (in_args > 1 && !(method_operator && e->getNumArgs() <= 2))
+        refuse(e->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
+               "name them as variables first, in the order you want");
+    // Arguments that reach a checkpoint themselves come first, so that nothing else is held across their sites.
+    for (int pass = 0; pass < 2; ++pass)
+        for (unsigned i = 0; i < e->getNumArgs(); ++i) {
+            const Expr* a = e->getArg(i);
+            if (has_sites(a) != (pass == 0))
+                continue;
+            if (method_operator && i == 0) {
+                place_of(a);
+                continue;
+            }
+            unsigned p = method_operator ? i - 1 : i;
+            QualType t = proto && p < proto->getNumParams() ? proto->getParamType(p) : a->getType();
+            text value = argument(a, t, site, out);
+            if (!value.empty() && !isa<CXXDefaultArgExpr>(a))
+                replaced.push_back({bare(a), value});
+        }
+    lowered::op op;
+    op.what = lowered::op::kind::site;
+    op.site = site.id;
+    out.ops.push_back(op);
+    list_saved(site.id, site, e);
+    return splice(*s, replaced);
+}
+
+namespace {
+
+bool mentions(const text& t, const std::string& name) {
+    for (const text::part& p : t.parts)
+        if (!p.from_source)
+            for (std::size_t at = p.words.find(name); at != std::string::npos; at = p.words.find(name, at + 1)) {
+                std::size_t after = at + name.size();
+                if (after >= p.words.size() || !(isalnum(static_cast<unsigned char>(p.words[after])) || p.words[after] == '_'))
+                    return true;
+            }
+    return false;
+}
+
+bool mentions(const lowered::op& op, const std::string& name) {
+    if (op.target == name || mentions(op.value, name) || mentions(op.condition, name) || mentions(op.variable.value, name))
+        return true;
+    return std::any_of(op.then.begin(), op.then.end(), [&](const lowered::op& o) { return mentions(o, name); });
+}
+
+}  // namespace
+
+// Temporaries that are named after a site are part of what it saves.
+void function_planner::save_temporaries(lowered& out) {
+    auto visit = [&](auto&& self, std::vector<lowered::op>& ops, std::vector<declared*> before, const std::function<bool(const std::string&)>& later) -> void {
+        for (std::size_t i = 0; i < ops.size(); ++i) {
+            auto used_after = [&](const std::string& name) {
+                for (std::size_t j = i + 1; j < ops.size(); ++j)
+                    if (mentions(ops[j], name))
+                        return true;
+                return later(name);
+            };
+            if (ops[i].what == lowered::op::kind::temporary)
+                before.push_back(&ops[i].variable);
+            else if (ops[i].what == lowered::op::kind::branch)
+                self(self, ops[i].then, before, [&](const std::string& name) { return mentions(ops[i].value, name) || used_after(name); });
+            else if (ops[i].what == lowered::op::kind::site)
+                for (declared* d : before)
+                    if (used_after(d->name)) {
+                        d->is_saved = true;
+                        for (site_plan& s : out_.sites)
+                            if (s.id == ops[i].site)
+                                s.list.push_back({d->name, d->how == form::reference ? saved_as::path
+                                                           : d->how == form::scalar  ? saved_as::value
+                                                                                     : saved_as::address,
+                                                  d->type, "part of the same expression"});
+                    }
+        }
+    };
+    visit(visit, out.ops, {}, [&](const std::string& name) { return mentions(out.value, name); });
+}
+
+}  // namespace dome::cc
