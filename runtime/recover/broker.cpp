@@ -95,7 +95,6 @@ void broker::spawn(int rank, const std::string& host, const std::vector<std::pai
 }
 
 void broker::kill(vm::task_id task) { order("kill task=" + std::to_string(task)); }
-void broker::drop(const std::string& host) { order("drop host=" + host); }
 void broker::watch(vm::task_id task) { order("watch task=" + std::to_string(task)); }
 void broker::tell(vm::task_id task, int tag, const std::string& text) {
     order("tell task=" + std::to_string(task) + " tag=" + std::to_string(tag) + " text=" + text);

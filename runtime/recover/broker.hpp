@@ -58,7 +58,6 @@ public:
 
     void spawn(int rank, const std::string& host, const std::vector<std::pair<std::string, std::string>>& environment);
     void kill(vm::task_id task);
-    void drop(const std::string& host);
     void watch(vm::task_id task);
     void tell(vm::task_id task, int tag, const std::string& text);
 

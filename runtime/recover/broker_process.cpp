@@ -102,12 +102,6 @@ private:
         } else if (what == "tell") {
             const std::string text = order.substr(order.find(" text=") + 6);
             machine_->send(task, std::stoi(vm::word(order, "tag")), std::as_bytes(std::span(text.data(), text.size())));
-        } else if (what == "drop") {
-            try {
-                machine_->remove_host(vm::word(order, "host"));
-            } catch (const error&) {
-                // It has left already, or will be found gone by PVM in its own time; nothing is started there any more.
-            }
         }
     }
 

@@ -80,6 +80,7 @@ public:
     phase now() const { return phase_; }
     int epoch() const { return epoch_; }
     int losses() const { return losses_; }
+    bool lost_a_host() const { return !lost_hosts_.empty(); }
     bool stopping() const { return stopping_; }
     int failed_rank() const { return cause_.rank; }
     const std::vector<std::string>& hosts() const { return hosts_; }

@@ -27,7 +27,11 @@ progress::progress(style how, bool verbose, sink to_err) : style_(how), verbose_
 
 void progress::say(const std::string& sentence) {
     make_room();
-    to_err_("dome: " + sentence + "\n");
+    // With -v every line tells how long after the start.
+    char when[32] = "";
+    if (verbose_)
+        std::snprintf(when, sizeof when, "%.3f ", std::chrono::duration<double>(clock::now() - began_).count());
+    to_err_("dome: " + std::string(when) + sentence + "\n");
 }
 
 void progress::must_know(const std::string& sentence) { say(sentence); }

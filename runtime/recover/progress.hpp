@@ -41,7 +41,7 @@ private:
     bool verbose_;
     sink to_err_;
     bool on_screen_ = false;
-    clock::time_point drawn_{}, saved_at_{};
+    clock::time_point began_ = clock::now(), drawn_{}, saved_at_{};
     int tasks_ = 0, losses_ = 0, checkpoints_ = 0;
     std::size_t hosts_ = 0;
     std::uint64_t generation_ = 0;

@@ -21,8 +21,8 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr int tag_adopt = 0x646f6d65;                  // docs/recovery.md, "Joining"
-constexpr seconds patience_drain{2}, patience_stop{30}, patience_join{10};
-constexpr milliseconds patience_notice{500};
+constexpr seconds patience_drain{3}, patience_stop{30}, patience_join{10};
+constexpr milliseconds patience_notice{500}, patience_host{1500};
 
 std::atomic<int> signals{0};
 extern "C" void count_signal(int) { signals.fetch_add(1, std::memory_order_relaxed); }
@@ -142,8 +142,9 @@ void supervisor::carry_out(const action& a) {
             break;
         case action::kind::end_epoch: end_epoch(); break;
         case action::kind::drop_host:
-            if (broker_)
-                broker_->drop(a.host);
+            // Nothing more is started there. PVM keeps it in its list until it has found out by itself: asking it to forget a
+            // host that is gone blocks for seconds.
+            progress_.detail("host " + a.host + " is not used any more");
             break;
         case action::kind::lost: progress_.event(a.text); break;
         case action::kind::over: finish(a); break;
@@ -158,7 +159,7 @@ void supervisor::start_machine() {
         if (!vm::daemon_is_there()) {
             if (!adopted_.empty() && epochs_ == 0)
                 throw error(errc::vm, "no virtual machine is there to adopt tasks from");
-            daemon_.reset();
+            halt();
             // A name of its own: left-over daemons of an earlier virtual machine do not get in its way on other hosts.
             vm::daemon::options how;
             how.id = "dome" + std::to_string(::getpid()) + "x" + std::to_string(++machines_);
@@ -197,6 +198,7 @@ void supervisor::spawn(const action& a) {
                             " (" + duration_text(from.seconds) + "): " + where);
         progress_.running(wanted_.tasks, policy_.hosts().size());
     }
+    progress_.detail("starting task " + std::to_string(a.rank) + " on " + a.host);
     broker_->spawn(a.rank, a.host,
                    {{"DOME_RANK", std::to_string(a.rank)},
                     {"DOME_EPOCH", std::to_string(a.epoch)},
@@ -218,6 +220,7 @@ void supervisor::adopt() {
 }
 
 void supervisor::introduce() {
+    progress_.detail("all tasks have joined");
     std::string line = "members ";
     for (std::size_t r = 0; r < members_.size(); ++r)
         line += (r == 0 ? "" : ",") + std::to_string(members_[r].peer.task);
@@ -226,8 +229,14 @@ void supervisor::introduce() {
 }
 
 void supervisor::kill(const member& m) {
+    // A task that has closed its connection is gone, or will find out within seconds that nobody supervises it. Nothing is
+    // sent after it through PVM: were its host's daemon dead, the refused packets would hold up those to other hosts.
+    if (m.connection == 0 && m.peer.pid > 0)
+        return;
     if (m.connection != 0)
         link_.send(m.connection, "fence");
+    if (m.silent && m.peer.host != own_host_)
+        return;
     if (m.connection != 0 && m.peer.host == own_host_ && m.peer.pid > 0)
         ::kill(m.peer.pid, SIGKILL);
     else if (m.task != 0 && broker_)
@@ -242,8 +251,9 @@ void supervisor::end_epoch() {
     stop_until_.reset();
 }
 
+// A silent task may be cut off; the store's fence keeps it out, so nobody waits for it.
 bool supervisor::all_closed() const {
-    return std::all_of(members_.begin(), members_.end(), [](const member& m) { return m.connection == 0; });
+    return std::all_of(members_.begin(), members_.end(), [](const member& m) { return m.connection == 0 || m.silent; });
 }
 
 // Tasks that said goodbye may still be running the destructors of their statics, which may print.
@@ -253,13 +263,19 @@ bool supervisor::processes_left() const {
     });
 }
 
+void supervisor::halt() {
+    if (daemon_ && policy_.lost_a_host())
+        daemon_->halt(milliseconds(500));
+    daemon_.reset();
+}
+
 void supervisor::finish(const action& a) {
     over_ = true;
     status_ = a.status;
     progress_.make_room();
     if (epochs_ == 0 && a.status != 0 && !policy_.stopping()) {
         broker_.reset();
-        daemon_.reset();
+        halt();
         throw error(errc::vm, a.text);
     }
     const bool by_itself = std::all_of(members_.begin(), members_.end(), [](const member& m) { return m.finished; });
@@ -295,7 +311,7 @@ void supervisor::finish(const action& a) {
     }
     progress_.event(summary);
     broker_.reset();
-    daemon_.reset();
+    halt();
 }
 
 // --- events
@@ -328,12 +344,18 @@ void supervisor::hear(const vm::link_event& e) {
             if (m.connection == e.connection)
                 hear_line(rank, e.line);
             return;
-        case kind::silent: happening.what = event::kind::silent; break;
+        case kind::silent:
+            if (m.connection != e.connection)
+                return;
+            m.silent = true;
+            happening.what = event::kind::silent;
+            break;
         case kind::heard_again: return;
         case kind::closed:
             if (m.connection != e.connection)
                 return;
             m.connection = 0;
+            m.closed = clock::now();
             happening.what = event::kind::closed;
             break;
     }
@@ -409,8 +431,10 @@ void supervisor::hear(const note& n) {
             break;
         case note::kind::task_gone:
             for (std::size_t r = 0; r < members_.size(); ++r)
-                if (members_[r].task == n.task)
+                if (members_[r].task == n.task) {
+                    members_[r].exited = true;
                     gone_.push_back({clock::now() + patience_notice, policy_.epoch(), static_cast<int>(r)});
+                }
             return;
         case note::kind::host_lost: happening.what = event::kind::host_lost; break;
         case note::kind::stuck:
@@ -432,6 +456,35 @@ void supervisor::look_at_signals() {
         happened({event::kind::stop_asked});
 }
 
+// A daemon that lives tells within milliseconds that one of its tasks has ended, and by now all have. One that does not
+// tell is gone, and starting a task there would block PVM for everybody.
+bool supervisor::told_by_its_host(const member& m) const {
+    return m.exited || m.silent || m.task == 0 || m.peer.host.empty() || m.peer.host == own_host_ || !broker_;
+}
+
+void supervisor::drain() {
+    const auto now = clock::now();
+    const bool waiting = std::any_of(members_.begin(), members_.end(), [&](const member& m) {
+        if (m.connection != 0 && !m.silent)
+            return true;
+        return !told_by_its_host(m) && now < m.closed + patience_host;
+    });
+    if (waiting && now < *drain_until_)
+        return;
+    drain_until_.reset();
+    for (const member& m : members_) {
+        if (told_by_its_host(m))
+            continue;
+        progress_.event("the PVM daemon of host " + m.peer.host + " does not answer");
+        event lost{event::kind::host_lost};
+        lost.host = m.peer.host;
+        happened(lost);
+    }
+    event happening{event::kind::drained};
+    happening.generation = newest(directory_).generation;
+    happened(happening);
+}
+
 void supervisor::look_at_clock() {
     const auto now = clock::now();
     while (!gone_.empty() && now >= gone_.front().due && !over_) {
@@ -447,12 +500,8 @@ void supervisor::look_at_clock() {
         stop_until_.reset();
         happened({event::kind::overdue});
     }
-    if (drain_until_ && !over_ && (all_closed() || now >= *drain_until_)) {
-        drain_until_.reset();
-        event happening{event::kind::drained};
-        happening.generation = newest(directory_).generation;
-        happened(happening);
-    }
+    if (drain_until_ && !over_)
+        drain();
     if (policy_.now() == policy::phase::starting && !slow_to_join_said_ && now - epoch_begun_ > patience_join) {
         slow_to_join_said_ = true;
         std::string who;

@@ -35,7 +35,9 @@ private:
     struct member {                      // a task of the present epoch
         vm::task_id task = 0;
         int connection = 0;              // 0: not connected (any more)
-        bool finished = false;
+        bool finished = false, silent = false;
+        bool exited = false;             // says PVM, so the daemon of its host lives
+        clock::time_point closed{};
         vm::link_peer peer;
     };
 
@@ -48,6 +50,7 @@ private:
     void introduce();
     void end_epoch();
     void finish(const action& a);
+    void halt();
 
     void hear(const vm::link_event& e);
     void hear_line(int rank, const std::string& line);
@@ -55,6 +58,8 @@ private:
     void look_at_signals();
     void look_at_clock();
     bool all_closed() const;
+    void drain();
+    bool told_by_its_host(const member& m) const;
     void kill(const member& m);
     bool processes_left() const;
     void machine_gone(const std::string& why);

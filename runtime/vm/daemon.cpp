@@ -210,7 +210,7 @@ void daemon::enter() const {
     ::unsetenv("PVMSOCK");
 }
 
-void daemon::halt() noexcept {
+void daemon::halt(duration patience) noexcept {
     const pid_t master = std::exchange(pid_, 0);
     if (master == 0)
         return;
@@ -223,12 +223,12 @@ void daemon::halt() noexcept {
                 ::close(words[1]);
                 const pid_t console = start({"pvm"}, variables(), words[0], true);
                 ::close(words[0]);
-                if (!ended(console, std::chrono::seconds(3))) {
+                if (!ended(console, patience)) {
                     ::kill(console, SIGKILL);
                     (void)ended(console, std::chrono::seconds(1));
                 }
             }
-            if (!ended(master, std::chrono::seconds(2))) {
+            if (!ended(master, patience * 2 / 3)) {
                 ::kill(master, SIGKILL);
                 (void)ended(master, std::chrono::seconds(1));
             }

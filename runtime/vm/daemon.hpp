@@ -41,8 +41,9 @@ public:
     pid_t pid() const { return pid_; }
     // Lets this process (and its children) find this daemon: PVM_TMP and friends in its environment.
     void enter() const;
-    // Ends the whole virtual machine: every task, the daemons of all hosts, this one last.
-    void halt() noexcept;
+    // Ends the whole virtual machine: every task, the daemons of all hosts, this one last. `patience`: PVM waits for hosts
+    // that are gone; whoever knows that some are may have this one killed sooner.
+    void halt(duration patience = std::chrono::seconds(3)) noexcept;
 
 private:
     std::vector<std::pair<std::string, std::string>> variables() const;

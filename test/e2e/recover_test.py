@@ -107,7 +107,7 @@ class Run:
         self.case = case
         n = len(case.runs)
         self.out, self.err = f"{case.place}/out{n}", f"{case.place}/err{n}"
-        command = [case.o.dome, "run", *words, program or case.o.count, *args]
+        command = [case.o.dome, "run", *case.o.more, *words, program or case.o.count, *args]
         if case.netns:
             command = [case.o.netns, "exec", case.hosts[0], *command]
         with open(self.out, "wb") as out, open(self.err, "wb") as err:
@@ -389,6 +389,7 @@ def main():
     p.add_argument("--count", required=True)
     p.add_argument("--plain", default="/bin/true")
     p.add_argument("--netns")
+    p.add_argument("--show", action="store_true", help="show what each run says on standard error")
     p.add_argument("cases", nargs="*")
     o = p.parse_args()
     o.dome, o.count, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.plain))
@@ -399,6 +400,7 @@ def main():
             env = {k: v for k, v in os.environ.items() if not k.startswith(("PVM", "DOME_"))}
             return subprocess.run([o.count, *args], cwd=d, env=env, capture_output=True, text=True, timeout=LIMIT, check=True).stdout
 
+    o.more = ["-v"] if o.show else []
     o.expected = bare("40", "0")
     long_run = bare("60", "0")
 
@@ -429,6 +431,8 @@ def main():
             try:
                 f(case)
             finally:
+                for r in case.runs if o.show else []:
+                    print("    | " + r.errors().replace("\n", "\n    | "), flush=True)
                 case.close()
         except Failed as e:
             problem = str(e)

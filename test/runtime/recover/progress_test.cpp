@@ -28,7 +28,9 @@ TEST_CASE("quiet: only what must be known") {
     p.event("one");
     p.detail("two");
     p.must_know("three");
-    CHECK(err == "dome: three\n");
+    CHECK(err.find("one") == std::string::npos);
+    CHECK(err.find("two") == std::string::npos);
+    CHECK(err.find("three\n") != std::string::npos);
 }
 
 TEST_CASE("terminal: the status line goes before anything else is written") {
