@@ -13,7 +13,6 @@
 #include <utility>
 
 #include "dome/archive.hpp"
-#include "dome/session.hpp"
 
 #define DOME_GENERATED_ABI 1
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// The archive that writes process state. In: values. Out: CBOR as docs/checkpoint_format.md has it; pointers as the paths
+// that a pass before has found. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
+#pragma once
+
+#include <vector>
+
+#include "runtime/checkpoint/state.hpp"
+#include "runtime/checkpoint/walker.hpp"
+
+namespace dome::checkpoint {
+
+class encoder : public walker {
+public:
+    encoder(cbor_writer& out, const targets& known, const object_hooks& hooks) : out_(out), known_(known), hooks_(hooks) {}
+    bool loading() const override { return false; }
+
+    std::size_t begin_sequence(std::size_t n, bool contiguous) override;
+    void end_sequence() override { pop_sequence(); }
+    bool begin_optional(bool present, std::size_t n) override;
+    void end_optional(bool present) override;
+    void boolean(bool& x) override { out_.boolean(x); }
+    void integer(std::int64_t& x) override { out_.integer(x); }
+    void unsigned_integer(std::uint64_t& x) override { out_.unsigned_integer(x); }
+    void floating(double& x, bool single) override;
+    void text(std::string&) override;
+    std::size_t count_numbers(std::size_t n) override { return n; }
+    void numbers(const number_run&, void* data, std::size_t n) override;
+    void pointer(const pointer_ref&) override;
+    void object(distributed&) override;
+
+private:
+    void before_named(const char*, const value_ref&, bool outermost) override;
+    void before_value() override;
+    void after_value() override;
+
+    struct value_state {
+        std::size_t begin;          // where its CBOR starts
+        std::uint64_t members;      // a record once > 0
+    };
+    cbor_writer& out_;
+    const targets& known_;
+    const object_hooks& hooks_;
+    std::vector<value_state> values_;
+};
+
+}  // namespace dome::checkpoint

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+// CBOR to values; see loader.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
+#include "runtime/checkpoint/loader.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <limits>
+
+#include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/typed_array.hpp"
+
+namespace dome::checkpoint {
+namespace {
+
+constexpr bool native_little = std::endian::native == std::endian::little;
+
+const char* name_of(cbor_kind k) {
+    switch (k) {
+    case cbor_kind::unsigned_int:
+    case cbor_kind::negative_int: return "an integer";
+    case cbor_kind::bytes: return "bytes";
+    case cbor_kind::text: return "a text";
+    case cbor_kind::array: return "a sequence";
+    case cbor_kind::map: return "a record";
+    case cbor_kind::tag: return "numbers, a pointer or a distributed object";
+    case cbor_kind::boolean: return "a bool";
+    case cbor_kind::null: return "nothing";
+    case cbor_kind::floating: return "a floating-point number";
+    }
+    return "something else";
+}
+
+template <class T>
+T take(const std::byte* from, bool swap) {
+    std::byte raw[sizeof(T)];
+    std::memcpy(raw, from, sizeof(T));
+    if (swap)
+        std::reverse(raw, raw + sizeof(T));
+    T x;
+    std::memcpy(&x, raw, sizeof(T));
+    return x;
+}
+
+// A number from a block, in its widest form.
+struct number {
+    char kind;
+    std::int64_t i;
+    std::uint64_t u;
+    double f;
+};
+number read_number(const std::byte* from, const typed_array& t) {
+    const bool swap = t.little != native_little;
+    number x{t.kind, 0, 0, 0};
+    if (t.kind == 'f') {
+        x.f = t.size == 4 ? static_cast<double>(take<float>(from, swap)) : take<double>(from, swap);
+    } else if (t.kind == 'u') {
+        x.u = t.size == 1   ? take<std::uint8_t>(from, swap)
+              : t.size == 2 ? take<std::uint16_t>(from, swap)
+              : t.size == 4 ? take<std::uint32_t>(from, swap)
+                            : take<std::uint64_t>(from, swap);
+    } else {
+        x.i = t.size == 1   ? take<std::int8_t>(from, swap)
+              : t.size == 2 ? take<std::int16_t>(from, swap)
+              : t.size == 4 ? take<std::int32_t>(from, swap)
+                            : take<std::int64_t>(from, swap);
+    }
+    return x;
+}
+
+template <class T>
+bool write_number(const number& x, void* to) {
+    T v{};
+    if constexpr (std::is_floating_point_v<T>) {
+        if (x.kind != 'f')
+            return false;
+        v = static_cast<T>(x.f);
+        if (x.f == x.f && static_cast<double>(v) != x.f)
+            return false;
+    } else {
+        if (x.kind == 'f')
+            return false;
+        if (x.kind == 'u') {
+            if (x.u > static_cast<std::uint64_t>(std::numeric_limits<T>::max()))
+                return false;
+            v = static_cast<T>(x.u);
+        } else {
+            if constexpr (std::is_signed_v<T>) {
+                if (x.i < std::numeric_limits<T>::min() || x.i > std::numeric_limits<T>::max())
+                    return false;
+            } else if (x.i < 0 || static_cast<std::uint64_t>(x.i) > std::numeric_limits<T>::max()) {
+                return false;
+            }
+            v = static_cast<T>(x.i);
+        }
+    }
+    std::memcpy(to, &v, sizeof v);
+    return true;
+}
+bool write_number(const number& x, const number_run& kind, void* to) {
+    if (kind.kind == 'f')
+        return kind.size == 4 ? write_number<float>(x, to) : write_number<double>(x, to);
+    const bool is_signed = kind.kind == 'i';
+    switch (kind.size) {
+    case 1: return is_signed ? write_number<std::int8_t>(x, to) : write_number<std::uint8_t>(x, to);
+    case 2: return is_signed ? write_number<std::int16_t>(x, to) : write_number<std::uint16_t>(x, to);
+    case 4: return is_signed ? write_number<std::int32_t>(x, to) : write_number<std::uint32_t>(x, to);
+    default: return is_signed ? write_number<std::int64_t>(x, to) : write_number<std::uint64_t>(x, to);
+    }
+}
+
+}  // namespace
+
+void loader::expect(bool good, const char* wanted) {
+    if (!good)
+        fail(errc::mismatch, std::string("the checkpoint holds ") + name_of(in_.peek()) + ", the program's variable is " + wanted);
+}
+
+// --- records
+
+void loader::before_value() { values_.push_back({in_.offset(), 0, 0, 0, 0, false, true}); }
+void loader::after_value() {
+    value_state done = values_.back();
+    values_.pop_back();
+    if (done.record) {
+        finish_record(done);
+    } else if (in_.offset() == done.begin) {      // a class without members
+        expect(in_.peek() == cbor_kind::map, "a record");
+        if (in_.map() != 0)
+            fail(errc::mismatch, "the checkpoint holds the member " + std::string(in_.text()) + ", which the program's type has not");
+    }
+}
+
+void loader::before_named(const char* name, const value_ref&, bool outermost) {
+    if (outermost)
+        return;
+    value_state& v = values_.back();
+    if (!v.record) {
+        expect(in_.peek() == cbor_kind::map, "a record");
+        v.record = true;
+        v.members = in_.map();
+        v.first = v.next = in_.offset();
+    }
+    find_member(v, name);
+}
+
+void loader::find_member(value_state& v, std::string_view name) {
+    ++v.used;
+    if (v.in_order) {
+        v.next = in_.offset();      // members are usually described in the order they were saved in
+        if (v.used <= v.members && in_.text() == name)
+            return;
+    }
+    v.in_order = false;
+    in_.seek(v.first);
+    for (std::uint64_t i = 0; i < v.members; ++i) {
+        if (in_.text() == name)
+            return;
+        in_.skip();
+    }
+    fail(errc::mismatch, "the checkpoint does not hold this member");
+}
+
+void loader::finish_record(value_state& v) {
+    if (v.used < v.members) {
+        std::string which;
+        if (v.in_order)
+            which = std::string(in_.text()) + ", which";
+        else
+            which = std::to_string(v.members) + " members, " + std::to_string(v.members - v.used) + " of which";
+        fail(errc::mismatch, "the checkpoint holds " + which + " the program's type has not");
+    }
+    if (v.in_order)
+        return;
+    in_.seek(v.first);
+    for (std::uint64_t i = 0; i < 2 * v.members; ++i)
+        in_.skip();
+}
+
+// --- structure
+
+void loader::settled(std::size_t index, const value_ref& x) {
+    if (watching() == nullptr)
+        return;
+    traverser t;
+    t.continue_at(*this);
+    t.settle(index, x);
+}
+
+std::size_t loader::begin_sequence(std::size_t, bool contiguous) {
+    expect(in_.peek() == cbor_kind::array, "a sequence");
+    const auto n = static_cast<std::size_t>(in_.array());
+    push_sequence(n, contiguous);
+    return n;
+}
+bool loader::begin_optional(bool, std::size_t n) {
+    if (in_.peek() == cbor_kind::null) {
+        in_.null();
+        return false;
+    }
+    if (begin_sequence(n, false) != n)
+        fail(errc::mismatch, n == 1 ? "the checkpoint holds a class behind a pointer to its base here" : "the checkpoint does not say which class is here");
+    return true;
+}
+void loader::end_optional(bool present) {
+    if (present)
+        pop_sequence();
+}
+
+// --- leaves
+
+void loader::boolean(bool& x) {
+    expect(in_.peek() == cbor_kind::boolean, "a bool");
+    x = in_.boolean();
+}
+void loader::integer(std::int64_t& x) {
+    const cbor_kind k = in_.peek();
+    expect(k == cbor_kind::unsigned_int || k == cbor_kind::negative_int, "an integer");
+    if (k == cbor_kind::unsigned_int) {
+        const std::uint64_t v = in_.unsigned_integer();
+        if (v > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
+            fail(errc::mismatch, "the saved value " + std::to_string(v) + " does not fit a signed integer of 64 bits");
+        x = static_cast<std::int64_t>(v);
+    } else {
+        x = in_.integer();
+    }
+}
+void loader::unsigned_integer(std::uint64_t& x) {
+    const cbor_kind k = in_.peek();
+    expect(k == cbor_kind::unsigned_int || k == cbor_kind::negative_int, "an unsigned integer");
+    if (k == cbor_kind::negative_int)
+        fail(errc::mismatch, "the saved value " + std::to_string(in_.integer()) + " is negative, the program's variable is unsigned");
+    x = in_.unsigned_integer();
+}
+void loader::floating(double& x, bool) {
+    const cbor_kind k = in_.peek();
+    expect(k == cbor_kind::floating, "a floating-point number");
+    x = in_.floating();
+}
+void loader::text(std::string& s) {
+    if (in_.peek() == cbor_kind::bytes) {
+        const auto b = in_.bytes();
+        s.assign(reinterpret_cast<const char*>(b.data()), b.size());
+    } else {
+        expect(in_.peek() == cbor_kind::text, "a text");
+        s = in_.text();
+    }
+    watch_run(dome::detail::run_of<char>(), s.data(), s.size());
+}
+
+std::size_t loader::count_numbers(std::size_t) {
+    expect(in_.peek() == cbor_kind::tag, "an array of numbers");
+    const std::size_t at = in_.offset();
+    const auto t = typed_array_of(in_.tag());
+    if (!t)
+        fail(errc::mismatch, "the checkpoint holds a pointer or a distributed object, the program's variable is an array of numbers");
+    const std::size_t n = in_.bytes().size() / t->size;
+    in_.seek(at);
+    return n;
+}
+void loader::numbers(const number_run& kind, void* data, std::size_t n) {
+    const typed_array t = typed_array_of(in_.tag()).value();      // count_numbers has looked
+    const auto saved = in_.bytes();
+    if (saved.size() != n * t.size)
+        fail(errc::mismatch, "another number of elements was saved than the program has");
+    if (t.kind == kind.kind && t.size == kind.size && t.little == native_little) {
+        if (n > 0)
+            std::memcpy(data, saved.data(), saved.size());
+    } else if (t.kind == 'f' && t.size == 2) {
+        fail(errc::mismatch, "half-precision numbers are not read into C++ variables");
+    } else {
+        for (std::size_t i = 0; i < n; ++i)
+            if (!write_number(read_number(saved.data() + i * t.size, t), kind, static_cast<std::byte*>(data) + i * kind.size))
+                fail(errc::mismatch, "the saved element " + std::to_string(i) + " does not fit the type of the program's elements");
+    }
+    watch_run(kind, data, n);
+}
+
+// --- pointers and objects
+
+struct loader::saved_pointer {
+    bool null = false;
+    const char* literal = nullptr;
+    path target;
+};
+
+loader::saved_pointer loader::read_pointer() {
+    saved_pointer p;
+    if (in_.peek() == cbor_kind::null) {
+        in_.null();
+        p.null = true;
+        return p;
+    }
+    expect(in_.peek() == cbor_kind::tag, "a pointer or reference");
+    if (in_.tag() != pointer_tag)
+        fail(errc::mismatch, "the checkpoint holds numbers or a distributed object, the program's variable is a pointer or reference");
+    if (in_.peek() == cbor_kind::array) {
+        p.target = path::read(in_);
+    } else {
+        std::string s;
+        if (in_.peek() == cbor_kind::bytes) {
+            const auto b = in_.bytes();
+            s.assign(reinterpret_cast<const char*>(b.data()), b.size());
+        } else {
+            s = in_.text();
+        }
+        p.literal = intern_text(s);
+    }
+    return p;
+}
+
+void loader::pointer(const pointer_ref& p) {
+    const saved_pointer saved = read_pointer();
+    if (saved.null)
+        return p.set(p.slot, nullptr);
+    if (saved.literal != nullptr) {
+        if (p.target_type != &type_mark<char>)
+            fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
+        return p.set(p.slot, const_cast<char*>(saved.literal));
+    }
+    if (void* found = resolve_(saved.target, p.target_type))
+        return p.set(p.slot, found);
+    if (!settles_here())
+        fail(errc::mismatch, "it points to something that is restored only later; declare it after what it points to");
+    p.set(p.slot, nullptr);
+    later_.push_back({p.slot, p.set, p.target_type, saved.target, where()});
+}
+
+void* loader::reference(type_id type) {
+    const saved_pointer saved = read_pointer();
+    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, type);
+    if (found == nullptr)
+        fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
+    return found;
+}
+
+void loader::object(distributed& x) {
+    expect(in_.peek() == cbor_kind::tag, "a distributed object");
+    if (in_.tag() != object_tag)
+        fail(errc::mismatch, "the checkpoint holds numbers or a pointer, the program's variable is a distributed object");
+    const std::int64_t id = in_.integer();
+    if (!hooks_.restore)
+        fail(errc::usage, "a distributed object cannot be restored here");
+    hooks_.restore(id, x);
+}
+
+}  // namespace dome::checkpoint

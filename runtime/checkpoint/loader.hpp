@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The archive that reads process state back into variables. What does not fit the program's types is refused by name.
+// In: checked CBOR, and blank values. Out: the values; pointers whose target is not there yet are left to `unresolved`.
+// Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "runtime/checkpoint/state.hpp"
+#include "runtime/checkpoint/walker.hpp"
+
+namespace dome::checkpoint {
+
+// A pointer to something that is restored later.
+struct unresolved_pointer {
+    void* slot;
+    void (*set)(void* slot, void* target);
+    type_id target_type;
+    path target;
+    std::string where;
+};
+
+class loader : public walker {
+public:
+    // `resolve` gives the address of a path or nullptr; `later` takes those that must wait.
+    using resolver = std::function<void*(const path&, type_id)>;
+    loader(cbor_reader in, const object_hooks& hooks, resolver resolve, std::vector<unresolved_pointer>& later)
+        : in_(std::move(in)), hooks_(hooks), resolve_(std::move(resolve)), later_(later) {}
+    bool loading() const override { return true; }
+    void* reference(type_id type);                     // the reader stands at a saved reference
+
+    void settled(std::size_t index, const value_ref&) override;
+    std::size_t begin_sequence(std::size_t n, bool contiguous) override;
+    void end_sequence() override { pop_sequence(); }
+    bool begin_optional(bool present, std::size_t n) override;
+    void end_optional(bool present) override;
+    void boolean(bool&) override;
+    void integer(std::int64_t&) override;
+    void unsigned_integer(std::uint64_t&) override;
+    void floating(double&, bool single) override;
+    void text(std::string&) override;
+    std::size_t count_numbers(std::size_t n) override;
+    void numbers(const number_run&, void* data, std::size_t n) override;
+    void pointer(const pointer_ref&) override;
+    void object(distributed&) override;
+
+private:
+    void before_named(const char*, const value_ref&, bool outermost) override;
+    void before_value() override;
+    void after_value() override;
+    void expect(bool good, const char* wanted);
+    struct saved_pointer;
+    saved_pointer read_pointer();
+
+    struct value_state {
+        std::size_t begin;                 // where its CBOR starts
+        std::uint64_t members, used;       // of a record
+        std::size_t first, next;           // offset of its first member, of the one expected now
+        bool record, in_order;
+    };
+    void find_member(value_state&, std::string_view name);
+    void finish_record(value_state&);
+
+    cbor_reader in_;
+    const object_hooks& hooks_;
+    resolver resolve_;
+    std::vector<unresolved_pointer>& later_;
+    std::vector<value_state> values_;
+};
+
+}  // namespace dome::checkpoint

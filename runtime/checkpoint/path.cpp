@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paths as CBOR and as text; see path.hpp. Tested by test/runtime/checkpoint/state_test.cpp.
+#include "runtime/checkpoint/path.hpp"
+
+#include <array>
+
+namespace dome::checkpoint {
+namespace {
+
+constexpr std::array<std::string_view, 4> root_names{"frame", "global", "persist", "std"};
+
+void put_head(std::string& out, unsigned major, std::uint64_t n) {
+    const int bytes = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
+    const unsigned detail = bytes == 0 ? static_cast<unsigned>(n) : bytes == 1 ? 24U : bytes == 2 ? 25U : bytes == 4 ? 26U : 27U;
+    out.push_back(static_cast<char>(major << 5 | detail));
+    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
+        out.push_back(static_cast<char>(n >> shift));
+}
+void put_text(std::string& out, std::string_view s) {
+    put_head(out, 3, s.size());
+    out += s;
+}
+std::span<const std::byte> bytes_of(std::string_view s) { return {reinterpret_cast<const std::byte*>(s.data()), s.size()}; }
+
+}  // namespace
+
+path::path(root_kind kind, std::uint64_t frame, std::string_view name) {
+    put_head(key_, 4, kind == root_kind::frame ? 3 : 2);
+    put_text(key_, root_names[static_cast<std::size_t>(kind)]);
+    if (kind == root_kind::frame)
+        put_head(key_, 0, frame);
+    put_text(key_, name);
+}
+
+void path::push(std::string_view member) {
+    put_text(key_, member);
+    ++steps_;
+}
+void path::push(std::uint64_t element) {
+    put_head(key_, 0, element);
+    ++steps_;
+}
+
+path path::read(cbor_reader& r) {
+    const std::uint64_t n = r.array();
+    if (n == 0)
+        r.fail("a path without a root");
+    const std::uint64_t parts = r.array();
+    const std::string_view kind = parts == 0 ? "" : r.text();
+    std::size_t k = 0;
+    while (k < root_names.size() && root_names[k] != kind)
+        ++k;
+    if (k == root_names.size() || parts != (k == 0 ? 3U : 2U))
+        r.fail("a path that starts nowhere");
+    const std::uint64_t frame = k == 0 ? r.unsigned_integer() : 0;
+    path p(static_cast<root_kind>(k), frame, r.text());
+    for (std::uint64_t i = 1; i < n; ++i) {
+        if (r.peek() == cbor_kind::text)
+            p.push(r.text());
+        else
+            p.push(r.unsigned_integer());
+    }
+    return p;
+}
+
+void path::write(cbor_writer& w) const {
+    w.array(1 + steps_);
+    w.raw(bytes_of(key_));
+}
+
+path::root path::origin() const {
+    cbor_reader r(bytes_of(key_), "a path");
+    const bool frame = r.array() == 3;
+    const std::string_view kind = r.text();
+    root found{root_kind::std, frame ? r.unsigned_integer() : 0, {}};
+    for (std::size_t k = 0; k < root_names.size(); ++k)
+        if (root_names[k] == kind)
+            found.kind = static_cast<root_kind>(k);
+    found.name = std::string(r.text());
+    return found;
+}
+
+std::string path::text(const std::vector<std::string>& functions) const {
+    if (key_.empty())
+        return "the state";
+    const root from = origin();
+    std::string out;
+    switch (from.kind) {
+    case root_kind::frame: out = (from.frame < functions.size() ? functions[from.frame] : "?") + "::" + from.name; break;
+    case root_kind::global: out = "global " + from.name; break;
+    case root_kind::persist: out = "persist " + from.name; break;
+    case root_kind::std: out = "std::" + from.name; break;
+    }
+    cbor_reader r(bytes_of(key_), "a path");
+    r.skip();
+    while (!r.at_end()) {
+        if (r.peek() != cbor_kind::text) {
+            out += "[" + std::to_string(r.unsigned_integer()) + "]";
+            continue;
+        }
+        const std::string_view member = r.text();
+        if (member.substr(0, 5) != "base " && member != "items")
+            out += "." + std::string(member);
+    }
+    return out;
+}
+
+bool one_element_beyond(std::string_view prefix, std::string_view key, std::uint64_t& element) {
+    if (key.size() <= prefix.size() || key.substr(0, prefix.size()) != prefix)
+        return false;
+    cbor_reader r(bytes_of(key), "a path", prefix.size());
+    if (r.peek() != cbor_kind::unsigned_int)
+        return false;
+    element = r.unsigned_integer();
+    return r.at_end();
+}
+
+}  // namespace dome::checkpoint

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a value lives, by name: a root (variable of a frame, global, persistent value, standard stream), then members and
+// elements. Kept as the CBOR it is saved as, so that equal paths are equal bytes.
+// In: names and indices, or a saved path. Out: a key to compare, CBOR to save, text for messages.
+// Tested by test/runtime/checkpoint/state_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runtime/checkpoint/cbor.hpp"
+
+namespace dome::checkpoint {
+
+enum class root_kind { frame, global, persist, std };
+
+class path {
+public:
+    path() = default;
+    path(root_kind kind, std::uint64_t frame, std::string_view name);
+    static path read(cbor_reader&);                 // strict: error(damaged)
+
+    void push(std::string_view member);
+    void push(std::uint64_t element);
+    struct mark {
+        std::size_t length;
+        std::uint64_t steps;
+    };
+    mark here() const { return {key_.size(), steps_}; }
+    void back_to(mark m) {
+        key_.resize(m.length);
+        steps_ = m.steps;
+    }
+
+    const std::string& key() const { return key_; }
+    void write(cbor_writer&) const;
+    // "solve(int)::grid.cells[3]"; `functions` names the frames.
+    std::string text(const std::vector<std::string>& functions) const;
+    // The root, decoded.
+    struct root {
+        root_kind kind;
+        std::uint64_t frame;
+        std::string name;
+    };
+    root origin() const;
+
+private:
+    std::string key_;              // root and steps, one CBOR item after the other
+    std::uint64_t steps_ = 0;
+};
+
+// The element number that `key` has beyond `prefix`, if that is all it has.
+bool one_element_beyond(std::string_view prefix, std::string_view key, std::uint64_t& element);
+
+}  // namespace dome::checkpoint

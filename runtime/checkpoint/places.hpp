@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// Addresses and paths. Saving turns the targets of pointers into paths (targets); resuming turns the paths of pointers
+// into addresses (places). Both watch an archive walk over live values, and only when there are pointers at all.
+// In: values with their paths. Out: the path of an address, or the address of a path.
+// Tested by test/runtime/checkpoint/state_test.cpp.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "dome/archive.hpp"
+#include "runtime/checkpoint/path.hpp"
+
+namespace dome::checkpoint {
+
+class observer {
+public:
+    virtual ~observer() = default;
+    virtual void value(const path&, void* address, type_id) = 0;
+    virtual void past_end(const path&, void* address, type_id) = 0;      // one past the last element of an array
+    virtual void run(const path&, const number_run&, void* data, std::size_t n) = 0;
+};
+
+class targets : public observer {
+public:
+    void add(void* address, type_id type) { wanted_.push_back({address, type, {}, quality::none}); }
+    void seal();                                                          // no more add()
+    bool empty() const { return wanted_.empty(); }
+    const path* find(void* address, type_id type) const;                  // nullptr: nothing saved lives there
+
+    void value(const path&, void* address, type_id) override;
+    void past_end(const path&, void* address, type_id) override;
+    void run(const path&, const number_run&, void* data, std::size_t n) override;
+
+private:
+    enum class quality { none, past_end, exact };
+    struct target {
+        void* address;
+        type_id type;
+        path where;
+        quality found;
+    };
+    static bool before(const target& a, const target& b);
+    void match(const path&, void* address, type_id, quality);
+    std::vector<target> wanted_;
+};
+
+class places : public observer {
+public:
+    void want(const path& p) { wanted_[p.key()]; }
+    bool empty() const { return wanted_.empty(); }
+    void* find(const path&, type_id) const;                               // nullptr: not there (yet)
+
+    void value(const path&, void* address, type_id) override;
+    void past_end(const path&, void* address, type_id) override;
+    void run(const path&, const number_run&, void* data, std::size_t n) override;
+
+private:
+    // By key; one path can name an object under several types (a class and the base behind whose pointer it stands).
+    std::map<std::string, std::vector<std::pair<type_id, void*>>, std::less<>> wanted_;
+};
+
+// std::cout and its like are at home in every process.
+void show_standard_streams(observer&);
+
+// The text at `p` if that is in memory the program cannot write (a string literal): those need no owner.
+const char* literal_text(const void* p) noexcept;
+// A text for the rest of the process, the same address for the same text.
+const char* intern_text(std::string_view);
+
+}  // namespace dome::checkpoint

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Re-entering frames and loading variables; see resume.hpp. Tested by test/runtime/checkpoint/{state,generated}_test.cpp.
+#include "runtime/checkpoint/resume.hpp"
+
+#include <algorithm>
+
+namespace dome::checkpoint {
+namespace {
+
+// Where to bind a reference that is not used after the site: never read.
+alignas(64) std::byte nowhere[4096];
+
+std::string place_of(const saved_frame& f) { return f.function + " (" + f.file + ":" + std::to_string(f.line) + ")"; }
+
+}  // namespace
+
+resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state)), hooks_(std::move(hooks)) {
+    for (const path& p : state_.pointers)
+        places_.want(p);
+    if (!places_.empty())
+        show_standard_streams(places_);
+}
+
+int resume::enter(const gen::frame& f) {
+    const gen::function_info& now = *f.info();
+    if (live_.size() == state_.frames.size())
+        throw error(errc::mismatch, std::string("the program enters ") + now.name + " where the checkpoint was taken in " +
+                                        (state_.frames.empty() ? "no function" : place_of(state_.frames.back())) +
+                                        ": it is not the program that wrote the checkpoint; restart it from the beginning");
+    const saved_frame& saved = state_.frames[live_.size()];
+    if (saved.function != now.name)
+        throw error(errc::mismatch, std::string("the program enters ") + now.name + " where the checkpoint was in " + place_of(saved) +
+                                        ": it is not the program that wrote the checkpoint; restart it from the beginning");
+    if (saved.fingerprint != now.fingerprint)
+        throw error(errc::mismatch, std::string("the function ") + now.name + " (" + now.file + ":" + std::to_string(now.line) +
+                                        ") has other calls or other variables than " + place_of(saved) +
+                                        " in the checkpoint: undo the change, or restart from the beginning");
+    live_.push_back(&f);
+    return saved.site;
+}
+
+std::size_t resume::number_of(const gen::frame& f) const {
+    const auto i = std::find(live_.rbegin(), live_.rend(), &f);
+    if (i == live_.rend())
+        throw error(errc::mismatch, std::string("the function ") + f.info()->name + " asks for variables of the checkpoint without having been in it");
+    return static_cast<std::size_t>(live_.rend() - i) - 1;
+}
+
+loader resume::reader_at(std::size_t offset) {
+    loader in(cbor_reader(state_.bytes, "the saved process state", offset), hooks_,
+              [this](const path& p, type_id type) { return resolve(p, type); }, unresolved_);
+    in.name_frames(state_.functions);
+    in.watch(places_.empty() ? nullptr : &places_);
+    return in;
+}
+
+void* resume::resolve(const path& p, type_id type) {
+    if (void* found = places_.find(p, type))
+        return found;
+    if (!under_way_)
+        return nullptr;
+    look_through_frames();      // scalars that were initialised by value, in functions that have reached their call
+    return places_.find(p, type);
+}
+
+void resume::look_through_frames() {
+    traverser look;
+    look.name_frames(state_.functions);
+    look.watch(&places_);
+    for (std::size_t i = 0; i < live_.size(); ++i) {
+        if (live_[i]->site() == nullptr || live_[i]->site()->info->id != state_.frames[i].site)
+            continue;
+        look.at_root(root_kind::frame, i);
+        live_[i]->site()->save(live_[i]->site(), look);
+    }
+}
+
+void resume::load(const gen::frame& f, const char* name, const value_ref& x, bool lasting) {
+    const std::size_t i = number_of(f);
+    saved_variable* v = find(state_.frames[i].variables, name);
+    if (v == nullptr)
+        return;      // not live after the site: stays blank
+    loader in = reader_at(v->value);
+    in.at_root(root_kind::frame, i);
+    in.named(name, x, lasting);
+    v->used = true;
+}
+
+void* resume::locate(const gen::frame& f, const char* name, type_id type) {
+    const std::size_t i = number_of(f);
+    saved_variable* v = find(state_.frames[i].variables, name);
+    if (v == nullptr)
+        return nowhere;
+    struct binding {
+        type_id type;
+        void* found;
+    } b{type, nullptr};
+    loader in = reader_at(v->value);
+    in.at_root(root_kind::frame, i);
+    in.named(name, {&b, [](archive& a, void* address) {
+                        auto& wanted = *static_cast<binding*>(address);
+                        wanted.found = static_cast<loader&>(a).reference(wanted.type);
+                    }, "reference"}, false);
+    v->used = true;
+    return b.found;
+}
+
+bool resume::load_outside(root_kind kind, const registered& x) {
+    saved_variable* v = find(kind == root_kind::global ? state_.globals : state_.persistent, x.name);
+    if (v == nullptr || v->used)
+        return false;
+    loader in = reader_at(v->value);
+    in.at_root(kind);
+    v->used = true;
+    in.named(x.name.c_str(), x.value, true);
+    return true;
+}
+
+void resume::end() {
+    if (live_.size() < state_.frames.size()) {
+        const std::string reached = live_.empty() ? "outside every function of the checkpoint" : std::string("in ") + live_.back()->info()->name;
+        throw error(errc::mismatch, "the program reaches checkpoint() " + reached + " where the checkpoint was in " +
+                                        place_of(state_.frames[live_.size()]) +
+                                        ": it is not the program that wrote the checkpoint; restart it from the beginning");
+    }
+    for (const unresolved_pointer& p : unresolved_) {
+        void* found = resolve(p.target, p.target_type);
+        if (found == nullptr)
+            throw error(errc::mismatch, p.where + " pointed to " + p.target.text(*state_.functions) + ", which is not there yet or has another type now");
+        p.set(p.slot, found);
+    }
+    unresolved_.clear();
+    live_.clear();
+    under_way_ = false;
+}
+
+bool resume::anything_unused() const {
+    const auto unused = [](const saved_variable& v) { return !v.used; };
+    return std::any_of(state_.globals.begin(), state_.globals.end(), unused) ||
+           std::any_of(state_.persistent.begin(), state_.persistent.end(), unused);
+}
+
+}  // namespace dome::checkpoint

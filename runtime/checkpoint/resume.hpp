@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The way back: which saved frame is entered next, which variables are loaded, which pointers still wait.
+// One at a time in a process. In: a saved state. Out: variables as they were; what no variable has asked for is kept.
+// Tested by test/runtime/checkpoint/{state,generated}_test.cpp.
+#pragma once
+
+#include <vector>
+
+#include "dome/generated.hpp"
+#include "runtime/checkpoint/loader.hpp"
+#include "runtime/checkpoint/registry.hpp"
+#include "runtime/checkpoint/saved_state.hpp"
+
+namespace dome::checkpoint {
+
+class resume {
+public:
+    resume(saved_state state, object_hooks hooks);
+    resume(const resume&) = delete;
+    resume& operator=(const resume&) = delete;
+
+    int enter(const gen::frame& f);                                         // the site it was stopped in
+    void load(const gen::frame& f, const char* name, const value_ref& x, bool lasting);
+    void* locate(const gen::frame& f, const char* name, type_id type);
+    // True when it was saved and has not been loaded before.
+    bool load_outside(root_kind kind, const registered& x);
+    void end();                                                             // the innermost checkpoint() is reached
+
+    bool under_way() const { return under_way_; }
+    const saved_state& state() const { return state_; }
+    bool anything_unused() const;
+
+private:
+    std::size_t number_of(const gen::frame& f) const;
+    loader reader_at(std::size_t offset);
+    void* resolve(const path&, type_id);
+    void look_through_frames();
+
+    saved_state state_;
+    object_hooks hooks_;
+    bool under_way_ = true;
+    places places_;
+    std::vector<unresolved_pointer> unresolved_;
+    std::vector<const gen::frame*> live_;           // frames of the program, as entered
+};
+
+// nullptr when this run was not resumed, or nothing saved is left to load.
+resume* current_resume() noexcept;
+
+}  // namespace dome::checkpoint

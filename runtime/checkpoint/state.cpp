@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// Saving: note the targets of pointers -> find their paths -> write. Resuming: check -> load, see resume.cpp.
+// In: the frames and registries of this process. Out: bytes as docs/checkpoint_format.md has them; and the way back.
+// Tested by test/runtime/checkpoint/{state,generated}_test.cpp.
+#include "runtime/checkpoint/state.hpp"
+
+#include <xxhash.h>
+
+#include <algorithm>
+
+#include "dome/generated.hpp"
+#include "runtime/checkpoint/encoder.hpp"
+#include "runtime/checkpoint/resume.hpp"
+
+namespace dome {
+namespace checkpoint {
+namespace {
+
+std::unique_ptr<resume>& resume_slot() {
+    static auto& slot = *new std::unique_ptr<resume>;
+    return slot;
+}
+
+std::vector<const gen::frame*> frames_outermost_first() {
+    std::vector<const gen::frame*> all;
+    for (const gen::frame* f = gen::top_frame; f != nullptr; f = f->up())
+        all.push_back(f);
+    std::reverse(all.begin(), all.end());
+    for (const gen::frame* f : all)
+        if (f->site() == nullptr)
+            throw error(errc::usage, std::string("checkpoint() was reached through a call in ") + f->info()->name +
+                                         " that dome-cc did not see; translate all sources of the program together");
+    return all;
+}
+
+void walk_everything(const std::vector<const gen::frame*>& frames, walker& w) {
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        w.at_root(root_kind::frame, i);
+        frames[i]->site()->save(frames[i]->site(), w);
+    }
+    w.at_root(root_kind::global);
+    for (const registered& g : globals())
+        w.named(g.name.c_str(), g.value, true);
+    w.at_root(root_kind::persist);
+    for (const registered& p : persistent())
+        w.named(p.name.c_str(), p.value, true);
+}
+
+// What the program has not asked for since it was resumed is saved again as it came.
+std::vector<const saved_variable*> unused(const saved_variables& all, const std::vector<registered>& now) {
+    std::vector<const saved_variable*> left;
+    for (const saved_variable& v : all)
+        if (!v.used && std::none_of(now.begin(), now.end(), [&](const registered& r) { return r.name == v.name; }))
+            left.push_back(&v);
+    return left;
+}
+
+void write_outside(cbor_writer& out, encoder& e, root_kind kind) {
+    const bool global = kind == root_kind::global;
+    const std::vector<registered>& now = global ? globals() : persistent();
+    const resume* from = current_resume();
+    std::vector<const saved_variable*> left;
+    if (from != nullptr)
+        left = unused(global ? from->state().globals : from->state().persistent, now);
+    out.map(now.size() + left.size());
+    e.at_root(kind);
+    for (const registered& x : now)
+        e.named(x.name.c_str(), x.value, true);
+    for (const saved_variable* v : left) {
+        out.text(v->name);
+        out.raw(std::span(from->state().bytes).subspan(v->item, v->end - v->item));
+    }
+}
+
+void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t number) {
+    const gen::site_info& site = *f.site()->info;
+    out.map(6);
+    out.text("function");
+    out.text(f.info()->name);
+    out.text("file");
+    out.text(f.info()->file);
+    out.text("line");
+    out.integer(site.line);
+    out.text("site");
+    out.integer(site.id);
+    out.text("fingerprint");
+    out.unsigned_integer(f.info()->fingerprint);
+    out.text("vars");
+    out.map(site.count);
+    e.at_root(root_kind::frame, number);
+    f.site()->save(f.site(), e);
+}
+
+std::uint64_t digest(std::span<const std::byte> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+
+}  // namespace
+
+resume* current_resume() noexcept { return resume_slot().get(); }
+
+std::vector<registered>& globals() {
+    static auto& all = *new std::vector<registered>;
+    return all;
+}
+std::vector<registered>& persistent() {
+    static auto& all = *new std::vector<registered>;
+    return all;
+}
+
+std::vector<std::byte> encode_state(const object_hooks& hooks) {
+    const auto frames = frames_outermost_first();
+    const auto functions = std::make_shared<std::vector<std::string>>();
+    for (const gen::frame* f : frames)
+        functions->push_back(f->info()->name);
+
+    targets pointed_to;
+    traverser note(&pointed_to);
+    note.name_frames(functions);
+    walk_everything(frames, note);
+    pointed_to.seal();
+    if (!pointed_to.empty()) {
+        traverser find;
+        find.name_frames(functions);
+        find.watch(&pointed_to);
+        show_standard_streams(pointed_to);
+        walk_everything(frames, find);
+    }
+
+    cbor_writer out;
+    encoder e(out, pointed_to, hooks);
+    e.name_frames(functions);
+    out.map(4);
+    out.text("format");
+    out.integer(1);
+    out.text("frames");
+    out.array(frames.size());
+    for (std::size_t i = 0; i < frames.size(); ++i)
+        write_frame(out, e, *frames[i], i);
+    out.text("globals");
+    write_outside(out, e, root_kind::global);
+    out.text("persist");
+    write_outside(out, e, root_kind::persist);
+    return out.take();
+}
+
+std::vector<std::pair<std::string, std::uint64_t>> digests(const std::vector<std::byte>& bytes) {
+    const saved_state s = saved_state::read(bytes);
+    const std::span<const std::byte> all = s.bytes;
+    std::vector<std::pair<std::string, std::uint64_t>> found;
+    const auto add = [&](const std::string& before, const saved_variables& variables) {
+        for (const saved_variable& v : variables)
+            found.emplace_back(before + v.name, digest(all.subspan(v.item, v.end - v.item)));
+    };
+    for (const saved_frame& f : s.frames) {
+        found.emplace_back(f.function + " at line " + std::to_string(f.line), f.fingerprint ^ static_cast<std::uint64_t>(f.site));
+        add(f.function + "::", f.variables);
+    }
+    add("global ", s.globals);
+    add("persist ", s.persistent);
+    return found;
+}
+
+bool translated(const std::vector<std::byte>& state) { return !saved_state::read(state).frames.empty(); }
+
+void begin_resume(std::vector<std::byte> state, object_hooks hooks) {
+    if (gen::top_frame != nullptr)
+        throw error(errc::usage, "a run cannot be resumed in the middle: main() must come after the start of the session");
+    resume_slot() = std::make_unique<resume>(saved_state::read(std::move(state)), std::move(hooks));
+    gen::detail::resuming = !current_resume()->state().frames.empty();
+    for (const registered& g : globals())
+        current_resume()->load_outside(root_kind::global, g);
+    for (const registered& p : persistent())
+        current_resume()->load_outside(root_kind::persist, p);
+}
+
+bool resuming() { return current_resume() != nullptr && current_resume()->under_way(); }
+
+void end_resume() {
+    if (!resuming())
+        return;
+    gen::detail::resuming = false;
+    current_resume()->end();
+    if (!current_resume()->anything_unused())
+        resume_slot().reset();
+}
+
+void add_persistent(const std::string& name, value_ref value) {
+    auto& all = persistent();
+    if (std::any_of(all.begin(), all.end(), [&](const registered& r) { return r.name == name; }))
+        throw error(errc::usage, "two persistent values are both named " + name + ": give them different names");
+    all.push_back({name, value});
+    if (current_resume() != nullptr)
+        current_resume()->load_outside(root_kind::persist, all.back());
+}
+void remove_persistent(const void* address) noexcept {
+    auto& all = persistent();
+    all.erase(std::remove_if(all.begin(), all.end(), [&](const registered& r) { return r.value.address == address; }), all.end());
+}
+void move_persistent(const void* from, void* to) noexcept {
+    for (registered& r : persistent())
+        if (r.value.address == from)
+            r.value.address = to;
+}
+
+bool anything_registered() {
+    return gen::top_frame != nullptr || !globals().empty() || !persistent().empty() ||
+           (current_resume() != nullptr && current_resume()->anything_unused());
+}
+
+}  // namespace checkpoint
+
+namespace gen {
+
+DOME_GEN_THREAD_LOCAL frame* top_frame = nullptr;
+
+int frame::enter_or_pop() {
+    try {
+        return detail::enter(*this);
+    } catch (...) {
+        top_frame = up_;      // the destructor of an object whose constructor throws does not run
+        throw;
+    }
+}
+
+namespace detail {
+
+constinit bool resuming = false;
+
+int enter(frame& f) { return checkpoint::current_resume()->enter(f); }
+void load(frame& f, const char* name, value_ref x, bool lasting) {
+    if (checkpoint::resuming())
+        checkpoint::current_resume()->load(f, name, x, lasting);
+}
+void* locate(frame& f, const char* name, type_id type) {
+    if (!checkpoint::resuming())
+        throw error(errc::usage, std::string("the reference ") + name + " in " + f.info()->name + " is bound again without a checkpoint to bind it from");
+    return checkpoint::current_resume()->locate(f, name, type);
+}
+
+// Inline variables of headers register in every source that sees them.
+void add_global(const char* name, value_ref x) {
+    auto& all = checkpoint::globals();
+    for (const checkpoint::registered& g : all) {
+        if (g.name != name)
+            continue;
+        if (g.value.address == x.address)
+            return;
+        throw error(errc::usage, std::string("two global variables are both named ") + name + ": give them different names");
+    }
+    all.push_back({name, x});
+    if (checkpoint::current_resume() != nullptr)
+        checkpoint::current_resume()->load_outside(checkpoint::root_kind::global, all.back());
+}
+
+}  // namespace detail
+}  // namespace gen
+}  // namespace dome

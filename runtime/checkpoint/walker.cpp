@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// Paths, depth and addresses while walking; see walker.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
+#include "runtime/checkpoint/walker.hpp"
+
+#include "dome/describe/numbers.hpp"
+
+namespace dome::checkpoint {
+namespace {
+
+// Each level costs some 500 bytes of stack; a list of owners that goes deeper would run out of it.
+constexpr int deepest_value = 5000;
+
+struct raised {      // until the end of the scope
+    explicit raised(int& n) : n_(n) { ++n_; }
+    ~raised() { --n_; }
+    raised(const raised&) = delete;
+    raised& operator=(const raised&) = delete;
+    int& n_;
+};
+
+}  // namespace
+
+void walker::continue_at(const walker& other) {
+    path_ = other.path_;
+    root_ = other.root_;
+    frame_ = other.frame_;
+    functions_ = other.functions_;
+    depth_ = other.depth_;
+    observer_ = other.observer_;
+}
+
+std::string walker::where() const {
+    static const std::vector<std::string> none;
+    return path_.text(functions_ ? *functions_ : none);
+}
+
+void walker::walk_value(const value_ref& x, bool lasting) {
+    const raised depth(depth_);
+    if (depth_ > deepest_value)
+        fail(errc::not_captured, "values own each other more than " + std::to_string(deepest_value) +
+                                     " deep; keep long chains in a std::vector or std::list");
+    if (!lasting)
+        ++unsettled_;
+    else if (x.id != nullptr && watching() != nullptr)
+        observer_->value(path_, x.address, x.id);
+    before_value();
+    x.walk(*this, x.address);
+    after_value();
+    if (!lasting)
+        --unsettled_;
+}
+
+void walker::named(const char* name, const value_ref& x, bool lasting) {
+    const path::mark mark = path_.here();
+    const bool outermost = depth_ == 0;
+    if (outermost)
+        path_ = path(root_, frame_, name);
+    else
+        path_.push(std::string_view(name));
+    before_named(name, x, outermost);
+    walk_value(x, lasting);
+    if (outermost)
+        path_ = path();
+    else
+        path_.back_to(mark);
+}
+
+void walker::item(std::size_t index, const value_ref& x, bool lasting) {
+    const path::mark mark = path_.here();
+    if (lasting && watching() != nullptr && x.id != nullptr && !sequences_.empty() && sequences_.back().contiguous &&
+        index + 1 == sequences_.back().n) {
+        path_.push(std::uint64_t{index + 1});
+        observer_->past_end(path_, static_cast<std::byte*>(x.address) + x.size, x.id);
+        path_.back_to(mark);
+    }
+    path_.push(std::uint64_t{index});
+    walk_value(x, lasting);
+    path_.back_to(mark);
+}
+
+void walker::also(const value_ref& x) {
+    if (watching() != nullptr)
+        observer_->value(path_, x.address, x.id);
+}
+
+void walker::watch_run(const number_run& kind, void* data, std::size_t n) {
+    if (watching() != nullptr)
+        observer_->run(path_, kind, data, n);
+}
+
+// --- traverser
+
+std::size_t traverser::begin_sequence(std::size_t n, bool contiguous) {
+    push_sequence(n, contiguous);
+    return n;
+}
+bool traverser::begin_optional(bool present, std::size_t n) {
+    if (present)
+        push_sequence(n, false);
+    return present;
+}
+void traverser::end_optional(bool present) {
+    if (present)
+        pop_sequence();
+}
+void traverser::text(std::string& s) { watch_run(dome::detail::run_of<char>(), s.data(), s.size()); }
+void traverser::pointer(const pointer_ref& p) {
+    if (notes_ != nullptr && p.target != nullptr)
+        notes_->add(p.target, p.target_type);
+}
+
+}  // namespace dome::checkpoint

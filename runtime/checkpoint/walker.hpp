@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every archive of process state shares: the path to the value at hand, how deep it lies, and who watches addresses.
+// In: the calls of descriptions. Out: the same calls, with their surroundings known.
+// Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "dome/archive.hpp"
+#include "runtime/checkpoint/places.hpp"
+
+namespace dome::checkpoint {
+
+class walker : public archive {
+public:
+    // Says what the names of the following named() calls at the outside are variables of.
+    void at_root(root_kind kind, std::uint64_t frame = 0) {
+        root_ = kind;
+        frame_ = frame;
+    }
+    void name_frames(std::shared_ptr<const std::vector<std::string>> functions) { functions_ = std::move(functions); }
+    void watch(observer* o) { observer_ = o; }
+    // Continues at the place another walker has reached.
+    void continue_at(const walker& other);
+
+    std::string where() const override;
+    void named(const char* name, const value_ref&, bool lasting) override;
+    void item(std::size_t index, const value_ref&, bool lasting) override;
+    void settled(std::size_t, const value_ref&) override {}
+    void also(const value_ref& x) override;
+
+protected:
+    virtual void before_named(const char*, const value_ref&, [[maybe_unused]] bool outermost) {}
+    virtual void before_value() {}
+    virtual void after_value() {}
+
+    void walk_value(const value_ref&, bool lasting);
+    void push_sequence(std::size_t n, bool contiguous) { sequences_.push_back({n, contiguous}); }
+    void pop_sequence() { sequences_.pop_back(); }
+    observer* watching() const { return unsettled_ == 0 ? observer_ : nullptr; }
+    bool settles_here() const { return unsettled_ == 0; }
+    void watch_run(const number_run&, void* data, std::size_t n);
+
+    path path_;
+
+private:
+    struct sequence {
+        std::size_t n;
+        bool contiguous;
+    };
+    root_kind root_ = root_kind::global;
+    std::uint64_t frame_ = 0;
+    std::shared_ptr<const std::vector<std::string>> functions_;
+    observer* observer_ = nullptr;
+    int unsettled_ = 0;                      // > 0: inside a value that will be copied elsewhere
+    int depth_ = 0;
+    std::vector<sequence> sequences_;
+};
+
+// Looks at values without changing anything: shows addresses to the observer, notes the targets of pointers.
+class traverser : public walker {
+public:
+    explicit traverser(targets* notes = nullptr) : notes_(notes) {}
+    bool loading() const override { return false; }
+    void settle(std::size_t index, const value_ref& x) { item(index, x, true); }
+
+    std::size_t begin_sequence(std::size_t n, bool contiguous) override;
+    void end_sequence() override { pop_sequence(); }
+    bool begin_optional(bool present, std::size_t) override;
+    void end_optional(bool present) override;
+    void boolean(bool&) override {}
+    void integer(std::int64_t&) override {}
+    void unsigned_integer(std::uint64_t&) override {}
+    void floating(double&, bool) override {}
+    void text(std::string&) override;
+    std::size_t count_numbers(std::size_t n) override { return n; }
+    void numbers(const number_run& kind, void* data, std::size_t n) override { watch_run(kind, data, n); }
+    void pointer(const pointer_ref&) override;
+    void object(distributed&) override {}
+
+private:
+    targets* notes_;
+};
+
+}  // namespace dome::checkpoint
