@@ -20,7 +20,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr int tag_adopt = 0x646f6d65;                  // docs/recovery.md, "Joining"
+constexpr int tag_adopt = 1685;                         // docs/recovery.md, "Joining"
 constexpr seconds patience_drain{3}, patience_stop{30}, patience_join{10};
 constexpr milliseconds patience_notice{500}, patience_host{1500};
 
