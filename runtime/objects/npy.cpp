@@ -225,7 +225,7 @@ std::string npy_descr(const element_type& type) {
     if (type.scalars.size() != 1 || type.scalars[0].size > 8)
         throw error(errc::usage, "elements of type " + type.text() + " have no place in a .npy file: write arithmetic elements");
     const auto& s = type.scalars[0];
-    return (s.size == 1 ? "|" : "<") + std::string(1, s.kind) + std::to_string(s.size);
+    return {s.size == 1 ? '|' : '<', s.kind, static_cast<char>('0' + s.size)};
 }
 
 namespace {

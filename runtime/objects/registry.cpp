@@ -3,6 +3,8 @@
 // Tested by test/runtime/objects/distributed_test.cpp.
 #include "runtime/objects/registry.hpp"
 
+#include "dome/scalar.hpp"
+
 namespace dome::objects {
 namespace {
 
@@ -34,3 +36,9 @@ std::vector<distributed*> live() {
 }
 
 }  // namespace dome::objects
+
+namespace dome::detail {
+
+std::string next_scalar_name() { return "scalar " + std::to_string(objects::current().next_scalar++); }
+
+}  // namespace dome::detail

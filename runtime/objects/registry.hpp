@@ -23,6 +23,7 @@ struct context {
 
     std::map<std::int64_t, distributed*> live;   // by number
     std::int64_t next_id = 0;
+    std::int64_t next_scalar = 0;                // numbers the names of dome::scalar
 };
 
 // Fills in group and the two functions. A link-time seam rather than a variable: objects with static storage are built

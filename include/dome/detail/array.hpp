@@ -108,14 +108,10 @@ public:
 
     // All elements: on every task, or on `root` alone (empty elsewhere). Collective.
     std::vector<T> gather() const {
-        std::vector<T> all(static_cast<std::size_t>(size()));
-        gather_all(element(), lay_, bytes(), reinterpret_cast<std::byte*>(all.data()));
-        return all;
+        return gathered(size(), [&](std::byte* all) { gather_all(element(), lay_, bytes(), all); });
     }
     std::vector<T> gather_to(int root) const {
-        std::vector<T> all(object_rank() == root ? static_cast<std::size_t>(size()) : 0);
-        gather_one(root, element(), lay_, bytes(), reinterpret_cast<std::byte*>(all.data()));
-        return all;
+        return gathered(object_rank() == root ? size() : 0, [&](std::byte* all) { gather_one(root, element(), lay_, bytes(), all); });
     }
 
     const layout& lay() const { return lay_; }
@@ -235,6 +231,21 @@ private:
             std::fill_n(p + margin_ + lay_.count(), margin_, T{});
         }
         return fresh;
+    }
+
+    // std::vector<bool> has no array inside.
+    template <class Get>
+    static std::vector<T> gathered(std::int64_t n, Get&& get) {
+        if constexpr (std::is_same_v<T, bool>) {
+            const buffer all(static_cast<std::size_t>(n));
+            get(all.get());
+            const bool* const first = reinterpret_cast<const bool*>(all.get());
+            return std::vector<T>(first, first + n);
+        } else {
+            std::vector<T> all(static_cast<std::size_t>(n));
+            get(reinterpret_cast<std::byte*>(all.data()));
+            return all;
+        }
     }
 
     buffer memory_;

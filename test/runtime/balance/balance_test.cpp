@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// The balancer by tables (small cases worked out by hand) and by seeded simulation (what docs/balancing.md promises).
+#include "runtime/balance/balance.hpp"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <limits>
+
+#include "dome/error.hpp"
+#include "test/runtime/balance/simulator.hpp"
+
+using dome::distribution;
+using dome::balance::global_balancer;
+using dome::balance::measurement;
+using starts = std::vector<std::int64_t>;
+
+namespace {
+
+constexpr double nan_value = std::numeric_limits<double>::quiet_NaN();
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+// Speeds between 1 and `spread`.
+std::vector<double> speeds(int tasks, double spread, unsigned seed) {
+    std::mt19937 random(seed);
+    std::uniform_real_distribution<double> any(1, spread);
+    std::vector<double> all;
+    for (int r = 0; r < tasks; ++r)
+        all.push_back(any(random));
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("by hand") {
+    struct row {
+        starts now;
+        std::vector<measurement> measured;
+        double bytes_per_tile;
+        bool move;
+        starts next;
+    };
+    const std::vector<row> table{
+        {{0, 50, 100}, {{50, 1}, {50, 3}}, 0, true, {0, 75, 100}},                  // three times as fast: three times the tiles
+        {{0, 50, 100}, {{50, 1}, {50, 1}}, 0, false, {0, 50, 100}},
+        {{0, 50, 100}, {{50, 1}, {50, 1.05}}, 0, false, {0, 50, 100}},              // gains less than it must
+        {{0, 50, 100}, {{50, 1}, {50, 3}}, 1e9, false, {0, 50, 100}},               // 50 GB to move: never pays
+        {{0, 50, 100}, {{50, 1}, {50, 3}}, 1e8, true, {0, 75, 100}},                // 2.5 s once against 1.5 s a step
+        {{0, 100, 100}, {{100, 1}, {0, 0}}, 0, true, {0, 50, 100}},                 // never measured: an ordinary machine
+        {{0, 0, 0}, {{0, 0}, {0, 0}}, 0, false, {0, 0, 0}},
+        {{0, 1, 1}, {{1, 1}, {0, 0}}, 0, false, {0, 1, 1}},                         // one tile stays where it is
+        {{0, 10}, {{10, 1}}, 0, false, {0, 10}},
+        {{0, 50, 100}, {{50, 0}, {50, 0}}, 0, false, {0, 50, 100}},                 // nothing measurable
+        {{0, 50, 100}, {{50, nan_value}, {50, infinite}}, 0, false, {0, 50, 100}},
+        {{0, 50, 100}, {{50, -1}, {50, 1}}, nan_value, false, {0, 50, 100}},
+        {{0, 2, 4, 6}, {{2, 1}, {2, 1}, {2, 4}}, 0, true, {0, 3, 5, 6}},            // 3, 2, 1: ties go to the lower rank
+    };
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        CAPTURE(i);
+        const row& r = table[i];
+        global_balancer balancer;
+        const auto d = balancer.decide(distribution(r.now), r.measured, r.bytes_per_tile);
+        CHECK(d.move == r.move);
+        CHECK(d.next.starts() == r.next);
+        CHECK((!d.move || d.step_next < d.step_now));
+    }
+    global_balancer balancer;
+    CHECK_THROWS_AS(balancer.decide(distribution({0, 1, 2}), {{1, 1}}, 0), dome::error);
+}
+
+TEST_CASE("constant unequal speeds: within three decisions at 95 % of the bound") {
+    for (int tasks : {2, 3, 5, 8})
+        for (double spread : {1.5, 4.0, 10.0})
+            for (unsigned seed = 0; seed < 50; ++seed) {
+                CAPTURE(tasks, spread, seed);
+                simulated::machines m(speeds(tasks, spread, seed), 1000, seed);
+                for (int i = 0; i < 3; ++i)
+                    m.decide(0.01);
+                CHECK(m.share_of_bound() >= 0.95 * 0.99);     // the last hundredth: what was measured was off by as much
+                simulated::machines exact(speeds(tasks, spread, seed), 1000, seed);
+                for (int i = 0; i < 3; ++i)
+                    exact.decide();
+                CHECK(exact.share_of_bound() >= 0.95);
+                CHECK(exact.moves <= 1);
+            }
+}
+
+TEST_CASE("noise of 3 % moves nothing") {
+    for (int tasks : {2, 4, 8})
+        for (unsigned seed = 0; seed < 50; ++seed) {
+            CAPTURE(tasks, seed);
+            simulated::machines m(std::vector<double>(static_cast<std::size_t>(tasks), 100.0), 1000, seed);
+            for (int i = 0; i < 200; ++i)
+                m.decide(0.03);
+            CHECK(m.moves == 0);
+        }
+    // Strictly alternating, each task against its neighbour.
+    global_balancer balancer;
+    const distribution even({0, 500, 1000});
+    for (int i = 0; i < 200; ++i)
+        CHECK(!balancer.decide(even, {{500, i % 2 ? 1.03 : 0.97}, {500, i % 2 ? 0.97 : 1.03}}, 0).move);
+}
+
+TEST_CASE("a suddenly loaded machine loses work, and gets it back") {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        CAPTURE(seed);
+        simulated::machines m({100, 100, 100, 100}, 1000, seed);
+        for (int i = 0; i < 10; ++i)
+            m.decide(0.02);
+        m.speed[2] = 25;
+        const double hit = m.share_of_bound();
+        CHECK(hit < 0.35);
+        for (int i = 0; i < 8; ++i)
+            m.decide(0.02);
+        CHECK(m.share_of_bound() > 0.9);
+        m.speed[2] = 100;
+        for (int i = 0; i < 8; ++i)
+            m.decide(0.02);
+        CHECK(m.share_of_bound() > 0.9);
+    }
+}
+
+TEST_CASE("a machine that lost all its tiles is tried again") {
+    simulated::machines m({1000, 1000, 1}, 100, 1);
+    for (int i = 0; i < 5; ++i)
+        m.decide();
+    CHECK(m.now.end(2) - m.now.begin(2) == 0);
+    m.speed[2] = 1000;
+    for (int i = 0; i < 40; ++i)
+        m.decide();
+    CHECK(m.share_of_bound() > 0.9);
+}
+
+TEST_CASE("few tiles") {
+    simulated::machines one({1, 5, 2}, 1, 1);
+    for (int i = 0; i < 10; ++i)
+        one.decide(0.03);
+    CHECK(one.step() == Approx(0.2));                       // the fastest machine has it
+    simulated::machines more({3, 1, 1, 1, 1}, 3, 1);
+    for (int i = 0; i < 10; ++i)
+        more.decide();
+    CHECK(more.now.tiles() == 3);
+    CHECK(more.step() <= 1.0);
+}
+
+TEST_CASE("whatever is measured, the answer is a distribution, and always the same one") {
+    std::mt19937 random(7);
+    const double odd[] = {0, -1, nan_value, infinite, -infinite, 1e-300, 1e300, std::numeric_limits<double>::denorm_min()};
+    for (int trial = 0; trial < 2000; ++trial) {
+        const int tasks = 1 + static_cast<int>(random() % 9);
+        const auto tiles = static_cast<std::int64_t>(random() % 50);
+        global_balancer a, b;
+        distribution now = distribution::even(tiles, tasks);
+        for (int round = 0; round < 5; ++round) {
+            std::vector<measurement> measured;
+            for (int r = 0; r < tasks; ++r)
+                measured.push_back({now.end(r) - now.begin(r), random() % 3 == 0 ? odd[random() % 8] : 0.001 * static_cast<double>(random() % 1000)});
+            const double bytes = random() % 5 == 0 ? odd[random() % 8] : 100;
+            const auto d = a.decide(now, measured, bytes), e = b.decide(now, measured, bytes);
+            REQUIRE(d.next == e.next);
+            REQUIRE(d.move == e.move);
+            REQUIRE(d.next.tasks() == tasks);
+            REQUIRE(d.next.tiles() == tiles);
+            REQUIRE(d.next.starts().front() == 0);
+            REQUIRE(std::is_sorted(d.next.starts().begin(), d.next.starts().end()));
+            REQUIRE(!std::isnan(d.step_now));
+            REQUIRE((d.move || d.next == now));
+            now = d.next;
+        }
+    }
+}

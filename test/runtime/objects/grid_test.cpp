@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// dome::grid against plain nested loops: filling, stencils in two and three dimensions, halos for kernels by hand.
+#include "dome/grid.hpp"
+
+#include "test/runtime/objects/spmd.hpp"
+
+namespace {
+
+double f(std::int64_t i, std::int64_t j) { return std::sin(0.3 * static_cast<double>(i)) + 0.01 * static_cast<double>(j * j); }
+
+struct plain {
+    std::int64_t rows, columns;
+    std::vector<double> v;
+    plain(std::int64_t r, std::int64_t c) : rows(r), columns(c), v(static_cast<std::size_t>(r * c)) {
+        for (std::int64_t i = 0; i < r; ++i)
+            for (std::int64_t j = 0; j < c; ++j)
+                at(i, j) = f(i, j);
+    }
+    double& at(std::int64_t i, std::int64_t j) { return v[static_cast<std::size_t>(i * columns + j)]; }
+};
+
+}  // namespace
+
+TEST_CASE("filling and gathering") {
+    spmd::everywhere([] {
+        for (auto [r, c] : {std::pair{0, 0}, {0, 5}, {5, 0}, {1, 1}, {3, 200}, {200, 3}, {40, 50}}) {
+            CAPTURE(r, c);
+            dome::grid<double> g(r, c, f);
+            plain p(r, c);
+            CHECK(g.gather() == p.v);
+            CHECK(g.rows() == r);
+            CHECK(g.columns() == c);
+            CHECK(dome::grid<double>(r, c, 2.0).gather() == std::vector<double>(p.v.size(), 2.0));
+            CHECK(dome::grid<double>(g, dome::placement::whole).gather() == p.v);
+            g = g * 2 + 1;
+            for (double& x : p.v)
+                x = x * 2 + 1;
+            CHECK(g.gather() == p.v);
+            if (r > 0 && c > 0)
+                CHECK(g.at(r - 1, c - 1) == p.at(r - 1, c - 1));
+            CHECK(spmd::code_of([&] { (void)g.at(r, 0); }) == dome::errc::range);
+        }
+    });
+}
+
+TEST_CASE("a five-point stencil, many steps, while tiles move") {
+    for (auto [r, c] : {std::pair{1, 1}, {2, 2}, {3, 3}, {37, 20}, {20, 1}}) {
+        plain now(r, c), next(r, c);
+        for (int step = 0; step < 12; ++step) {
+            next = now;
+            for (std::int64_t i = 1; i < r - 1; ++i)
+                for (std::int64_t j = 1; j < c - 1; ++j)
+                    next.at(i, j) = 0.25 * (now.at(i - 1, j) + now.at(i + 1, j) + now.at(i, j - 1) + now.at(i, j + 1));
+            std::swap(now, next);
+        }
+        spmd::everywhere([&, r = r, c = c] {
+            dome::grid<double> cur(r, c, f), nxt = cur;
+            for (int step = 0; step < 12; ++step) {
+                nxt.stencil(cur, [](auto u) { return 0.25 * (u(-1, 0) + u(1, 0) + u(0, -1) + u(0, 1)); });
+                swap(cur, nxt);
+                if (step % 4 == 3) {
+                    const auto d = spmd::uneven(cur.tiles().tiles(), dome::detail::object_tasks(), static_cast<unsigned>(step));
+                    cur.redistribute(d);
+                    nxt.redistribute(d);
+                }
+            }
+            CHECK(cur.gather() == now.v);
+        });
+    }
+}
+
+TEST_CASE("a stencil that reaches two rows, and rows tied to tiles") {
+    constexpr std::int64_t r = 31, c = 9;
+    plain now(r, c), next(now);
+    for (std::int64_t i = 2; i < r - 2; ++i)
+        for (std::int64_t j = 2; j < c - 2; ++j)
+            next.at(i, j) = now.at(i - 2, j) + now.at(i + 2, j + 1) - now.at(i, j - 2);
+    spmd::everywhere([&] {
+        for (std::int64_t tile : {1, 2, 4, 40}) {
+            dome::grid<double> cur(r, c, f, dome::spread(dome::placement::dynamic, tile)), nxt;
+            nxt.stencil(cur, [](auto u) { return u(-2, 0) + u(2, 1) - u(0, -2); }, 2);
+            CHECK(nxt.gather() == next.v);
+            CHECK(nxt.tiles().tile == tile * c);
+        }
+    });
+}
+
+TEST_CASE("three dimensions") {
+    constexpr std::int64_t n = 9;
+    const auto value = [](std::int64_t i, std::int64_t j, std::int64_t k) { return static_cast<double>(i * 100 + j * 10 + k * k); };
+    const auto inside = [](std::int64_t i) { return i > 0 && i < n - 1; };
+    spmd::everywhere([&] {
+        dome::grid<double, 3> a({n, n, n}, value), b;
+        b.stencil(a, [](auto u) { return u(-1, 0, 0) + u(0, 1, 0) * 2 + u(0, 0, -1) * 3 + u(1, 1, 1); });
+        const auto all = b.gather();
+        std::int64_t wrong = 0;
+        for (std::int64_t i = 0; i < n; ++i)
+            for (std::int64_t j = 0; j < n; ++j)
+                for (std::int64_t k = 0; k < n; ++k) {
+                    const double expected = inside(i) && inside(j) && inside(k)
+                                                ? value(i - 1, j, k) + value(i, j + 1, k) * 2 + value(i, j, k - 1) * 3 + value(i + 1, j + 1, k + 1)
+                                                : value(i, j, k);
+                    wrong += all[static_cast<std::size_t>((i * n + j) * n + k)] != expected;
+                }
+        CHECK(wrong == 0);
+        CHECK(b.at(0, 3, 4) == value(0, 3, 4));
+    });
+}
+
+TEST_CASE("a kernel written by hand sees its neighbours' rows") {
+    spmd::everywhere([] {
+        constexpr std::int64_t r = 23, c = 6;
+        for (std::int64_t width : {1, 3}) {
+            dome::grid<double> g(r, c, f);
+            const dome::grid<double> whole(r, c, f, dome::placement::whole);
+            g.exchange_halo(width);
+            if (g.row_begin() < g.row_end())
+                for (std::int64_t i = std::max<std::int64_t>(0, g.row_begin() - width); i < std::min(r, g.row_end() + width); ++i)
+                    for (std::int64_t j = 0; j < c; ++j)
+                        CHECK(g.row(i)[j] == f(i, j));
+            CHECK(g.gather() == whole.gather());
+            CHECK(dome::sum(g) == dome::sum(whole));
+        }
+    });
+}
+
+TEST_CASE("grids that do not fit") {
+    spmd::run(2, 0, [] {
+        dome::grid<double> a(4, 5), b(5, 4);
+        std::string text;
+        CHECK(spmd::code_of([&] { a = a + b; }, &text) == dome::errc::shape);
+        CHECK_THAT(text, Catch::Contains("4 x 5") && Catch::Contains("5 x 4"));
+        CHECK(spmd::code_of([&] { a.stencil(b, [](auto u) { return u(0, 0); }); }) == dome::errc::shape);
+        CHECK(spmd::code_of([&] { a.stencil(a, [](auto u) { return u(0, 0); }); }) == dome::errc::usage);
+    });
+}
