@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "runtime/session/join.hpp"
+
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include <bit>
+#include <cstdlib>
+
+#include "dome/error.hpp"
+#include "runtime/session/output.hpp"
+
+namespace dome {
+namespace {
+
+// Long enough for many tasks to start on slow machines; the supervisor gives up on a task that never comes.
+constexpr vm::duration members_timeout = std::chrono::seconds(60);
+
+std::string host_name() {
+    utsname facts{};
+    return ::uname(&facts) == 0 ? facts.nodename : "?";
+}
+
+std::vector<vm::task_id> parse_members(const std::string& line) {
+    std::vector<vm::task_id> members;
+    const char* at = line.c_str() + line.find(' ');
+    while (*at != '\0') {
+        char* end = nullptr;
+        members.push_back(static_cast<vm::task_id>(std::strtol(at + 1, &end, 10)));
+        if (end == at + 1 || (*end != ',' && *end != '\0'))
+            throw error(errc::vm, "the supervisor sent a list of tasks that cannot be read: " + line);
+        at = end;
+    }
+    return members;
+}
+
+joined join_supervised(const settings& wanted) {
+    joined j;
+    j.machine = vm::join_pvm();
+    if (!j.machine)
+        throw error(errc::vm, "DOME_SUPERVISOR is set but no virtual machine is here: start the program with `dome run`");
+    redirect_output(wanted.directory, wanted.epoch, wanted.rank);
+    vm::link_peer self;
+    self.rank = wanted.rank;
+    self.epoch = wanted.epoch;
+    self.pid = ::getpid();
+    self.task = j.machine->self();
+    self.host = host_name();
+    j.link = std::make_unique<vm::link_client>(wanted.supervisor, self);
+    const auto line = j.link->next_command(members_timeout);
+    if (!line || line->rfind("members ", 0) != 0)
+        throw error(errc::vm, "the supervisor at " + wanted.supervisor + " did not say who the other tasks are");
+    auto members = parse_members(*line);
+    if (static_cast<int>(members.size()) != wanted.tasks)
+        throw error(errc::vm, "the supervisor named " + std::to_string(members.size()) + " tasks, DOME_TASKS says " + std::to_string(wanted.tasks));
+    j.group = std::make_unique<comm::communicator>(*j.machine, std::move(members), wanted.epoch);
+    return j;
+}
+
+}  // namespace
+
+joined join(settings& wanted) {
+    if (!wanted.supervisor.empty())
+        return join_supervised(wanted);
+    joined j;
+    j.machine = vm::solo();
+    j.group = std::make_unique<comm::communicator>(*j.machine, std::vector<vm::task_id>{j.machine->self()}, wanted.epoch);
+    wanted.rank = 0;
+    return j;
+}
+
+void joined::leave(int status) {
+    if (link)
+        link->post("finished status=" + std::to_string(status));
+    group.reset();       // says good-bye, so that nobody takes this end for a loss
+    link.reset();        // after everything posted has been sent
+    machine.reset();
+}
+
+std::string architecture() {
+    utsname facts{};
+    const std::string name = ::uname(&facts) == 0 ? facts.machine : "unknown";
+    return name + (std::endian::native == std::endian::little ? " little " : " big ") + (sizeof(long) == 8 ? "lp64" : "ilp32");
+}
+
+}  // namespace dome
