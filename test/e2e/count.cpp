@@ -18,13 +18,11 @@ int main(int argc, char** argv) {
     const bool crash = argc > 3 && std::strcmp(argv[3], "crash") == 0;
 
     int step = 0;
-    dome::persist("step", step);
-    dome::vector<double> x(3000);
-    if (!dome::restarting())
-        x = 1.0;
+    dome::persist keep("step", step);
+    dome::vector<double> x(3000, 1.0);
 
     while (step < steps) {
-        // Work: the tasks of a bare PVM host share its processors, so most of a step is waiting.
+        // Stands for work: the tasks of the tests share few processors.
         std::this_thread::sleep_for(std::chrono::milliseconds(ms));
         x = x * 1.01 + 0.5;
         ++step;
