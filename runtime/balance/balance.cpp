@@ -12,9 +12,6 @@
 namespace dome::balance {
 namespace {
 
-// How fast a task without tiles is expected to approach the others: it cannot be measured, but may have recovered.
-constexpr double drift_of_idle = 0.1;
-
 bool usable(const measurement& m) {
     return m.tiles > 0 && std::isfinite(m.seconds) && m.seconds > 0;
 }
@@ -41,6 +38,7 @@ double slowest(const std::vector<std::int64_t>& tiles, const std::vector<double>
 
 // Whole tiles such that the slowest task is as fast as can be: the whole part of the proportional share first (every
 // optimal dealing contains it), then each remaining tile to the task that would end earliest with it; lower rank of equals.
+// Tasks with a rate of 0 get nothing.
 std::vector<std::int64_t> shares(std::int64_t tiles, const std::vector<double>& rate) {
     double sum = 0;
     for (double r : rate)
@@ -82,19 +80,34 @@ double price(const distribution& now, const distribution& next, double bytes_per
 
 global_balancer::global_balancer(policy p) : policy_(p) {}
 
+void global_balancer::learn(const std::vector<measurement>& by_rank) {
+    const auto tasks = by_rank.size();
+    if (rate_.size() != tasks) {
+        rate_.assign(tasks, 0);
+        idle_.assign(tasks, 0);
+        patience_.assign(tasks, policy_.try_again_after);
+    }
+    for (std::size_t r = 0; r < tasks; ++r) {
+        if (by_rank[r].tiles <= 0) {
+            ++idle_[r];
+            continue;
+        }
+        if (usable(by_rank[r])) {
+            const double fresh = static_cast<double>(by_rank[r].tiles) / by_rank[r].seconds;
+            const bool stale = idle_[r] > 0 || !(rate_[r] > 0);
+            patience_[r] = idle_[r] > 0 && fresh < 2 * rate_[r] ? std::min(2 * patience_[r], 1 << 20) : policy_.try_again_after;
+            rate_[r] = stale ? fresh : policy_.smoothing * fresh + (1 - policy_.smoothing) * rate_[r];
+        }
+        idle_[r] = 0;
+    }
+}
+
 decision global_balancer::decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile) {
     const auto tasks = by_rank.size();
     if (now.tasks() != static_cast<int>(tasks))
         throw error(errc::usage, "the balancer got " + std::to_string(tasks) + " measurements for a distribution over " +
                                      std::to_string(now.tasks()) + " tasks");
-    if (rate_.size() != tasks)
-        rate_.assign(tasks, 0);      // 0: never measured
-    for (std::size_t r = 0; r < tasks; ++r)
-        if (usable(by_rank[r])) {
-            const double fresh = static_cast<double>(by_rank[r].tiles) / by_rank[r].seconds;
-            rate_[r] = rate_[r] > 0 ? policy_.smoothing * fresh + (1 - policy_.smoothing) * rate_[r] : fresh;
-        }
-
+    learn(by_rank);
     decision d;
     d.next = now;
     const double typical = mean_of_known(rate_);
@@ -102,22 +115,30 @@ decision global_balancer::decide(const distribution& now, const std::vector<meas
         return d;                    // nothing to move, or nothing known yet
     std::vector<double> rate = rate_;
     std::vector<std::int64_t> owned(tasks);
+    std::int64_t tries = 0;          // tasks that get one tile to be measured with
     for (std::size_t r = 0; r < tasks; ++r) {
         owned[r] = now.end(static_cast<int>(r)) - now.begin(static_cast<int>(r));
         if (!(rate[r] > 0))
             rate[r] = typical;       // never measured: taken for an ordinary one until it is
-        else if (owned[r] == 0 && rate[r] < typical)
-            rate_[r] = rate[r] = rate[r] + drift_of_idle * (typical - rate[r]);
+        // With few tiles an idle task is no sign of trouble, and a tile is no small thing to try with.
+        else if (idle_[r] >= patience_[r] && now.tiles() >= 2 * static_cast<std::int64_t>(tasks) && ++tries > 0)
+            rate[r] = 0;
     }
+    std::vector<std::int64_t> wanted = shares(now.tiles() - tries, rate);
+    for (std::size_t r = 0; r < tasks; ++r)
+        if (rate[r] == 0) {
+            wanted[r] = 1;
+            rate[r] = typical;
+        }
 
-    const std::vector<std::int64_t> wanted = shares(now.tiles(), rate);
     d.step_now = d.step_next = slowest(owned, rate);
     const double step = slowest(wanted, rate);
-    if (step > d.step_now * (1 - policy_.least_gain))
-        return d;
     const distribution next = contiguous(wanted);
     const double cost = price(now, next, std::isfinite(bytes_per_tile) ? std::max(0.0, bytes_per_tile) : 0.0, policy_.seconds_per_byte);
-    if ((d.step_now - step) * policy_.horizon_steps <= cost)
+    const bool gains = step <= d.step_now * (1 - policy_.least_gain) && (d.step_now - step) * policy_.horizon_steps > cost;
+    const bool clear = gains && (likely_ || step <= d.step_now * (1 - policy_.clear_gain));
+    likely_ = gains && !clear;
+    if (!clear && tries == 0)
         return d;
     d.move = true;
     d.next = next;

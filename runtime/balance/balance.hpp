@@ -16,10 +16,12 @@ struct measurement {
 };
 
 struct policy {
-    double least_gain = 0.05;          // move only if the predicted step time drops by this share
+    double least_gain = 0.04;          // move only if the predicted step time drops by this share ...
+    double clear_gain = 0.15;          // ... at once; by less, only if the next measurement says so too
     double seconds_per_byte = 1e-9;    // measured cost of moving
     double horizon_steps = 20;         // steps over which a move must pay for itself
     double smoothing = 0.5;            // weight of the newest measurement in the running rate
+    int try_again_after = 10;          // decisions until a task that lost all its tiles is given one, to measure it
 };
 
 struct decision {
@@ -36,8 +38,12 @@ public:
     decision decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile);
 
 private:
+    void learn(const std::vector<measurement>& by_rank);
     policy policy_;
-    std::vector<double> rate_;   // tiles per second, smoothed, by rank
+    std::vector<double> rate_;   // tiles per second, smoothed, by rank; 0: never measured
+    std::vector<int> idle_;      // decisions since the task had tiles
+    std::vector<int> patience_;  // until it is tried again; doubled every time that shows it as slow as before
+    bool likely_ = false;        // the last decision found a gain that was not clear
 };
 
 }  // namespace dome::balance
