@@ -198,6 +198,7 @@ void supervisor::spawn(const action& a) {
                             " (" + duration_text(from.seconds) + "): " + where);
         progress_.running(wanted_.tasks, policy_.hosts().size());
     }
+    members_[static_cast<std::size_t>(a.rank)].host = a.host;
     progress_.detail("starting task " + std::to_string(a.rank) + " on " + a.host);
     broker_->spawn(a.rank, a.host,
                    {{"DOME_RANK", std::to_string(a.rank)},
@@ -235,9 +236,9 @@ void supervisor::kill(const member& m) {
         return;
     if (m.connection != 0)
         link_.send(m.connection, "fence");
-    if (m.silent && m.peer.host != own_host_)
+    if (m.silent && m.host != own_host_)
         return;
-    if (m.connection != 0 && m.peer.host == own_host_ && m.peer.pid > 0)
+    if (m.connection != 0 && m.host == own_host_ && m.peer.pid > 0)
         ::kill(m.peer.pid, SIGKILL);
     else if (m.task != 0 && broker_)
         broker_->kill(m.task);
@@ -259,7 +260,7 @@ bool supervisor::all_closed() const {
 // Tasks that said goodbye may still be running the destructors of their statics, which may print.
 bool supervisor::processes_left() const {
     return std::any_of(members_.begin(), members_.end(), [this](const member& m) {
-        return m.peer.pid > 0 && m.peer.host == own_host_ && ::kill(m.peer.pid, 0) == 0;
+        return m.peer.pid > 0 && m.host == own_host_ && ::kill(m.peer.pid, 0) == 0;
     });
 }
 
@@ -339,6 +340,8 @@ void supervisor::hear(const vm::link_event& e) {
             m.connection = e.connection;
             m.peer = e.peer;
             m.task = e.peer.task;
+            if (m.host.empty())
+                m.host = e.peer.host;                  // adopted: nobody has told where it runs
             break;
         case kind::line:
             if (m.connection == e.connection)
@@ -459,7 +462,7 @@ void supervisor::look_at_signals() {
 // A daemon that lives tells within milliseconds that one of its tasks has ended, and by now all have. One that does not
 // tell is gone, and starting a task there would block PVM for everybody.
 bool supervisor::told_by_its_host(const member& m) const {
-    return m.exited || m.silent || m.task == 0 || m.peer.host.empty() || m.peer.host == own_host_ || !broker_;
+    return m.exited || m.silent || m.task == 0 || m.host.empty() || m.host == own_host_ || !broker_;
 }
 
 void supervisor::drain() {
@@ -475,9 +478,9 @@ void supervisor::drain() {
     for (const member& m : members_) {
         if (told_by_its_host(m))
             continue;
-        progress_.event("the PVM daemon of host " + m.peer.host + " does not answer");
+        progress_.event("the PVM daemon of host " + m.host + " does not answer");
         event lost{event::kind::host_lost};
-        lost.host = m.peer.host;
+        lost.host = m.host;
         happened(lost);
     }
     event happening{event::kind::drained};

@@ -39,6 +39,7 @@ private:
         bool exited = false;             // says PVM, so the daemon of its host lives
         clock::time_point closed{};
         vm::link_peer peer;
+        std::string host;                // as PVM calls it; a task may know it by another name
     };
 
     void happened(const event& e);
