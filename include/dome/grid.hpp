@@ -259,19 +259,31 @@ private:
         }
     }
 
+    // The two grids do not overlap; saying so lets the compiler keep elements in registers from one iteration to the next.
+    template <class F>
+    static void line(const T* __restrict in, T* __restrict out, std::ptrdiff_t first, std::ptrdiff_t last,
+                     const std::array<std::ptrdiff_t, N - 1>& strides, F& f) {
+        DOME_INDEPENDENT
+        for (std::ptrdiff_t j = first; j < last; ++j)
+            out[j] = static_cast<T>(f(detail::neighbourhood<T, N>{in + j, strides}));
+    }
+
+    static void edge(const T* in, T* out, std::ptrdiff_t first, std::ptrdiff_t last) {
+        if (last - first == 1)                 // nearly always: not worth a call
+            out[first] = in[first];
+        else
+            std::copy(in + first, in + last, out + first);
+    }
+
     // Runs through the dimensions; `in` and `out` are so placed that global flat indices address them.
     template <int K, class F>
     void apply(const T* in, T* out, std::int64_t at, const std::array<std::ptrdiff_t, N - 1>& strides, std::int64_t reach, F& f, bool inside) {
         const std::int64_t n = extent(K);
         if constexpr (K == N - 1) {
             const std::int64_t first = inside ? std::min(reach, n) : n, last = inside ? std::max(first, n - reach) : n;
-            const T* const p = in + at;
-            T* const q = out + at;
-            std::copy_n(p, first, q);
-            DOME_INDEPENDENT
-            for (std::int64_t j = first; j < last; ++j)
-                q[j] = static_cast<T>(f(detail::neighbourhood<T, N>{p + j, strides}));
-            std::copy_n(p + last, n - last, q + last);
+            edge(in + at, out + at, 0, first);
+            line(in + at, out + at, first, last, strides, f);
+            edge(in + at, out + at, last, n);
         } else {
             const std::int64_t first = K == 0 ? row_begin() : 0, last = K == 0 ? row_end() : n;
             for (std::int64_t i = first; i < last; ++i)
