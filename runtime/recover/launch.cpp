@@ -2,6 +2,9 @@
 // The calls of include/dome/launch.hpp, on the supervisor.
 #include "dome/launch.hpp"
 
+#include <cstdlib>
+#include <memory>
+
 #include "dome/error.hpp"
 #include "runtime/recover/start.hpp"
 #include "runtime/recover/supervisor.hpp"
@@ -19,7 +22,15 @@ int adopt(const options& wanted, const std::vector<int>& task_ids) {
     if (task_ids.empty())
         throw error(errc::usage, "no tasks to adopt were named");
     recover::check(own);
-    return recover::supervisor(own, std::vector<vm::task_id>(task_ids.begin(), task_ids.end())).run();
+    const std::vector<vm::task_id> tasks(task_ids.begin(), task_ids.end());
+    std::unique_ptr<recover::supervisor> supervisor;
+    try {
+        supervisor = std::make_unique<recover::supervisor>(own, tasks);
+    } catch (const error& e) {
+        recover::refuse(tasks, e.what());
+        throw;
+    }
+    return supervisor->run();
 }
 
 }  // namespace dome::launch

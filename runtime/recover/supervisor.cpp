@@ -12,6 +12,7 @@
 #include <cstdlib>
 
 #include "dome/error.hpp"
+#include "runtime/recover/adoption.hpp"
 #include "runtime/recover/start.hpp"
 
 namespace dome::recover {
@@ -20,7 +21,6 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr int tag_adopt = 1685;                         // docs/recovery.md, "Joining"
 constexpr seconds patience_drain{3}, patience_stop{30}, patience_join{10};
 constexpr milliseconds patience_notice{500}, patience_host{1500};
 
@@ -68,7 +68,7 @@ progress::style style_of(const launch::options& wanted) {
 supervisor::supervisor(const launch::options& wanted, std::vector<vm::task_id> adopted)
     : wanted_(wanted), program_(find_program(wanted.program)), name_(program_.substr(program_.rfind('/') + 1)),
       directory_(store_directory(wanted, name_)),
-      begin_(examine(directory_, name_, wanted.tasks, adopted.empty() ? wanted.how : launch::options::start::fresh)), adopted_(std::move(adopted)),
+      begin_(examine(directory_, name_, wanted.tasks, wanted.how)), adopted_(std::move(adopted)),
       link_(std::chrono::duration_cast<vm::duration>(std::chrono::duration<double>(wanted.silent_after))),
       progress_(style_of(wanted), wanted.verbose, [](const std::string& bytes) { write_all(STDERR_FILENO, bytes); }),
       output_(
@@ -215,7 +215,7 @@ void supervisor::adopt() {
     for (std::size_t rank = 0; rank < adopted_.size(); ++rank) {
         members_[rank].task = adopted_[rank];
         broker_->watch(adopted_[rank]);
-        broker_->tell(adopted_[rank], tag_adopt, link_address() + " " + std::to_string(policy_.epoch()) + " " + directory_);
+        broker_->tell(adopted_[rank], tag_adopted, link_address() + " " + std::to_string(policy_.epoch()) + " " + directory_);
     }
     progress_.running(wanted_.tasks, policy_.hosts().size());
 }
@@ -513,6 +513,16 @@ void supervisor::look_at_clock() {
                 who += (who.empty() ? "" : ", ") + std::to_string(r);
         progress_.event("waiting for these tasks to use Dome for the first time: " + who);
     }
+}
+
+void refuse(const std::vector<vm::task_id>& tasks, const std::string& why) {
+    ::unsetenv("PVMEPID");
+    const auto machine = vm::join_pvm();
+    if (!machine)
+        return;
+    const std::string text = "refused " + why;
+    for (const vm::task_id task : tasks)
+        machine->send(task, tag_adopted, std::as_bytes(std::span(text.data(), text.size())));
 }
 
 }  // namespace dome::recover

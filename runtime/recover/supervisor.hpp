@@ -91,4 +91,7 @@ private:
     clock::time_point begun_, epoch_begun_;
 };
 
+// Tells tasks that wait to be adopted why they will not be.
+void refuse(const std::vector<vm::task_id>& tasks, const std::string& why);
+
 }  // namespace dome::recover
