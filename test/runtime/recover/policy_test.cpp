@@ -154,6 +154,13 @@ TEST_CASE("the way back: from the newest generation if there is one, on the host
         CHECK(text(p.on(of(kind::silent, 2))) == "");
         CHECK(text(p.on(drained(0))) == "drop-b drop-c spawn0@a/2 spawn1@a/2 spawn2@a/2");
     }
+    SECTION("a host found dead while the epoch ends") {
+        policy p = running(2, {"a", "b"});
+        p.on(of(kind::closed, 1));
+        CHECK(text(p.on(about(kind::host_lost, "b"))) == "");
+        CHECK(p.lost_a_host());
+        CHECK(text(p.on(drained(1))) == "drop-b resume0@a/2 resume1@a/2");
+    }
     SECTION("the supervisor's own host is never dropped") {
         policy p = running(1, {"a"});
         p.on(of(kind::silent, 0));
