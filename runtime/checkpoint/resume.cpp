@@ -67,8 +67,11 @@ void resume::look_through_frames() {
     traverser look;
     look.name_frames(state_.functions);
     look.watch(&places_);
+    std::vector<const gen::frame*> here;
+    for (const gen::frame* f = gen::top_frame; f != nullptr; f = f->up())
+        here.push_back(f);
     for (std::size_t i = 0; i < live_.size(); ++i) {
-        if (live_[i]->site() == nullptr || live_[i]->site()->info->id != state_.frames[i].site)
+        if (std::find(here.begin(), here.end(), live_[i]) == here.end() || live_[i]->site() == nullptr || live_[i]->site()->info->id != state_.frames[i].site)
             continue;
         look.at_root(root_kind::frame, i);
         live_[i]->site()->save(live_[i]->site(), look);
@@ -118,7 +121,7 @@ bool resume::load_outside(root_kind kind, const registered& x) {
 
 void resume::end() {
     if (live_.size() < state_.frames.size()) {
-        const std::string reached = live_.empty() ? "outside every function of the checkpoint" : std::string("in ") + live_.back()->info()->name;
+        const std::string reached = live_.empty() ? "outside every function of the checkpoint" : "in " + state_.frames[live_.size() - 1].function;
         throw error(errc::mismatch, "the program reaches checkpoint() " + reached + " where the checkpoint was in " +
                                         place_of(state_.frames[live_.size()]) +
                                         ": it is not the program that wrote the checkpoint; restart it from the beginning");

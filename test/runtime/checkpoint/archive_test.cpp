@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every described type saved and loaded again, and what happens when the program's type has changed.
+// In: values, registered as persistent. Out: equal values, or error(mismatch) naming the variable.
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <complex>
+#include <cstring>
+#include <limits>
+
+#include "dome/generated.hpp"
+#include "runtime/checkpoint/cbor.hpp"
+#include "runtime/checkpoint/state.hpp"
+
+namespace cp = dome::checkpoint;
+
+namespace {
+
+template <class T>
+std::vector<std::byte> saved(T& x) {
+    cp::add_persistent("x", dome::refer(x));
+    const auto done = [&] { cp::remove_persistent(&x); };
+    try {
+        auto bytes = cp::encode_state({});
+        done();
+        return bytes;
+    } catch (...) {
+        done();
+        throw;
+    }
+}
+template <class T>
+void load(const std::vector<std::byte>& bytes, T& x) {
+    cp::begin_resume(bytes, {});
+    try {
+        cp::add_persistent("x", dome::refer(x));
+        cp::end_resume();
+    } catch (...) {
+        cp::remove_persistent(&x);
+        cp::end_resume();
+        throw;
+    }
+    cp::remove_persistent(&x);
+}
+template <class T, class U = T>
+U through(T x) {
+    U y = dome::gen::blank<U>();
+    load(saved(x), y);
+    return y;
+}
+template <class T>
+void same(const T& x) {
+    CHECK(through(x) == x);
+}
+template <class U, class T>
+std::string refusal(T x) {
+    try {
+        U y = dome::gen::blank<U>();
+        load(saved(x), y);
+    } catch (const dome::error& e) {
+        CHECK(e.code() == dome::errc::mismatch);
+        CHECK(std::string(e.what()).find("persist x") == 0);
+        return e.what();
+    }
+    FAIL("accepted");
+    return "";
+}
+
+enum class colour : unsigned char { red, green = 200 };
+struct point {
+    double x = 0;
+    int y = 0;
+    friend bool operator==(const point& a, const point& b) { return a.x == b.x && a.y == b.y; }
+    static void dome_describe_(dome::archive& a, point& p) { a.field("x", p.x); a.field("y", p.y); }
+};
+struct turned {      // members in another order
+    int y = 0;
+    double x = 0;
+    static void dome_describe_(dome::archive& a, turned& p) { a.field("y", p.y); a.field("x", p.x); }
+};
+struct shorter { double x = 0; static void dome_describe_(dome::archive& a, shorter& p) { a.field("x", p.x); } };
+struct longer { double x = 0; int y = 0, z = 0; static void dome_describe_(dome::archive& a, longer& p) { a.field("x", p.x); a.field("y", p.y); a.field("z", p.z); } };
+class keeper {       // cereal-style, private
+public:
+    keeper() = default;
+    explicit keeper(int n) : n_(n), list_(3, n) {}
+    bool operator==(const keeper& o) const { return n_ == o.n_ && list_ == o.list_; }
+
+private:
+    friend struct ::dome::detail::class_access;
+    template <class A>
+    void serialize(A& ar) {
+        ar(n_);
+        ar & list_;
+    }
+    int n_ = 0;
+    std::vector<int> list_;
+};
+struct library_type { int a = 0; bool operator==(const library_type& o) const { return a == o.a; } };
+struct nothing { bool operator==(const nothing&) const { return true; } static void dome_describe_(dome::archive&, nothing&) {} };
+struct nested { std::vector<point> points; std::map<std::string, std::vector<point>> by_name; bool operator==(const nested& o) const { return points == o.points && by_name == o.by_name; }
+    static void dome_describe_(dome::archive& a, nested& x) { a.field("points", x.points); a.field("by_name", x.by_name); } };
+struct pinned {      // neither copied nor moved
+    explicit pinned(int n) : n_(n) {}
+    pinned(const pinned&) = delete;
+    explicit pinned(dome::blank_t) : n_(-1) {}
+    static void dome_describe_(dome::archive& a, pinned& x) { a.field("n", x.n_); }
+    int n_;
+};
+
+}  // namespace
+
+template <>
+struct dome::describe<library_type> {
+    static void apply(dome::archive& a, library_type& x) { a.field("a", x.a); }
+};
+
+TEST_CASE("numbers") {
+    for (char c : {'a', '\0', static_cast<char>(200)}) same(c);
+    same(true);
+    same(false);
+    same<signed char>(-128);
+    same<unsigned short>(65535);
+    same(std::numeric_limits<int>::min());
+    same(std::numeric_limits<long long>::min());
+    same(std::numeric_limits<unsigned long long>::max());
+    same(0.1f);
+    same(0.1);
+    same(-0.0);
+    CHECK(std::signbit(through(-0.0)));
+    CHECK(std::isnan(through(std::nan(""))));
+    same(std::numeric_limits<double>::infinity());
+    same(0.1L);
+    same(1.0L / 3 * 1e300L);
+    same(std::numeric_limits<long double>::infinity());
+    CHECK(std::signbit(through(-0.0L)));
+    same(colour::green);
+    same(std::complex<double>(1, -2));
+    same(U'\U0001F600');
+}
+
+TEST_CASE("text, also when it is not UTF-8") {
+    same(std::string());
+    same(std::string("plain"));
+    same(std::string("Gr\xc3\xbc\xc3\x9f"));
+    same(std::string("\xff\x00\xc3", 3));
+    same(std::string("\xed\xa0\x80"));      // a surrogate
+}
+
+TEST_CASE("containers") {
+    same(std::vector<double>{1, 2.5, -0.0});
+    same(std::vector<double>{});
+    same(std::vector<char>{'a', static_cast<char>(250)});
+    same(std::vector<bool>{true, false, true});
+    same(std::vector<std::string>{"a", "", "c"});
+    same(std::vector<std::vector<int>>{{1}, {}, {2, 3}});
+    same(std::array<int, 3>{1, 2, 3});
+    same(std::array<std::string, 2>{"a", "b"});
+    same(std::array<int, 0>{});
+    same(std::pair<int, std::string>(1, "x"));
+    same(std::tuple<int, std::string, point>(1, "x", {2, 3}));
+    same(std::tuple<>());
+    same(std::optional<int>());
+    same(std::optional<point>(point{1, 2}));
+    same(std::map<std::string, int>{{"b", 1}, {"a", 2}});
+    same(std::multimap<int, int>{{1, 3}, {1, 2}, {0, 5}});
+    same(std::set<std::string>{"b", "a"});
+    same(std::multiset<int>{2, 1, 2});
+    same(std::unordered_map<std::string, point>{{"b", {1, 2}}, {"a", {3, 4}}});
+    same(std::unordered_set<int>{5, 6});
+    same(std::unordered_multiset<int>{5, 6, 5});
+    same(std::unordered_multimap<int, int>{{5, 1}, {6, 2}, {5, 3}});
+    same(std::deque<int>{1, 2});
+    same(std::list<std::string>{"a", "b"});
+    same(std::vector<std::complex<float>>{{1, 2}, {3, 4}});
+    same(nested{{{1, 2}, {3, 4}}, {{"k", {{5, 6}}}}});
+    int a[2][3] = {{1, 2, 3}, {4, 5, 6}}, b[2][3] = {};
+    load(saved(a), b);
+    CHECK(b[1][2] == 6);
+    CHECK(b[0][1] == 2);
+    std::deque<pinned> p, q;
+    p.emplace_back(4);
+    load(saved(p), q);
+    CHECK(q.at(0).n_ == 4);
+}
+
+TEST_CASE("unordered containers keep their order of iteration") {
+    std::unordered_map<std::string, int> m;
+    std::unordered_multiset<int> s;
+    for (int i = 0; i < 1000; ++i) {
+        m["key" + std::to_string(i * 7919 % 1000)] = i;
+        s.insert(i % 300);
+    }
+    for (int i = 0; i < 300; ++i)
+        m.erase("key" + std::to_string(i));
+    const auto n = through(m);
+    CHECK(std::equal(m.begin(), m.end(), n.begin(), n.end()));
+    const auto t = through(s);
+    CHECK(std::equal(s.begin(), s.end(), t.begin(), t.end()));
+}
+
+TEST_CASE("classes") {
+    same(point{1.5, 2});
+    same(keeper(4));
+    same(library_type{3});
+    same(nothing{});
+    same(std::vector<keeper>{keeper(1), keeper(2)});
+    CHECK(through<point, turned>({1.5, 2}).x == 1.5);
+    auto owner = std::make_unique<point>(point{1, 2});
+    std::unique_ptr<point> back, empty;
+    load(saved(owner), back);
+    CHECK(*back == *owner);
+    load(saved(empty), back);
+    CHECK(back == nullptr);
+}
+
+TEST_CASE("an integer has no width") {
+    CHECK(through<long, int>(-5) == -5);
+    CHECK(through<std::uint64_t, signed char>(127) == 127);
+    CHECK(through<std::vector<long>, std::vector<short>>({1, -2}) == std::vector<short>{1, -2});
+    CHECK(through<std::vector<unsigned char>, std::vector<long>>({1, 200}) == std::vector<long>{1, 200});
+    CHECK(through<std::vector<float>, std::vector<double>>({1.5f}) == std::vector<double>{1.5});
+    CHECK(refusal<int>(1L << 40).find("1099511627776 does not fit int32") != std::string::npos);
+    CHECK(refusal<unsigned>(-1).find("negative") != std::string::npos);
+    CHECK(refusal<std::int64_t>(~std::uint64_t{0}).find("does not fit") != std::string::npos);
+    CHECK(refusal<std::vector<short>>(std::vector<long>{1, 70000}).find("element 1 does not fit") != std::string::npos);
+    CHECK(refusal<std::vector<unsigned>>(std::vector<int>{-1}).find("element 0 does not fit") != std::string::npos);
+    CHECK(refusal<std::vector<float>>(std::vector<double>{0.1}).find("element 0") != std::string::npos);
+    CHECK(refusal<float>(0.1).find("more digits") != std::string::npos);
+}
+
+TEST_CASE("a type that has changed is named") {
+    CHECK(refusal<std::string>(5).find("holds an integer, the program's variable is a text") != std::string::npos);
+    CHECK(refusal<int>(2.5).find("holds a floating-point number") != std::string::npos);
+    CHECK(refusal<std::vector<int>>(std::string("x")).find("holds a text") != std::string::npos);
+    CHECK(refusal<std::array<int, 4>>(std::array<int, 3>{}).find("3 elements was saved, the program's has 4") != std::string::npos);
+    CHECK(refusal<std::array<std::string, 2>>(std::array<std::string, 1>{}).find("1 elements") != std::string::npos);
+    CHECK(refusal<shorter>(point{}).find("the checkpoint holds y, which the program's type has not") != std::string::npos);
+    CHECK(refusal<longer>(point{}).find("persist x.z: the checkpoint does not hold this member") == 0);
+    CHECK(refusal<nothing>(point{}).find("holds the member x") != std::string::npos);
+    CHECK(refusal<std::vector<point>>(std::vector<int>{1}).find("a sequence") != std::string::npos);
+    CHECK(refusal<std::map<std::string, std::vector<longer>>>(std::map<std::string, std::vector<point>>{{"k", {{}, {}}}}).find("persist x[0][1][0].z") == 0);
+}
+
+TEST_CASE("the other byte order") {
+    for (bool is_big : {false, true}) {
+        cp::cbor_writer w;
+        w.map(4);
+        w.text("format");
+        w.integer(1);
+        w.text("frames");
+        w.array(0);
+        w.text("globals");
+        w.map(0);
+        w.text("persist");
+        w.map(1);
+        w.text("x");
+        w.array(2);
+        w.text("vector");
+        w.tag(is_big ? 82 : 86);
+        std::vector<std::byte> b;
+        for (double x : {1.1, -2.0}) {
+            std::uint64_t bits;
+            std::memcpy(&bits, &x, 8);
+            for (int i = 0; i < 8; ++i)
+                b.push_back(static_cast<std::byte>(bits >> 8 * (is_big ? 7 - i : i)));
+        }
+        w.bytes(b);
+        std::vector<double> x;
+        load(w.take(), x);
+        CHECK(x == std::vector<double>{1.1, -2.0});
+    }
+}
+
+TEST_CASE("chains of owners that would exhaust the stack are refused") {
+    struct link {
+        std::unique_ptr<link> next;
+        static void dome_describe_(dome::archive& a, link& x) { a.field("next", x.next); }
+        ~link() {
+            while (next)
+                next = std::move(next->next);
+        }
+    };
+    for (int n : {2000, 100000}) {
+        std::unique_ptr<link> head;
+        for (int i = 0; i < n; ++i) {
+            auto one = std::make_unique<link>();
+            one->next = std::move(head);
+            head = std::move(one);
+        }
+        if (n == 2000) {
+            std::unique_ptr<link> copy;
+            load(saved(head), copy);
+            int found = 0;
+            for (link* l = copy.get(); l != nullptr; l = l->next.get())
+                ++found;
+            CHECK(found == n);
+        } else {
+            try {
+                saved(head);
+                FAIL("accepted");
+            } catch (const dome::error& e) {
+                CHECK(e.code() == dome::errc::not_captured);
+            }
+        }
+    }
+}
