@@ -219,10 +219,6 @@ void session::parts::restore(std::int64_t saved_id, distributed& object) {
     throw error(errc::damaged, "the checkpoint names the distributed object " + std::to_string(saved_id) + " but does not hold it");
 }
 
-distribution session::initial(std::int64_t tiles, placement where) const {
-    return parts_->balance.initial(tiles, where, parts_->place.group->size());
-}
-
 void session::constructed(distributed& object) {
     parts& p = *parts_;
     if (!p.restarting || !p.library_way)
