@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The library way for ordinary variables: a name under which checkpoints save one, and a resumed run finds it again.
 //   int step = 0;
-//   dome::persist keep("step", step);          // resumed: step has its saved value from here on
-// The variable must outlive the persist object. Every task registers the same names.
-// Tested by test/runtime/checkpoint and test/e2e.
+//   dome::persist("step", step);               // resumed: step has its saved value from here on
+// Every task registers the same names. Tested by test/runtime/checkpoint and test/e2e.
 #pragma once
 
 #include <string>
@@ -19,15 +18,23 @@ void remove_persistent(const void* address) noexcept;
 
 }  // namespace detail
 
-class persist {
+// Saves x under `name` at every checkpoint from here to the end of the program: x must live that long, as the variables of
+// main and globals do. For shorter lives use dome::persistent. A name can be given once; error(usage) names it otherwise.
+template <class T>
+void persist(const std::string& name, T& x) {
+    detail::add_persistent(name, refer(x));
+}
+
+// The same for as long as this object lives; the variable must outlive it.
+class persistent {
 public:
     template <class T>
-    persist(const std::string& name, T& x) : address_(&x) {
+    persistent(const std::string& name, T& x) : address_(&x) {
         detail::add_persistent(name, refer(x));
     }
-    ~persist() { detail::remove_persistent(address_); }
-    persist(const persist&) = delete;
-    persist& operator=(const persist&) = delete;
+    ~persistent() { detail::remove_persistent(address_); }
+    persistent(const persistent&) = delete;
+    persistent& operator=(const persistent&) = delete;
 
 private:
     const void* address_;

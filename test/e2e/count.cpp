@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
     const bool crash = argc > 3 && std::strcmp(argv[3], "crash") == 0;
 
     int step = 0;
-    dome::persist keep("step", step);
+    dome::persist("step", step);
     dome::vector<double> x(3000, 1.0);
 
     while (step < steps) {
