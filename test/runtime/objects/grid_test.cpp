@@ -38,7 +38,7 @@ TEST_CASE("filling and gathering") {
             CHECK(g.gather() == p.v);
             if (r > 0 && c > 0)
                 CHECK(g.at(r - 1, c - 1) == p.at(r - 1, c - 1));
-            CHECK(spmd::code_of([&] { (void)g.at(r, 0); }) == dome::errc::range);
+            CHECK(spmd::code_of([&g, i = r] { (void)g.at(i, 0); }) == dome::errc::range);
         }
     });
 }

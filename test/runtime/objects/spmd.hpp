@@ -25,10 +25,13 @@ inline dome::distribution uneven(std::int64_t tiles, int tasks, unsigned seed) {
     return dome::distribution(std::move(first));
 }
 
-// Seed 0: even.
+// Seed 0: even. Seed 2: every other task is on a machine of the other byte order.
 inline void run(int tasks, unsigned seed, const std::function<void()>& body) {
     dome::vm::twin world(seed + 1);
     world.add_host("a");
+    dome::vm::twin::host_options foreign;
+    foreign.order = dome::vm::native_order() == dome::vm::byte_order::little ? dome::vm::byte_order::big : dome::vm::byte_order::little;
+    world.add_host("b", foreign);
     std::vector<dome::vm::task_id> members;
     world.program("program", [&](dome::vm::machine& machine) {
         dome::comm::communicator group(machine, members, 0);
@@ -38,7 +41,7 @@ inline void run(int tasks, unsigned seed, const std::function<void()>& body) {
         body();
     });
     for (int r = 0; r < tasks; ++r)
-        members.push_back(world.start("program"));
+        members.push_back(world.start("program", seed == 2 && r % 2 == 1 ? "b" : "a"));
     world.run();
     for (const auto id : members) {
         INFO("task " << id << ": " << world.end_of(id).text);
