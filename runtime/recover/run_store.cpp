@@ -75,19 +75,16 @@ beginning examine(const std::string& directory, const std::string& program, int 
 }
 
 void start_over(const std::string& directory) {
-    int fence = 0;
-    {
-        const checkpoint::store store(directory);      // makes the directory
-        fence = store.fence();
-    }
+    const checkpoint::store store(directory);          // makes the directory
     for (const fs::directory_entry& entry : fs::directory_iterator(directory)) {
+        const std::string name = entry.path().filename().string();
+        if (name.rfind("gen-", 0) != 0 && name != "finished" && name != "output")
+            continue;                                  // the fence, and what is not ours
         std::error_code problem;
         fs::remove_all(entry.path(), problem);
         if (problem)
             throw error(errc::io, "cannot remove " + entry.path().string() + " of the earlier run: " + problem.message());
     }
-    if (fence > 0)
-        checkpoint::store(directory).raise_fence(fence);
 }
 
 resumable newest(const std::string& directory) {

@@ -115,11 +115,13 @@ TEST_CASE("a directory that is no store is left alone") {
     CHECK_THROWS_WITH(examine(p.top + "/file", "app", 1, start::fresh), Catch::Contains("not a directory"));
 }
 
-TEST_CASE("starting over keeps the fence and nothing else") {
+TEST_CASE("starting over keeps the fence and what is not Dome's") {
     place p;
     checkpoint::store(p.directory).raise_fence(7);
     p.save(1);
+    std::ofstream(p.directory + "/notes.txt") << "precious";
     start_over(p.directory);
+    CHECK(std::filesystem::exists(p.directory + "/notes.txt"));
     const checkpoint::store store(p.directory);
     CHECK(store.generations().empty());
     CHECK(store.fence() == 7);
