@@ -85,17 +85,13 @@ void main_left();
 // One per activation of a resumable function, first statement of its body.
 class frame {
 public:
-    explicit frame(const function_info& info) noexcept(false) : info_(&info), up_(top_frame) {
-        top_frame = this;
-        if (__builtin_expect(detail::resuming, 0))
-            at_ = enter_or_pop();
-    }
+    explicit frame(const function_info& info) noexcept : info_(&info), up_(top_frame) { top_frame = this; }
     frame(const frame&) = delete;
     frame& operator=(const frame&) = delete;
     ~frame() { top_frame = up_; }
 
-    // The site this activation was stopped in, 0 when it runs normally.
-    int at() const noexcept { return at_; }
+    // The site this activation was stopped in, 0 when it runs normally. Asked once, at the start.
+    int at() { return __builtin_expect(detail::resuming, 0) ? detail::enter(*this) : 0; }
 
     // A scalar (or a const movable object) by name, as the initialiser of its declaration.
     template <class T>
@@ -115,12 +111,9 @@ public:
     void set_site(const site_base* s) noexcept { site_ = s; }
 
 private:
-    int enter_or_pop();  // like detail::enter, but unlinks this frame when it throws
-
     const function_info* info_;
     frame* up_;
     const site_base* site_ = nullptr;
-    int at_ = 0;
 };
 
 // Holds the by-value copies for one site; lives in the scope of the call.

@@ -212,15 +212,6 @@ namespace gen {
 
 DOME_GEN_THREAD_LOCAL frame* top_frame = nullptr;
 
-int frame::enter_or_pop() {
-    try {
-        return detail::enter(*this);
-    } catch (...) {
-        top_frame = up_;      // the destructor of an object whose constructor throws does not run
-        throw;
-    }
-}
-
 namespace detail {
 
 constinit bool resuming = false;
