@@ -202,6 +202,10 @@ void communicator::receive(int from, int tag, const element_type& type, void* da
     state_->receive(from, space::user, tag, type, data, count);
 }
 
+bool communicator::has_lost() const {
+    return state_->failed || state_->lost != state::nobody || state_->abandoned.load(std::memory_order_acquire) != state::nobody;
+}
+
 void communicator::abandon(int rank) {
     int nobody = state::nobody;
     state_->abandoned.compare_exchange_strong(nobody, rank < 0 ? state::older_life : rank);

@@ -64,6 +64,8 @@ public:
     std::int64_t all_reduce_sum(std::int64_t);
     bool all_agree(std::span<const std::byte> mine);                          // same bytes everywhere
 
+    // Whether a call has failed, a member is known to have ended without a good-bye, or the group was abandoned.
+    bool has_lost() const;
     // Makes every pending and later call throw error(peer_lost) naming `rank`, or error(fenced) for rank -1.
     // Safe from another thread (not from a signal handler).
     void abandon(int rank);

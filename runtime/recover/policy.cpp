@@ -166,6 +166,8 @@ void policy::lose_host(const std::string& host) {
     if (host.empty() || host == rules_.own_host || !lost_hosts_.insert(host).second)
         return;
     host_dropped_ = true;
+    // What PVM has on its way to a dead host holds up what it sends to others, for minutes: a fresh machine without it is up at once.
+    machine_ok_ = false;
     hosts_.erase(std::remove(hosts_.begin(), hosts_.end(), host), hosts_.end());
 }
 
@@ -204,10 +206,12 @@ void policy::finished(actions& out, const event& e) {
     task& t = tasks_[static_cast<std::size_t>(e.rank)];
     t.finished = true;
     t.status = e.status;
+    if (phase_ == phase::ending && e.status > 0 && e.status != launch::exit_resumable && !e.after_loss && cause_.weight < 2)
+        cause_ = {2, e.rank, e.status, name(e.rank) + " ended with status " + std::to_string(e.status)};
     if (!live())
         return;
     if (e.status != 0 && e.status != launch::exit_resumable) {
-        fail(out, {1, e.rank, e.status, name(e.rank) + " ended with status " + std::to_string(e.status)});
+        fail(out, {e.after_loss ? 1 : 2, e.rank, e.status, name(e.rank) + " ended with status " + std::to_string(e.status)});
         return;
     }
     if (!std::all_of(tasks_.begin(), tasks_.end(), [](const task& x) { return x.finished; }))

@@ -33,6 +33,7 @@ struct event {
     } what;
     int rank = -1;
     int status = 0;
+    bool after_loss = false;     // of finished: it had lost another task by then, which may well be why
     std::uint64_t generation = 0;
     std::string host = {};
     std::string text = {};
@@ -90,7 +91,7 @@ private:
     // Why an epoch ends. The first reason counts, but a loss counts more than an exit status: tasks that notice the loss
     // of another one end with an error of their own.
     struct reason {
-        int weight = 0;                    // 0 none, 1 exit status, 2 loss
+        int weight = 0;                    // 0 none, 1 exit status after a loss, 2 a loss, or a status of its own
         int rank = -1;
         int status = 0;
         std::string text;

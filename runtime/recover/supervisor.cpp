@@ -156,7 +156,8 @@ void supervisor::start_machine() {
     broker_.reset();
     unreachable_.clear();
     try {
-        if (!vm::daemon_is_there()) {
+        // One that has lost a host is slow for minutes; ours is ended, that of the user is left to him.
+        if (policy_.lost_a_host() || !vm::daemon_is_there()) {
             if (!adopted_.empty() && epochs_ == 0)
                 throw error(errc::vm, "no virtual machine is there to adopt tasks from");
             halt();
@@ -378,6 +379,7 @@ void supervisor::hear_line(int rank, const std::string& line) {
     } else if (what == "finished") {
         happening.what = event::kind::finished;
         happening.status = std::atoi(vm::word(line, "status").c_str());
+        happening.after_loss = vm::word(line, "after_loss") == "1";
         members_[static_cast<std::size_t>(rank)].finished = true;
     } else {
         if (what == "share")

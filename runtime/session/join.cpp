@@ -6,12 +6,15 @@
 
 #include <bit>
 #include <cstdlib>
+#include <exception>
 
 #include "dome/error.hpp"
 #include "runtime/session/output.hpp"
 
 namespace dome {
 namespace {
+
+constexpr int exit_after_loss = 75;
 
 // Long enough for many tasks to start on slow machines; the supervisor gives up on a task that never comes.
 constexpr vm::duration members_timeout = std::chrono::seconds(60);
@@ -34,7 +37,24 @@ std::vector<vm::task_id> parse_members(const std::string& line) {
     return members;
 }
 
+// A task that has lost another, or the virtual machine, is started again by the supervisor: nothing the user could act on, so
+// no "terminate called", no core. Everything else ends the program as it always does.
+std::terminate_handler usual_terminate = nullptr;
+[[noreturn]] void end_quietly_after_loss() {
+    try {
+        if (const std::exception_ptr why = std::current_exception())
+            std::rethrow_exception(why);
+    } catch (const error& e) {
+        if (e.code() == errc::peer_lost || e.code() == errc::fenced || e.code() == errc::vm)
+            std::_Exit(exit_after_loss);
+    } catch (...) {
+    }
+    usual_terminate();
+    std::abort();
+}
+
 joined join_supervised(const settings& wanted) {
+    usual_terminate = std::set_terminate(end_quietly_after_loss);
     joined j;
     j.machine = vm::join_pvm();
     if (!j.machine)
@@ -71,7 +91,7 @@ joined join(settings& wanted) {
 
 void joined::leave(int status) {
     if (link)
-        link->post("finished status=" + std::to_string(status));
+        link->post("finished status=" + std::to_string(status) + (group && group->has_lost() ? " after_loss=1" : ""));
     group.reset();       // says good-bye, so that nobody takes this end for a loss
     link.reset();        // after everything posted has been sent
     machine.reset();

@@ -146,20 +146,23 @@ TEST_CASE("the way back: from the newest generation if there is one, on the host
     SECTION("a silent host is dropped") {
         policy p = running(2, {"a", "b"});
         p.on(of(kind::silent, 1));
-        CHECK(text(p.on(drained(0))) == "drop-b spawn0@a/2 spawn1@a/2");
+        CHECK(text(p.on(drained(0))) == "drop-b machine");
+        CHECK(text(p.on(ready({"a"}))) == "spawn0@a/2 spawn1@a/2");
     }
     SECTION("another host falls silent while the epoch ends") {
         policy p = running(3, {"a", "b", "c"});
         p.on(of(kind::silent, 1));
         CHECK(text(p.on(of(kind::silent, 2))) == "");
-        CHECK(text(p.on(drained(0))) == "drop-b drop-c spawn0@a/2 spawn1@a/2 spawn2@a/2");
+        CHECK(text(p.on(drained(0))) == "drop-b drop-c machine");
+        CHECK(text(p.on(ready({"a", "b", "c"}))) == "spawn0@a/2 spawn1@a/2 spawn2@a/2");
     }
     SECTION("a host found dead while the epoch ends") {
         policy p = running(2, {"a", "b"});
         p.on(of(kind::closed, 1));
         CHECK(text(p.on(about(kind::host_lost, "b"))) == "");
         CHECK(p.lost_a_host());
-        CHECK(text(p.on(drained(1))) == "drop-b resume0@a/2 resume1@a/2");
+        CHECK(text(p.on(drained(1))) == "drop-b machine");
+        CHECK(text(p.on(ready({"a"}))) == "resume0@a/2 resume1@a/2");
     }
     SECTION("the supervisor's own host is never dropped") {
         policy p = running(1, {"a"});
@@ -219,15 +222,25 @@ TEST_CASE("giving up after three failures in a row without a new checkpoint") {
         CHECK(text(p.on(drained(0))) == "over70");
     }
     SECTION("the task that was lost is to blame, not those that noticed") {
+        event noticed = of(kind::finished, 1, 1);
+        noticed.after_loss = true;
         policy q = running(2, {"a"});
-        q.on(of(kind::finished, 1, 1));
+        q.on(noticed);
         q.on(of(kind::closed, 0));
         q.on(drained(0));
         CHECK(q.failed_rank() == -1);
         policy r = running(2, {"a"});
-        r.on(of(kind::finished, 1, 1));
+        r.on(noticed);
         r.on(of(kind::closed, 0));
         CHECK(r.failed_rank() == 0);
+        policy s = running(2, {"a"});
+        s.on(noticed);
+        s.on(of(kind::finished, 0, 3));    // it had lost nobody: the status is its own
+        CHECK(s.failed_rank() == 0);
+        policy t = running(2, {"a"});
+        t.on(of(kind::finished, 1, 3));
+        t.on(of(kind::closed, 0));         // killed by us
+        CHECK(t.failed_rank() == 1);
     }
 }
 

@@ -227,13 +227,13 @@ std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRec
         return std::nullopt;
     if (r->isUnion())
         return about("a union does not say which of its members is alive", "use a struct or std::optional members");
+    if (in_namespace_dome(r)) {    // its headers are system headers when installed
+        if (one_of(r->getName(), {"vector", "grid", "scalar", "persistent"}))
+            return std::nullopt;
+        return about(name + " cannot be saved", "keep the value it stands for, or give it a scope that holds no checkpoint");
+    }
     if (r->isInStdNamespace() || sources().isInSystemHeader(sources().getExpansionLoc(r->getLocation())))
         return examine_library(r, type);
-    if (in_namespace_dome(r)) {
-        if (one_of(r->getName(), {"vector", "grid", "scalar", "persist"}))
-            return std::nullopt;
-        return about(name + " cannot be saved");
-    }
     if (!r->hasDefinition())
         return about(name + " is not complete here", "include the header that defines it");
     if (!is_program(sources().getExpansionLoc(r->getLocation())))
