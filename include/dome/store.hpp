@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,7 @@ struct frame {
 };
 struct object {
     std::int64_t id = 0;
-    std::string name, element;
+    std::string name, element;    // element: "float64", or "{x float64, kind int32}"
     std::vector<std::int64_t> shape;
     std::uint64_t bytes = 0, stored_bytes = 0;
     std::int64_t tile = 0, tiles = 0;
@@ -49,8 +50,10 @@ struct problem {
     std::string file, message;
 };
 
+// None of these creates or changes anything. error(usage): there is no such directory, or no such generation.
 std::vector<std::uint64_t> list(const std::string& directory);                       // ascending
 generation read(const std::string& directory, std::uint64_t number, bool with_values = true);
-std::vector<problem> verify(const std::string& directory);                           // empty = all whole
+std::vector<problem> verify(const std::string& directory);                           // empty = all whole; generation 0: the store's own files
+std::optional<int> finished(const std::string& directory);                           // exit status, if the program ended by itself
 
 }  // namespace dome::store_view

@@ -90,8 +90,9 @@ void encoder::text(std::string& s) {
         out_.bytes({reinterpret_cast<const std::byte*>(s.data()), s.size()});
 }
 void encoder::numbers(const number_run& kind, void* data, std::size_t n) {
-    out_.tag(tag_of({kind.kind, kind.size, std::endian::native == std::endian::little}));
-    out_.bytes({static_cast<const std::byte*>(data), n * kind.size});
+    std::vector<std::byte> turned;
+    out_.tag(tag_of({kind.kind, kind.size, true}));
+    out_.bytes(little_endian({static_cast<const std::byte*>(data), n * kind.size}, kind.size, std::endian::native, turned));
 }
 
 void encoder::pointer(const pointer_ref& p) {

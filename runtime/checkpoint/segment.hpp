@@ -93,8 +93,9 @@ public:
     const std::vector<segment_part>& parts() const { return parts_; }
     // Global elements [first, first+count) of a part, in this machine's byte order; each block verified.
     void read(const segment_part&, std::int64_t first, std::int64_t count, std::byte* into) const;
-    // Every block decoded; the digest of the whole file, read once.
-    digest verify() const;
+    // Every block decoded; the digest of the whole file, read once. The first damaged block is an error, or each of them a
+    // sentence in `problems`.
+    digest verify(std::vector<std::string>* problems = nullptr) const;
 
 private:
     void read_frame();                   // header, footer

@@ -223,7 +223,7 @@ void segment_reader::read(const segment_part& p, std::int64_t first, std::int64_
     }
 }
 
-digest segment_reader::verify() const {
+digest segment_reader::verify(std::vector<std::string>* problems) const {
     digest_stream whole;
     const auto copy = [&](std::uint64_t from, std::uint64_t to) {
         std::vector<std::byte> piece(to - from);
@@ -236,12 +236,18 @@ digest segment_reader::verify() const {
             const segment_block& b = p.blocks[k];
             if (stored_.size() < b.stored)
                 stored_.resize(b.stored);
-            load(p, k, stored_.data());
-            whole.add({stored_.data(), b.stored});
-            if (b.compressed) {
-                if (plain_.size() < plain_size(p, k))
-                    plain_.resize(plain_size(p, k));
-                decode(p, k, stored_.data(), plain_.data());
+            try {
+                load(p, k, stored_.data());
+                whole.add({stored_.data(), b.stored});
+                if (b.compressed) {
+                    if (plain_.size() < plain_size(p, k))
+                        plain_.resize(plain_size(p, k));
+                    decode(p, k, stored_.data(), plain_.data());
+                }
+            } catch (const error& e) {
+                if (problems == nullptr)
+                    throw;
+                problems->push_back(e.what());
             }
         }
     copy(index_at_, size_);

@@ -65,11 +65,6 @@ public:
         // contents of `into` are unspecified. error(range) for elements the object does not have.
         void read(std::int64_t id, std::int64_t first, std::int64_t count, std::byte* into) const;
         void verify() const;                                      // every file, every block
-        // The same file by file: one sentence for each that is not whole, with its name.
-        struct flaw {
-            std::string file, message;
-        };
-        std::vector<flaw> flaws() const;
 
     private:
         friend class store;
@@ -78,6 +73,11 @@ public:
     };
     // Checks the manifest and that its files are there with their sizes.
     generation_reader open(std::uint64_t generation) const;
+    // The same as open() and verify(), told in full: a sentence for every file and block that is not whole.
+    struct flaw {
+        std::string file, message;
+    };
+    std::vector<flaw> flaws(std::uint64_t generation) const;
     // Newest whole generation that verifies; `rejected` gets one sentence for each newer one passed over.
     std::optional<generation_reader> newest(std::vector<std::string>* rejected) const;
 
@@ -87,6 +87,7 @@ public:
 
 private:
     void refuse_fenced(int epoch) const;
+    generation_reader read_manifest_of(std::uint64_t generation) const;
     std::string path(const std::string& name) const { return directory_ + "/" + name; }
 
     std::string directory_;

@@ -71,13 +71,14 @@ struct store::generation_reader::parts {
         return bytes;
     }
 
-    void verify(const manifest::file& f) {
+    void verify(const manifest::file& f, std::vector<std::string>* problems = nullptr) {
         check_size(f);
         if (!f.index) {
             (void)read_state(f);
             return;
         }
-        if (!(segment(f).verify() == f.whole))
+        const bool same = segment(f).verify(problems) == f.whole;
+        if (!same && (problems == nullptr || problems->empty()))
             throw error(errc::damaged, path(f.name) + ": the bytes from offset 0 to " + std::to_string(f.size) + " do not match their checksum");
     }
 };
@@ -114,24 +115,12 @@ void store::generation_reader::read(std::int64_t id, std::int64_t first, std::in
     }
 }
 
-std::vector<store::generation_reader::flaw> store::generation_reader::flaws() const {
-    std::vector<flaw> found;
-    for (const manifest::file& f : parts_->contents.files) {
-        try {
-            parts_->verify(f);
-        } catch (const error& e) {
-            found.push_back({f.name, e.what()});
-        }
-    }
-    return found;
-}
-
 void store::generation_reader::verify() const {
     for (const manifest::file& f : parts_->contents.files)
         parts_->verify(f);
 }
 
-store::generation_reader store::open(std::uint64_t generation) const {
+store::generation_reader store::read_manifest_of(std::uint64_t generation) const {
     generation_reader r;
     r.parts_ = std::make_shared<generation_reader::parts>();
     r.parts_->directory = path(generation_name(generation));
@@ -144,9 +133,35 @@ store::generation_reader store::open(std::uint64_t generation) const {
     r.parts_->contents = read_manifest(read_all(*files_, where, largest_manifest), where);
     if (r.facts().generation != generation)
         throw error(errc::damaged, where + " is the manifest of generation " + std::to_string(r.facts().generation));
+    return r;
+}
+
+store::generation_reader store::open(std::uint64_t generation) const {
+    generation_reader r = read_manifest_of(generation);
     for (const manifest::file& f : r.parts_->contents.files)
         r.parts_->check_size(f);
     return r;
+}
+
+std::vector<store::flaw> store::flaws(std::uint64_t generation) const {
+    std::vector<flaw> found;
+    generation_reader r;
+    try {
+        r = read_manifest_of(generation);
+    } catch (const error& e) {
+        return {{manifest_name, e.what()}};
+    }
+    for (const manifest::file& f : r.parts_->contents.files) {
+        std::vector<std::string> problems;
+        try {
+            r.parts_->verify(f, &problems);
+        } catch (const error& e) {
+            problems.push_back(e.what());
+        }
+        for (std::string& problem : problems)
+            found.push_back({f.name, std::move(problem)});
+    }
+    return found;
 }
 
 std::optional<store::generation_reader> store::newest(std::vector<std::string>* rejected) const {

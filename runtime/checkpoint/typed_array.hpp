@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tags of RFC 8746 for blocks of numbers. In: kind, size and byte order, or a tag. Out: the other.
+// Tags of RFC 8746 for blocks of numbers, and their byte order: written little-endian by every machine, so that equal
+// state is equal bytes and tasks of different architectures can compare hashes; read in either order.
+// In: kind, size and byte order, or a tag; numbers in memory. Out: the other; the bytes to write.
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #pragma once
 
+#include <algorithm>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace dome::checkpoint {
 
@@ -22,6 +28,17 @@ inline std::uint64_t tag_of(const typed_array& t) {
     if (t.kind == 'f')
         return 79 + log + (t.little ? 4 : 0);
     return 64 + log + (t.kind == 'i' ? 8 : 0) + (t.little && t.size > 1 ? 4 : 0);
+}
+
+// `numbers`, each of `size` bytes in the order `native`, as they are written. `room` holds them if they must be turned round.
+inline std::span<const std::byte> little_endian(std::span<const std::byte> numbers, std::size_t size, std::endian native,
+                                                std::vector<std::byte>& room) {
+    if (native == std::endian::little || size == 1)
+        return numbers;
+    room.assign(numbers.begin(), numbers.end());
+    for (auto at = room.begin(); at != room.end(); at += static_cast<std::ptrdiff_t>(size))
+        std::reverse(at, at + static_cast<std::ptrdiff_t>(size));
+    return room;
 }
 
 inline std::optional<typed_array> typed_array_of(std::uint64_t tag) {

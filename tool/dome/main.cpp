@@ -7,9 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
-#if __has_include("commands.hpp")
 #include "commands.hpp"
-#endif
 #include "dome/error.hpp"
 #include "run.hpp"
 
@@ -28,11 +26,9 @@ int main(int argc, char** argv) {
     app.set_version_flag("--version", "dome " DOME_VERSION);
     app.require_subcommand(0, 1);
     dome::tool::add_run(app, status);
-#if __has_include("commands.hpp")
     dome::tool::add_ls(app, status);
     dome::tool::add_info(app, status);
     dome::tool::add_verify(app, status);
-#endif
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty()) {

@@ -271,6 +271,30 @@ TEST_CASE("the other byte order") {
     }
 }
 
+TEST_CASE("every machine writes the same bytes") {
+    // An array in the state: tag 64 + 4 + 1 is uint16 little-endian.
+    const std::vector<std::uint16_t> x{0x0102, 0xfffe};
+    const std::vector<std::byte> state = saved(x);
+    const unsigned char expected[] = {0xd8, 0x45, 0x44, 0x02, 0x01, 0xfe, 0xff};
+    const auto* e = reinterpret_cast<const std::byte*>(expected);
+    CHECK(std::search(state.begin(), state.end(), e, e + sizeof expected) != state.end());
+
+    // What a big-endian machine has in memory, and what it writes.
+    const std::vector<std::byte> big{std::byte{1}, std::byte{2}, std::byte{3}, std::byte{4}, std::byte{5}, std::byte{6}, std::byte{7}, std::byte{8}};
+    const auto written = [&](std::size_t size, std::endian native) {
+        std::vector<std::byte> room;
+        std::string text;
+        for (std::byte b : cp::little_endian(big, size, native, room))
+            text += static_cast<char>('0' + static_cast<int>(b));
+        return text;
+    };
+    CHECK(written(1, std::endian::big) == "12345678");
+    CHECK(written(2, std::endian::big) == "21436587");
+    CHECK(written(4, std::endian::big) == "43218765");
+    CHECK(written(8, std::endian::big) == "87654321");
+    CHECK(written(8, std::endian::little) == "12345678");
+}
+
 TEST_CASE("chains of owners that would exhaust the stack are refused") {
     struct link {
         std::unique_ptr<link> next;
