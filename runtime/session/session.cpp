@@ -155,6 +155,9 @@ session::session() : parts_(std::make_unique<parts>()) {
 void session::parts::open_store() {
     if (place.group->rank() == 0 || place.group->size() == 1 || place.link)
         store = std::make_unique<checkpoint::store>(wanted.directory);
+    // A bare program has no supervisor that gives it an epoch; it takes the place of whoever used the store last.
+    if (!place.link && store)
+        wanted.epoch = std::max(wanted.epoch, store->fence());
 }
 
 comm::communicator& session::group() { return *parts_->place.group; }

@@ -3,6 +3,7 @@
 // Tested by test/tool/dome-cc/output_test.cpp.
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 
 #include "tool/dome-cc/pipeline.hpp"
@@ -18,6 +19,25 @@ std::vector<std::string> dome_includes() {
         if (fs::exists(p / "dome" / "generated.hpp"))
             return {p.string()};
     return {};
+}
+
+// written... : read...
+bool write_depfile(const std::string& path, const dome::cc::result& r) {
+    const auto escaped = [](const std::string& name) {
+        std::string out;
+        for (const char c : name)
+            out += c == ' ' || c == '#' ? std::string("\\") + c : c == '$' ? std::string("$$") : std::string(1, c);
+        return out;
+    };
+    std::ofstream out(path);
+    for (const std::string& f : r.written)
+        out << escaped(f) << " ";
+    out << ":";
+    for (const std::string& f : r.read)
+        out << " \\\n  " << escaped(f);
+    out << "\n";
+    out.close();
+    return static_cast<bool>(out);
 }
 
 }  // namespace
@@ -38,6 +58,8 @@ int main(int argc, char** argv) {
     app.add_option("-p", o.build_directory, "directory of compile_commands.json");
     app.add_flag("--explain", o.explain, "print, for every site, what is saved and why");
     app.add_flag("--dump-plan", o.dump_plan, "print the plan of every rewritten function");
+    std::string depfile;
+    app.add_option("--depfile", depfile, "write the sources and headers read to this file, as a rule for make and Ninja");
     app.add_flag("--version", [](std::int64_t) { std::cout << "dome-cc 0.1.0\n"; std::exit(0); }, "print the version");
     try {
         app.parse(own, argv);
@@ -58,6 +80,10 @@ int main(int argc, char** argv) {
         return 2;
     }
     dome::cc::result r = dome::cc::translate(o);
+    if (r.status == 0 && !depfile.empty() && !write_depfile(depfile, r)) {
+        std::cerr << "dome-cc: error: cannot write " << depfile << "; give --depfile a path you may write to\n";
+        return 2;
+    }
     std::cout << r.text;
     std::cerr << dome::cc::format(r.refusals);
     return r.status;

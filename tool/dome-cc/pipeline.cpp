@@ -186,6 +186,7 @@ result translate(const options& o) {
     std::map<std::string, std::string> generated, made_from;
     fs::path base = fs::absolute(o.output);
     for (const auto& [file, target] : places) {
+        out.read.push_back(file);
         std::string text = read(file);
         std::vector<edit> mine;
         for (const edit& e : edits)

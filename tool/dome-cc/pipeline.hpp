@@ -24,6 +24,7 @@ struct result {
     std::vector<refusal> refusals;
     std::string text;                    // --explain and --dump-plan
     std::vector<std::string> written;
+    std::vector<std::string> read;       // sources and headers of the program: what the output depends on
 };
 
 result translate(const options& o);
