@@ -9,6 +9,7 @@
 
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/cbor.hpp"
+#include "runtime/checkpoint/typed_array.hpp"
 #include "runtime/checkpoint/state.hpp"
 
 namespace cp = dome::checkpoint;
