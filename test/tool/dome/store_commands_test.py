@@ -14,6 +14,7 @@ options = argparse.ArgumentParser()
 options.add_argument("--dome", required=True)
 options.add_argument("--count", required=True)
 given, rest = options.parse_known_args()
+given.dome, given.count = os.path.abspath(given.dome), os.path.abspath(given.count)
 
 
 class StoreCommands(unittest.TestCase):
@@ -21,7 +22,7 @@ class StoreCommands(unittest.TestCase):
         self.place = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.place)
         self.environment = {k: v for k, v in os.environ.items() if not k.startswith("DOME_")}
-        os.symlink(os.path.abspath(given.count), self.at("count"))
+        os.symlink(given.count, self.at("count"))
 
     def at(self, *names):
         return os.path.join(self.place, *names)
@@ -41,7 +42,7 @@ class StoreCommands(unittest.TestCase):
         self.assertEqual(done.stdout, "")
 
     def run_count(self):
-        self.call([os.path.abspath(given.count), "5", "1"], 75, DOME_STOP_AT="3", DOME_INTERVAL="0", DOME_DIR=self.at("count.dome"))
+        self.call([given.count, "5", "1"], 75, DOME_STOP_AT="3", DOME_INTERVAL="0", DOME_DIR=self.at("count.dome"))
         return max(json.loads(self.dome("ls", "--json"))["generations"], key=lambda g: g["generation"])["generation"]
 
     def test_a_stopped_run(self):
@@ -73,7 +74,7 @@ class StoreCommands(unittest.TestCase):
 
     def test_a_finished_run(self):
         self.run_count()
-        self.call([os.path.abspath(given.count), "5", "1"], 0, DOME_INTERVAL="0", DOME_DIR=self.at("count.dome"))
+        self.call([given.count, "5", "1"], 0, DOME_INTERVAL="0", DOME_DIR=self.at("count.dome"))
         self.assertIn("finished, status 0", self.dome("ls"))
         self.assertNotIn("unfinished", self.dome("ls"))
         self.assertEqual(json.loads(self.dome("ls", "--json"))["exit_status"], 0)
