@@ -6,6 +6,7 @@
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -19,7 +20,7 @@ from recover_test import Case, Failed, LIMIT, check, first_difference  # noqa: E
 EXAMPLES = {
     "010_hello": ([], None, [], None),
     "020_dot": (["200000", "60"], None, [], None),
-    "030_heat": (["in.npy", "out.npy", "1200"], (["--make", "240", "in.npy"], "in.npy"), ["out.npy", "out.npy.pgm"], "step +300"),
+    "030_heat": (["in.npy", "out.npy", "4000"], (["--make", "240", "in.npy"], "in.npy"), ["out.npy", "out.npy.pgm"], "step +300"),
     "040_argon": (["in.xyz", "out.xyz", "300"], (["--make", "4", "in.xyz"], "in.xyz"), ["out.xyz"], r"0\.200 ps"),
     "050_search": (["9"], None, [], None),
     "060_library": (["40"], None, [], None),
@@ -96,7 +97,7 @@ def stopped_bare(o, e):
             same(e, first.stdout + again.stdout, where.sums())
 
 
-def under_dome_run(o, e, hosts=None, how=(), trouble=None, tasks="3", losses=None):
+def under_dome_run(o, e, hosts=None, how=(), trouble=None, tasks="3", losses=0):
     c = Case(o, hosts)
     try:
         with Place(e, c.place):
@@ -109,7 +110,8 @@ def under_dome_run(o, e, hosts=None, how=(), trouble=None, tasks="3", losses=Non
             check(r.status == 0, f"status {r.status}: {r.errors()[-600:]}")
             same(e, r.text(), Place(e, c.place).sums())
             if losses:
-                check("0 losses" not in r.errors(), "nothing was lost: " + r.errors()[-300:])
+                said = re.search(r"(\d+) loss", r.errors())
+                check(said and int(said.group(1)) >= losses, f"fewer than {losses} losses: {r.errors()[-400:]}")
     finally:
         c.close()
 
@@ -155,7 +157,7 @@ def kill_tasks_of_host(c, r):
 
 
 def kill_slave_daemon(c, r):
-    os.kill(c.daemons()[1][0], signal.SIGKILL)
+    os.kill(c.daemons()[1][-1], signal.SIGKILL)        # the newest: of the virtual machine in use
 
 
 def kill_master_daemon(c, r):
@@ -194,7 +196,7 @@ def twice(loss):
 
 def lossy(loss, how):
     def case(o, e):
-        under_dome_run(o, e, hosts=["a", "b", "c"], trouble=how(loss), losses=True)
+        under_dome_run(o, e, hosts=["a", "b", "c"], trouble=how(loss), losses=2 if how is twice else 1)
     case.__name__ = f"{loss.__name__}_{how.__name__}"
     return case
 

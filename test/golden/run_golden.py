@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Every golden construct: translated (the text must be the expected one), compiled, run, and stopped at every checkpoint passage
+# and resumed; each time the output must be that of the program as written. Refused ones: location, reason, and nothing written.
+# In: --dome-cc, --include, --library, --compiler... Out: a line a construct; status 1 if any failed. --update writes what is
+# expected: output.txt from the program as written, compiled without translation, and expected/ from the translation.
+import argparse
+import concurrent.futures
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+LIMIT = 120
+LIBRARIES = ["-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread"]
+MOST_PASSAGES = 400
+
+
+class Failed(Exception):
+    pass
+
+
+def command(words, cwd, **env):
+    return subprocess.run(words, cwd=cwd, env={**{k: v for k, v in os.environ.items() if not k.startswith("DOME_")}, **env},
+                          capture_output=True, text=True, errors="surrogateescape", timeout=LIMIT)
+
+
+def well(words, cwd, what):
+    done = command(words, cwd)
+    if done.returncode != 0:
+        raise Failed(f"{what}: status {done.returncode}\n{done.stdout}{done.stderr}"[:3000])
+    return done.stdout
+
+
+def sources_of(folder):
+    return sorted(f for f in os.listdir(folder) if f.endswith(".cpp"))
+
+
+def read(path):
+    with open(path, errors="surrogateescape", newline="") as f:
+        return f.read()
+
+
+def tree(folder):
+    return {os.path.relpath(os.path.join(d, f), folder): read(os.path.join(d, f)) for d, _, names in os.walk(folder) for f in names}
+
+
+def compile_program(o, compiler, folder, sources, program):
+    words = [*(["ccache"] if shutil.which("ccache") else []), compiler, "-std=c++20", "-O1", "-Wno-attributes", "-I" + o.include]
+    objects = []
+    for s in sources:
+        objects.append(program + "." + os.path.basename(s) + ".o")
+        well([*words, "-c", s, "-o", objects[-1]], folder, compiler)
+    well([compiler, *objects, o.library, *LIBRARIES, "-o", program], folder, "link")
+
+
+def undisturbed(program, where):
+    done = command([program], where)
+    if done.returncode != 0:
+        raise Failed(f"status {done.returncode}: {done.stderr}")
+    return done.stdout
+
+
+def every_passage(program, where, expected, who):
+    got = undisturbed(program, where)
+    if got != expected:
+        raise Failed(f"{who}: undisturbed output differs:\n{got}")
+    for n in range(1, MOST_PASSAGES):
+        store = os.path.join(where, f"s{n}")
+        first = command([program], where, DOME_STOP_AT=str(n), DOME_DIR=store)
+        if first.returncode == 0:
+            if n == 1:
+                raise Failed(f"{who}: passes no checkpoint")
+            return n - 1
+        if first.returncode != 75:
+            raise Failed(f"{who}: stopped at passage {n}: status {first.returncode}: {first.stderr}")
+        again = command([program], where, DOME_RESUME="1", DOME_DIR=store)
+        if again.returncode != 0:
+            raise Failed(f"{who}: resumed from passage {n}: status {again.returncode}: {again.stderr}")
+        if first.stdout + again.stdout != expected:
+            raise Failed(f"{who}: stopped at passage {n}, the output differs:\n{first.stdout}--- resumed ---\n{again.stdout}")
+        shutil.rmtree(store)
+    raise Failed(f"{who}: more than {MOST_PASSAGES} passages")
+
+
+def construct(o, name):
+    folder = os.path.join(HERE, name)
+    with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
+        gen = os.path.join(where, "gen")
+        sources = sources_of(folder)
+        well([o.dome_cc, *sources, "-o", gen, "--", "-std=c++20"], folder, "dome-cc")
+        if o.update:
+            plain = os.path.join(where, "plain")
+            compile_program(o, "g++", folder, sources, plain)
+            with open(os.path.join(folder, "output.txt"), "w", errors="surrogateescape", newline="") as f:
+                f.write(undisturbed(plain, where))
+            shutil.rmtree(os.path.join(folder, "expected"), ignore_errors=True)
+            shutil.copytree(gen, os.path.join(folder, "expected"))
+        now, expected = tree(gen), tree(os.path.join(folder, "expected"))
+        if now != expected:
+            changed = [f for f in sorted(now.keys() | expected.keys()) if now.get(f) != expected.get(f)]
+            raise Failed(f"the translation of {', '.join(changed)} is not the expected one; look at it, then run with --update {name}")
+        passages = 0
+        for compiler in o.compiler:
+            program = os.path.join(where, "program-" + os.path.basename(compiler))
+            compile_program(o, compiler, gen, sources, program)
+            passages = every_passage(program, where, read(os.path.join(folder, "output.txt")), compiler)
+        return f"{passages} passages"
+
+
+def refused(o, name):
+    folder = os.path.join(HERE, "refused", name)
+    text = read(os.path.join(folder, "program.cpp"))
+    wanted = re.search(r"// refused: (.*)", text).group(1)
+    with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
+        gen = os.path.join(where, "gen")
+        done = command([o.dome_cc, "program.cpp", "-o", gen, "--", "-std=c++20"], folder)
+        if done.returncode == 0:
+            raise Failed("it was translated")
+        if not re.search(r"program\.cpp:\d+:\d+: (fatal )?error: ", done.stderr) or wanted not in done.stderr:
+            raise Failed(f"expected a located error about {wanted!r}:\n{done.stderr}")
+        if os.path.exists(gen) and tree(gen):
+            raise Failed("something was written")
+        if name != "syntax_error" and not re.search(r"\bnote: |\bway out|: note", done.stderr):
+            raise Failed(f"no way out is named:\n{done.stderr}")
+    return "refused"
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument("--dome-cc", required=True)
+    p.add_argument("--include", required=True)
+    p.add_argument("--library", required=True)
+    p.add_argument("--compiler", action="append", default=[])
+    p.add_argument("--update", action="store_true")
+    p.add_argument("--jobs", type=int, default=2)
+    p.add_argument("names", nargs="*")
+    o = p.parse_args()
+    o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
+    o.compiler = o.compiler or ["g++"]
+    all_of = [(construct, n) for n in sorted(os.listdir(HERE)) if os.path.isfile(os.path.join(HERE, n, "program.cpp"))]
+    all_of += [(refused, n) for n in sorted(os.listdir(os.path.join(HERE, "refused")))]
+    if o.names:
+        all_of = [(f, n) for f, n in all_of if n in o.names or "refused" in o.names and f is refused]
+    failed = 0
+    with concurrent.futures.ThreadPoolExecutor(o.jobs) as pool:
+        for (f, n), future in [(x, pool.submit(x[0], o, x[1])) for x in all_of]:
+            try:
+                print(f"ok      {n} ({future.result()})", flush=True)
+            except (Failed, subprocess.TimeoutExpired, OSError) as why:
+                failed += 1
+                print(f"FAILED  {n}\n    {why}", flush=True)
+    print(f"{len(all_of) - failed} of {len(all_of)} passed")
+    return 1 if failed or not all_of else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

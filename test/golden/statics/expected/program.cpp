@@ -1,0 +1,44 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Statics of functions and of classes.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <string>
+
+struct maker {
+    static int made;
+    int id;
+    maker() : id(++made) {}
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] maker& dome_x) {
+        dome_a.field("id", dome_x.id);
+    }
+    explicit maker([[maybe_unused]] ::dome::blank_t dome_b) : id() {}
+#line 12
+};
+int maker::made = 100;
+static ::dome::gen::global dome_g_maker_made("maker::made", ::maker::made);
+#line 13
+
+int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf06ull);
+    static int total = 0; static ::dome::gen::global dome_g_total("calls(int)::total", total);
+    static std::string log; static ::dome::gen::global dome_g_log("calls(int)::log", log);
+    if (!dome_at) { total += n;
+    log += static_cast<char>('a' + n); }
+    { DOME_SITE0(1, 19); dome::checkpoint(); }
+    std::printf("%s\n", log.c_str());
+    return total;
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xc4c50315e71515acull);
+    int sum = dome_at ? dome_f.get<int>("sum") : (0);
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
+        maker m = dome_at ? ::dome::gen::blank<::maker>() : ::dome::gen::type<::maker>(); if (dome_at) dome_f.load("m", m); 
+        { DOME_SITE(1, 27, ("sum", "i", "m"), sum, i, ::dome::gen::ref(m)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (calls(i)); sum += dome_t1; }
+        std::printf("%d %d\n", sum, m.id);
+    }
+}

@@ -1,0 +1,37 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Structured bindings of copies and of references.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <string>
+#include <utility>
+
+struct point {
+    int x = 1, y = 2;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
+        dome_a.field("x", dome_x.x);
+        dome_a.field("y", dome_x.y);
+    }
+#line 11
+};
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 12, 0x3137c8d4d1133813ull);
+    point p = dome_at ? ::dome::gen::blank<::point>() : ::dome::gen::type<::point>(); if (dome_at) dome_f.load("p", p); 
+    std::pair<std::string, int> q = dome_at ? ::dome::gen::blank<::std::pair< ::std::string, int>>() : ::dome::gen::type<::std::pair< ::std::string, int>>{"k", 5}; if (dome_at) dome_f.load("q", q); 
+    ::point dome_d1 = dome_at ? ::dome::gen::blank<::point>() : (p); if (dome_at) dome_f.load("dome_d1", dome_d1); auto& [a, b] = dome_d1;
+    auto& [c, d] = p;
+    auto& [key, value] = q;
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
+        { DOME_SITE(1, 19, ("p", "q", "dome_d1", "i"), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(dome_d1), i); dome::checkpoint(); }
+        a += 1;
+        c += 10;
+        value += i;
+        key += "!";
+        std::printf("%d %d %d %d %s %d\n", a, b, p.x, d, q.first.c_str(), q.second);
+    }
+}
