@@ -21,13 +21,21 @@ int main() {
     int* none = nullptr;
     const std::string* word = &words[1];
     int** pp = &mid;
+    int n = 1;
+    int* pn = &n;
     dome::checkpoint();
     *mid += 1;
     **pp += 1;
+    *pn += 4;
     words[1] = "changed";
     std::printf("%d %td %d %s\n", arr[2], end - arr, none == nullptr, word->c_str());
     for (const int* p = arr; p != end; ++p) {
         dome::checkpoint();
-        std::printf("%d\n", *p);
+        std::printf("%d %d\n", *p, n + *pn);
+    }
+    for (int i = 0; i < 3; ++i) {
+        int* pi = &i;
+        dome::checkpoint();
+        std::printf("%d\n", (*pi)++);
     }
 }

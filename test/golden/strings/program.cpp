@@ -14,7 +14,4 @@ int main() {
         empty += empty.empty() ? "" : "!";
         std::printf("%zu %zu %zu %d\n", empty.size(), longer.size(), odd.size(), static_cast<unsigned char>(bytes[0]));
     }
-    std::wstring w = L"wide";
-    dome::checkpoint();
-    std::printf("%zu\n", w.size());
 }

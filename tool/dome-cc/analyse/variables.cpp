@@ -235,7 +235,9 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.how = d.is_saved ? form::load_only : form::as_written;
         return d;
     }
-    d.how = scalar || (d.is_const && d.is_saved) ? form::scalar : form::object;
+    // Loaded in place where others may point to it: a pointer restored next must find it there.
+    const bool pointed_to = d.is_saved && !d.is_const && facts->escaped;
+    d.how = (scalar && !pointed_to) || (d.is_const && d.is_saved) ? form::scalar : form::object;
     std::string named = d.type.empty() ? "" : d.type;
     text value = initial_value(v, d, into);
     if (d.type.empty()) {

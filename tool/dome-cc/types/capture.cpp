@@ -246,8 +246,12 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     const llvm::StringRef name = r->getName();
     const std::string said = "`std::" + name.str() + "`";
     if (r->isInStdNamespace()) {
-        if (name == "basic_string")
-            return std::nullopt;
+        if (name == "basic_string") {
+            const auto of = type_arguments(r);
+            if (!of.empty() && of[0]->isCharType())
+                return std::nullopt;
+            return about("a string of wide characters cannot be saved yet", "keep the text in a std::string, as UTF-8");
+        }
         if (const auto count = saved_arguments(name)) {
             const auto arguments = type_arguments(r);
             if (name == "unique_ptr") {

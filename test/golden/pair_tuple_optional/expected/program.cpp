@@ -21,7 +21,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::pair<int, std::string> p = dome_at ? ::dome::gen::blank<::std::pair<int, ::std::string>>() : ::dome::gen::type<::std::pair<int, ::std::string>>{1, "one"}; if (dome_at) dome_f.load("p", p); 
     std::tuple<int, double, std::string> t = dome_at ? ::dome::gen::blank<::std::tuple<int, double, ::std::string>>() : ::dome::gen::type<::std::tuple<int, double, ::std::string>>{1, 0.5, "t"}; if (dome_at) dome_f.load("t", t); 
     std::optional<int> last = dome_at ? ::dome::gen::blank<::std::optional<int>>() : ::dome::gen::type<::std::optional<int>>(); if (dome_at) dome_f.load("last", last); 
-    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
+    { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
         DOME_SITE(1, 22, ("p", "t", "last", "i"), ::dome::gen::ref(p), ::dome::gen::ref(t), ::dome::gen::ref(last), ::dome::gen::ref(i)); const auto m = dome_at ? dome_f.get<::std::optional< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>("m") : (maybe(i));
         if (!dome_at) { if (m)
             last = i;
@@ -29,5 +29,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         std::get<1>(t) *= 2; }
         { DOME_SITE(2, 27, ("p", "t", "last", "i", "m"), ::dome::gen::ref(p), ::dome::gen::ref(t), ::dome::gen::ref(last), ::dome::gen::ref(i), ::dome::gen::ref(m)); dome::checkpoint(); }
         std::printf("%d %s %g %d %s\n", p.first, p.second.c_str(), std::get<1>(t), last.value_or(-1), m.value_or("none").c_str());
-    }
+    } }
 }

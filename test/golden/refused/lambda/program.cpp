@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A lambda that lives across a checkpoint.
+// A lambda with a copy of a variable that changes.
 // refused: lambda
 #include <dome/session.hpp>
 
@@ -7,7 +7,8 @@
 
 int main() {
     int n = 2;
-    auto twice = [&n](int k) { return k * n; };
+    auto twice = [n](int k) { return k * n; };
+    n = 5;
     dome::checkpoint();
-    std::printf("%d\n", twice(3));
+    std::printf("%d\n", twice(n));
 }

@@ -55,7 +55,7 @@ static ::dome::gen::derived<::box, ::shape> dome_t_box_as_shape("box");
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0x6006f1314278551eull);
     std::vector<std::unique_ptr<shape>> all = dome_at ? ::dome::gen::blank<::std::vector< ::std::unique_ptr< ::shape>>>() : ::dome::gen::type<::std::vector< ::std::unique_ptr< ::shape>>>(); if (dome_at) dome_f.load("all", all); 
-    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
+    { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
         if (!dome_at) { if (i % 2)
             all.push_back(std::make_unique<box>(i));
         else
@@ -65,5 +65,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         for (const auto& s : all)
             sum += s->size();
         std::printf("%d\n", sum);
-    }
+    } }
 }
