@@ -5,7 +5,7 @@ include(CMakePackageConfigHelpers)
 
 install(TARGETS dome EXPORT dome ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(TARGETS dome_command RUNTIME DESTINATION bin)
-install(DIRECTORY include/dome DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY include/dome DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.hpp" PATTERN "*.inl")
 install(EXPORT dome FILE dome-targets.cmake NAMESPACE dome:: DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/dome)
 configure_package_config_file(cmake/dome-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/dome-config.cmake
   INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/dome)
