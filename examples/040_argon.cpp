@@ -44,7 +44,8 @@ system_state crystal(int cells) {
         for (int j = 0; j < cells; ++j)
             for (int k = 0; k < cells; ++k)
                 for (const auto& p : place)
-                    s.atoms.push_back({edge * (i + p[0]), edge * (j + p[1]), edge * (k + p[2]), speed * uniform(), speed * uniform(), speed * uniform()});
+                    s.atoms.push_back(
+                        {edge * (i + p[0]), edge * (j + p[1]), edge * (k + p[2]), speed * uniform(), speed * uniform(), speed * uniform()});
     double mx = 0, my = 0, mz = 0;
     for (const atom& a : s.atoms)
         mx += a.vx, my += a.vy, mz += a.vz;

@@ -24,8 +24,9 @@ namespace dome {
 
 template <class T, class = void>
 struct element_traits {
-    static_assert(!std::is_same_v<T, T>, "Dome does not know the members of this element type: specialise dome::element_traits "
-                                         "for it (include/dome/element.hpp shows how)");
+    static_assert(!std::is_same_v<T, T>,
+                  "Dome does not know the members of this element type: specialise dome::element_traits "
+                  "for it (include/dome/element.hpp shows how)");
 };
 
 template <class T>
@@ -78,10 +79,10 @@ struct member_scalars<std::array<M, N>> : member_scalars<M[N]> {};
 template <class Class, class M>
 struct member_of {
     const char* name;
-    M Class::*where;
+    M Class::* where;
 };
 template <class Class, class M>
-member_of<Class, M> member(const char* name, M Class::*where) {
+member_of<Class, M> member(const char* name, M Class::* where) {
     return {name, where};
 }
 

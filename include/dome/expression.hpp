@@ -42,11 +42,17 @@ template <class T>
 struct constant_type {};
 template <class T>
     requires std::is_arithmetic_v<T>
-struct constant_type<T> { using type = T; };
+struct constant_type<T> {
+    using type = T;
+};
 template <class T>
-struct constant_type<std::complex<T>> { using type = std::complex<T>; };
+struct constant_type<std::complex<T>> {
+    using type = std::complex<T>;
+};
 template <class T>
-struct constant_type<scalar<T>> { using type = T; };
+struct constant_type<scalar<T>> {
+    using type = T;
+};
 template <class C>
 concept constant_operand = requires { typename constant_type<std::remove_cvref_t<C>>::type; };
 
@@ -139,34 +145,42 @@ struct node : expression_tag {
         std::apply([&](const auto&... e) { (e.meet(m), ...); }, operands);
     }
     auto bind(const layout& target) const {
-        return std::apply(
-            [&](const auto&... e) {
-                return bound_node<Op, decltype(e.bind(target))...>{op, {e.bind(target)...}};
-            },
-            operands);
+        return std::apply([&](const auto&... e) { return bound_node<Op, decltype(e.bind(target))...>{op, {e.bind(target)...}}; }, operands);
     }
 };
 
 // --- from what the user writes to operands
 
 template <class V>
-struct value_of { using type = typename constant_type<V>::type; };
+struct value_of {
+    using type = typename constant_type<V>::type;
+};
 template <class V>
     requires distributed_operand<V>
-struct value_of<V> { using type = typename V::value_type; };
+struct value_of<V> {
+    using type = typename V::value_type;
+};
 
 // A number beside an object is of the object's kind: float stays float in `v * 0.5`, but int becomes double.
 template <class C, class Beside>
-struct beside { using type = C; };
+struct beside {
+    using type = C;
+};
 template <class C, class Beside>
     requires(std::is_arithmetic_v<C> && std::is_floating_point_v<Beside>)
-struct beside<C, Beside> { using type = Beside; };
+struct beside<C, Beside> {
+    using type = Beside;
+};
 template <class C, class Beside>
     requires(std::is_integral_v<C> && std::is_integral_v<Beside> && !std::is_same_v<C, bool> && !std::is_same_v<Beside, bool>)
-struct beside<C, Beside> { using type = Beside; };
+struct beside<C, Beside> {
+    using type = Beside;
+};
 template <class C, class F>
     requires std::is_arithmetic_v<C>
-struct beside<C, std::complex<F>> { using type = F; };
+struct beside<C, std::complex<F>> {
+    using type = F;
+};
 
 template <class Beside, class V>
 auto operand(V&& x) {
@@ -189,7 +203,9 @@ template <class V, class... More>
 struct first_value : first_value<More...> {};
 template <class V, class... More>
     requires distributed_operand<V>
-struct first_value<V, More...> { using type = typename V::value_type; };
+struct first_value<V, More...> {
+    using type = typename V::value_type;
+};
 
 template <class Op, class... V>
 auto make_node(Op op, V&&... x) {
@@ -220,17 +236,19 @@ auto map(F f, V&&... x) {
 }
 
 // --- operators. Comparisons and logic give masks: expressions of bool.
-#define DOME_BINARY(name, symbol)                                                                          \
-    namespace detail {                                                                                     \
-    struct name {                                                                                          \
-        template <class A, class B>                                                                        \
-        constexpr auto operator()(const A& a, const B& b) const { return a symbol b; }                     \
-    };                                                                                                     \
-    }                                                                                                      \
-    template <class A, class B>                                                                            \
-        requires detail::operands<A, B>                                                                    \
-    auto operator symbol(A&& a, B&& b) {                                                                   \
-        return detail::make_node(detail::name{}, std::forward<A>(a), std::forward<B>(b));                  \
+#define DOME_BINARY(name, symbol)                                                         \
+    namespace detail {                                                                    \
+    struct name {                                                                         \
+        template <class A, class B>                                                       \
+        constexpr auto operator()(const A& a, const B& b) const {                         \
+            return a symbol b;                                                            \
+        }                                                                                 \
+    };                                                                                    \
+    }                                                                                     \
+    template <class A, class B>                                                           \
+        requires detail::operands<A, B>                                                   \
+    auto operator symbol(A&& a, B&& b) {                                                  \
+        return detail::make_node(detail::name{}, std::forward<A>(a), std::forward<B>(b)); \
     }
 DOME_BINARY(plus, +)
 DOME_BINARY(minus, -)
@@ -247,17 +265,19 @@ DOME_BINARY(both, &&)
 DOME_BINARY(either, ||)
 #undef DOME_BINARY
 
-#define DOME_UNARY(name, call, expr)                                                                       \
-    namespace detail {                                                                                     \
-    struct name {                                                                                          \
-        template <class A>                                                                                 \
-        auto operator()(const A& a) const { expr; }                                                        \
-    };                                                                                                     \
-    }                                                                                                      \
-    template <class A>                                                                                     \
-        requires detail::distributed_operand<A>                                                            \
-    auto call(A&& a) {                                                                                     \
-        return detail::make_node(detail::name{}, std::forward<A>(a));                                      \
+#define DOME_UNARY(name, call, expr)                                  \
+    namespace detail {                                                \
+    struct name {                                                     \
+        template <class A>                                            \
+        auto operator()(const A& a) const {                           \
+            expr;                                                     \
+        }                                                             \
+    };                                                                \
+    }                                                                 \
+    template <class A>                                                \
+        requires detail::distributed_operand<A>                       \
+    auto call(A&& a) {                                                \
+        return detail::make_node(detail::name{}, std::forward<A>(a)); \
     }
 DOME_UNARY(negative, operator-, return -a)
 DOME_UNARY(opposite, operator!, return !a)
@@ -308,7 +328,9 @@ struct choice {
 
 // A mask says nothing about the kind of numbers chosen by it.
 template <class... V>
-struct chosen_value { using type = no_value; };
+struct chosen_value {
+    using type = no_value;
+};
 template <class A, class B>
     requires(distributed_operand<A> || distributed_operand<B>)
 struct chosen_value<A, B> : first_value<A, B> {};

@@ -120,10 +120,7 @@ private:
 template <class... Saved>
 class site : public site_base {
 public:
-    site(frame& f, const site_info& i, const Saved&... saved) noexcept
-        : site_base{&i, &site::save_all}, saved_(saved...) {
-        f.set_site(this);
-    }
+    site(frame& f, const site_info& i, const Saved&... saved) noexcept : site_base{&i, &site::save_all}, saved_(saved...) { f.set_site(this); }
     site(const site&) = delete;
     site& operator=(const site&) = delete;
 
@@ -162,22 +159,24 @@ private:
 }  // namespace dome::gen
 
 // The spellings dome-cc writes. `names` is a parenthesised list of string literals.
-#define DOME_FRAME(name, file, line, fingerprint)                                                      \
-    static constexpr ::dome::gen::function_info dome_fn{name, file, line, fingerprint};                \
-    ::dome::gen::frame dome_f(dome_fn);                                                                \
+#define DOME_FRAME(name, file, line, fingerprint)                                       \
+    static constexpr ::dome::gen::function_info dome_fn{name, file, line, fingerprint}; \
+    ::dome::gen::frame dome_f(dome_fn);                                                 \
     [[maybe_unused]] int dome_at = dome_f.at()
 
 // Declares dome_r<id>: "this very site is where the run was stopped" (its arguments are not evaluated again).
-#define DOME_SITE(id, line, names, ...)                                                                \
-    static constexpr const char* dome_n##id[] = DOME_GEN_UNPAREN names;                                \
+#define DOME_SITE(id, line, names, ...)                                                                               \
+    static constexpr const char* dome_n##id[] = DOME_GEN_UNPAREN names;                                               \
     static constexpr ::dome::gen::site_info dome_i##id{id, line, dome_n##id, sizeof dome_n##id / sizeof *dome_n##id}; \
-    [[maybe_unused]] const bool dome_r##id = dome_at == id;                                            \
-    if (dome_r##id) dome_at = 0;                                                                       \
+    [[maybe_unused]] const bool dome_r##id = dome_at == id;                                                           \
+    if (dome_r##id)                                                                                                   \
+        dome_at = 0;                                                                                                  \
     [[maybe_unused]] const ::dome::gen::site dome_s##id(dome_f, dome_i##id, __VA_ARGS__)
-#define DOME_SITE0(id, line)                                                                           \
-    static constexpr ::dome::gen::site_info dome_i##id{id, line, nullptr, 0};                          \
-    [[maybe_unused]] const bool dome_r##id = dome_at == id;                                            \
-    if (dome_r##id) dome_at = 0;                                                                       \
+#define DOME_SITE0(id, line)                                                  \
+    static constexpr ::dome::gen::site_info dome_i##id{id, line, nullptr, 0}; \
+    [[maybe_unused]] const bool dome_r##id = dome_at == id;                   \
+    if (dome_r##id)                                                           \
+        dome_at = 0;                                                          \
     [[maybe_unused]] const ::dome::gen::site<> dome_s##id(dome_f, dome_i##id)
 #define DOME_GEN_UNPAREN(...) {__VA_ARGS__}
 

@@ -106,20 +106,30 @@ public:
 
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator+=(E&& e) { return *this = *this + std::forward<E>(e); }
+    grid& operator+=(E&& e) {
+        return *this = *this + std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator-=(E&& e) { return *this = *this - std::forward<E>(e); }
+    grid& operator-=(E&& e) {
+        return *this = *this - std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator*=(E&& e) { return *this = *this * std::forward<E>(e); }
+    grid& operator*=(E&& e) {
+        return *this = *this * std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator/=(E&& e) { return *this = *this / std::forward<E>(e); }
+    grid& operator/=(E&& e) {
+        return *this = *this / std::forward<E>(e);
+    }
 
     template <class F>
         requires index_function<F>
-    void fill(F&& value) { write_indices(value); }
+    void fill(F&& value) {
+        write_indices(value);
+    }
     void fill(const T& value) { *this = value; }
 
     extents dimensions() const {
@@ -129,15 +139,25 @@ public:
     }
     std::int64_t extent(int k) const { return this->blank() ? 0 : this->lay_.shape[static_cast<std::size_t>(k)]; }
     std::int64_t rows() const { return extent(0); }
-    std::int64_t columns() const requires(N == 2) { return extent(1); }
+    std::int64_t columns() const
+        requires(N == 2)
+    {
+        return extent(1);
+    }
 
     // One element, on every task: a message each time, so not for loops. Collective.
     template <std::integral... I>
         requires(sizeof...(I) == N)
-    T at(I... index) const { return this->element_at(flat({static_cast<std::int64_t>(index)...})); }
+    T at(I... index) const {
+        return this->element_at(flat({static_cast<std::int64_t>(index)...}));
+    }
     // Every task gives the same; the owner keeps it. No message.
     void set(const extents& index, const T& value) { this->set_element(flat(index), value); }
-    void set(std::int64_t i, std::int64_t j, const T& value) requires(N == 2) { set(extents{i, j}, value); }
+    void set(std::int64_t i, std::int64_t j, const T& value)
+        requires(N == 2)
+    {
+        set(extents{i, j}, value);
+    }
 
     // --- for kernels written by hand: this task's rows are [row_begin(), row_end()); after exchange_halo(h) the h rows
     // on either side can be read too. Pointers stay good until the next collective operation on this object.
@@ -233,8 +253,7 @@ private:
         if (shape.empty())
             return;
         if (shape.size() != N)
-            detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot become an object of " +
-                               std::to_string(shape.size()));
+            detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot become an object of " + std::to_string(shape.size()));
         std::int64_t row = 1;
         for (std::size_t k = 1; k < shape.size(); ++k)
             row *= shape[k];

@@ -22,9 +22,7 @@ struct npy_object {
     using type = vector<What>;
     using element = What;
     static constexpr std::size_t dimensions = 1;
-    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) {
-        return how.tile > 0 ? how.tile : default_tile(shape[0]);
-    }
+    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) { return how.tile > 0 ? how.tile : default_tile(shape[0]); }
 };
 template <class T>
 struct npy_object<vector<T>> : npy_object<T> {};

@@ -55,7 +55,8 @@ A reduce(const E& e, const A& identity, Op op) {
 
 // Sums of small integers do not overflow their type.
 template <class T>
-using sum_type = std::conditional_t<std::is_integral_v<T>, std::conditional_t<std::is_signed_v<T> || std::is_same_v<T, bool>, std::int64_t, std::uint64_t>, T>;
+using sum_type =
+    std::conditional_t<std::is_integral_v<T>, std::conditional_t<std::is_signed_v<T> || std::is_same_v<T, bool>, std::int64_t, std::uint64_t>, T>;
 
 struct add {
     template <class A>
@@ -78,11 +79,15 @@ struct multiply {
 // A value that is not a number wins, wherever it stands.
 struct least {
     template <class A>
-    A operator()(const A& a, const A& b) const { return (b < a || b != b) ? b : a; }
+    A operator()(const A& a, const A& b) const {
+        return (b < a || b != b) ? b : a;
+    }
 };
 struct greatest {
     template <class A>
-    A operator()(const A& a, const A& b) const { return (a < b || b != b) ? b : a; }
+    A operator()(const A& a, const A& b) const {
+        return (a < b || b != b) ? b : a;
+    }
 };
 
 template <class T>

@@ -37,15 +37,33 @@ public:
     const T& get() const noexcept { return value_; }
 
     template <class U>
-    scalar& operator+=(const U& x) { value_ += x; return *this; }
+    scalar& operator+=(const U& x) {
+        value_ += x;
+        return *this;
+    }
     template <class U>
-    scalar& operator-=(const U& x) { value_ -= x; return *this; }
+    scalar& operator-=(const U& x) {
+        value_ -= x;
+        return *this;
+    }
     template <class U>
-    scalar& operator*=(const U& x) { value_ *= x; return *this; }
+    scalar& operator*=(const U& x) {
+        value_ *= x;
+        return *this;
+    }
     template <class U>
-    scalar& operator/=(const U& x) { value_ /= x; return *this; }
-    scalar& operator++() { ++value_; return *this; }
-    scalar& operator--() { --value_; return *this; }
+    scalar& operator/=(const U& x) {
+        value_ /= x;
+        return *this;
+    }
+    scalar& operator++() {
+        ++value_;
+        return *this;
+    }
+    scalar& operator--() {
+        --value_;
+        return *this;
+    }
     T operator++(int) { return value_++; }
     T operator--(int) { return value_--; }
 

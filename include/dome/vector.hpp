@@ -84,21 +84,31 @@ public:
 
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator+=(E&& e) { return *this = *this + std::forward<E>(e); }
+    vector& operator+=(E&& e) {
+        return *this = *this + std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator-=(E&& e) { return *this = *this - std::forward<E>(e); }
+    vector& operator-=(E&& e) {
+        return *this = *this - std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator*=(E&& e) { return *this = *this * std::forward<E>(e); }
+    vector& operator*=(E&& e) {
+        return *this = *this * std::forward<E>(e);
+    }
     template <class E>
         requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator/=(E&& e) { return *this = *this / std::forward<E>(e); }
+    vector& operator/=(E&& e) {
+        return *this = *this / std::forward<E>(e);
+    }
 
     // value(i) for every global index i.
     template <class F>
         requires index_function<F>
-    void fill(F&& value) { write_indices(value); }
+    void fill(F&& value) {
+        write_indices(value);
+    }
     void fill(const T& value) { *this = value; }
 
     // One element, on every task: a message each time, so not for loops. Collective.

@@ -12,9 +12,7 @@
 namespace dome::balance {
 namespace {
 
-bool usable(const measurement& m) {
-    return m.tiles > 0 && std::isfinite(m.seconds) && m.seconds > 0;
-}
+bool usable(const measurement& m) { return m.tiles > 0 && std::isfinite(m.seconds) && m.seconds > 0; }
 
 double mean_of_known(const std::vector<double>& rate) {
     double sum = 0;
@@ -105,8 +103,8 @@ void global_balancer::learn(const std::vector<measurement>& by_rank) {
 decision global_balancer::decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile) {
     const auto tasks = by_rank.size();
     if (now.tasks() != static_cast<int>(tasks))
-        throw error(errc::usage, "the balancer got " + std::to_string(tasks) + " measurements for a distribution over " +
-                                     std::to_string(now.tasks()) + " tasks");
+        throw error(errc::usage,
+                    "the balancer got " + std::to_string(tasks) + " measurements for a distribution over " + std::to_string(now.tasks()) + " tasks");
     learn(by_rank);
     decision d;
     d.next = now;

@@ -107,12 +107,9 @@ void cbor_writer::close(std::size_t place, std::uint64_t count) {
 
 // --- reader
 
-cbor_reader::cbor_reader(std::span<const std::byte> data, std::string what, std::size_t start)
-    : data_(data), what_(std::move(what)), at_(start) {}
+cbor_reader::cbor_reader(std::span<const std::byte> data, std::string what, std::size_t start) : data_(data), what_(std::move(what)), at_(start) {}
 
-void cbor_reader::fail(const std::string& why) const {
-    throw error(errc::damaged, what_ + ", byte " + std::to_string(at_) + ": " + why);
-}
+void cbor_reader::fail(const std::string& why) const { throw error(errc::damaged, what_ + ", byte " + std::to_string(at_) + ": " + why); }
 
 bool cbor_reader::at_end() const { return at_ == data_.size(); }
 std::size_t cbor_reader::offset() const { return at_; }
@@ -161,14 +158,14 @@ item_head expect(std::span<const std::byte> rest, const cbor_reader& reader, uns
 cbor_kind cbor_reader::peek() const {
     const item_head h = parse_head(data_.subspan(at_), *this);
     switch (h.major) {
-    case 0: return cbor_kind::unsigned_int;
-    case 1: return cbor_kind::negative_int;
-    case 2: return cbor_kind::bytes;
-    case 3: return cbor_kind::text;
-    case 4: return cbor_kind::array;
-    case 5: return cbor_kind::map;
-    case 6: return cbor_kind::tag;
-    default: break;
+        case 0: return cbor_kind::unsigned_int;
+        case 1: return cbor_kind::negative_int;
+        case 2: return cbor_kind::bytes;
+        case 3: return cbor_kind::text;
+        case 4: return cbor_kind::array;
+        case 5: return cbor_kind::map;
+        case 6: return cbor_kind::tag;
+        default: break;
     }
     if (h.detail == 20 || h.detail == 21)
         return cbor_kind::boolean;
@@ -262,19 +259,19 @@ void cbor_reader::skip() {
         }
         --left.back();
         switch (peek()) {
-        case cbor_kind::unsigned_int:
-        case cbor_kind::negative_int:
-        case cbor_kind::floating: at_ += parse_head(data_.subspan(at_), *this).length; break;
-        case cbor_kind::boolean:
-        case cbor_kind::null: ++at_; break;
-        case cbor_kind::bytes: bytes(); break;
-        case cbor_kind::text: text(); break;
-        case cbor_kind::array: left.push_back(array()); break;
-        case cbor_kind::map: left.push_back(2 * map()); break;
-        case cbor_kind::tag:
-            tag();
-            left.push_back(1);
-            break;
+            case cbor_kind::unsigned_int:
+            case cbor_kind::negative_int:
+            case cbor_kind::floating: at_ += parse_head(data_.subspan(at_), *this).length; break;
+            case cbor_kind::boolean:
+            case cbor_kind::null: ++at_; break;
+            case cbor_kind::bytes: bytes(); break;
+            case cbor_kind::text: text(); break;
+            case cbor_kind::array: left.push_back(array()); break;
+            case cbor_kind::map: left.push_back(2 * map()); break;
+            case cbor_kind::tag:
+                tag();
+                left.push_back(1);
+                break;
         }
         if (left.size() > deepest_nesting)
             fail("items nested too deeply");

@@ -108,8 +108,9 @@ void encoder::pointer(const pointer_ref& p) {
     const char* literal = p.target_type == &type_mark<char> && p.set != nullptr ? literal_text(p.target) : nullptr;
     if (literal == nullptr)
         throw error(errc::not_captured,
-                    where() + " points to memory no saved object owns: let it point into a variable, container or unique_ptr that lives "
-                              "at the checkpoint, set it to nullptr before, or mark it [[dome::transient]]");
+                    where() +
+                        " points to memory no saved object owns: let it point into a variable, container or unique_ptr that lives "
+                        "at the checkpoint, set it to nullptr before, or mark it [[dome::transient]]");
     out_.tag(pointer_tag);
     std::string copy = literal;
     text(copy);

@@ -25,7 +25,7 @@ public:
         return ::pread(fd, data, n, static_cast<off_t>(offset));
     }
     std::int64_t size(int fd) override {
-        struct stat found {};
+        struct stat found{};
         return ::fstat(fd, &found) == 0 ? static_cast<std::int64_t>(found.st_size) : -1;
     }
     int sync(int fd) override { return ::fsync(fd); }
@@ -79,8 +79,7 @@ open_file::open_file(files& system, std::string path, int flags, int mode) : sys
     if (fd_ < 0)
         fail_io((flags & O_CREAT) != 0 ? "create" : "open", path_, errno);
 }
-open_file::open_file(open_file&& other) noexcept
-    : system_(other.system_), path_(std::move(other.path_)), fd_(std::exchange(other.fd_, -1)) {}
+open_file::open_file(open_file&& other) noexcept : system_(other.system_), path_(std::move(other.path_)), fd_(std::exchange(other.fd_, -1)) {}
 open_file& open_file::operator=(open_file&& other) noexcept {
     std::swap(system_, other.system_);
     std::swap(path_, other.path_);

@@ -17,16 +17,16 @@ constexpr bool native_little = std::endian::native == std::endian::little;
 
 const char* name_of(cbor_kind k) {
     switch (k) {
-    case cbor_kind::unsigned_int:
-    case cbor_kind::negative_int: return "an integer";
-    case cbor_kind::bytes: return "bytes";
-    case cbor_kind::text: return "a text";
-    case cbor_kind::array: return "a sequence";
-    case cbor_kind::map: return "a record";
-    case cbor_kind::tag: return "numbers, a pointer or a distributed object";
-    case cbor_kind::boolean: return "a bool";
-    case cbor_kind::null: return "nothing";
-    case cbor_kind::floating: return "a floating-point number";
+        case cbor_kind::unsigned_int:
+        case cbor_kind::negative_int: return "an integer";
+        case cbor_kind::bytes: return "bytes";
+        case cbor_kind::text: return "a text";
+        case cbor_kind::array: return "a sequence";
+        case cbor_kind::map: return "a record";
+        case cbor_kind::tag: return "numbers, a pointer or a distributed object";
+        case cbor_kind::boolean: return "a bool";
+        case cbor_kind::null: return "nothing";
+        case cbor_kind::floating: return "a floating-point number";
     }
     return "something else";
 }
@@ -102,10 +102,10 @@ bool write_number(const number& x, const number_run& kind, void* to) {
         return kind.size == 4 ? write_number<float>(x, to) : write_number<double>(x, to);
     const bool is_signed = kind.kind == 'i';
     switch (kind.size) {
-    case 1: return is_signed ? write_number<std::int8_t>(x, to) : write_number<std::uint8_t>(x, to);
-    case 2: return is_signed ? write_number<std::int16_t>(x, to) : write_number<std::uint16_t>(x, to);
-    case 4: return is_signed ? write_number<std::int32_t>(x, to) : write_number<std::uint32_t>(x, to);
-    default: return is_signed ? write_number<std::int64_t>(x, to) : write_number<std::uint64_t>(x, to);
+        case 1: return is_signed ? write_number<std::int8_t>(x, to) : write_number<std::uint8_t>(x, to);
+        case 2: return is_signed ? write_number<std::int16_t>(x, to) : write_number<std::uint16_t>(x, to);
+        case 4: return is_signed ? write_number<std::int32_t>(x, to) : write_number<std::uint32_t>(x, to);
+        default: return is_signed ? write_number<std::int64_t>(x, to) : write_number<std::uint64_t>(x, to);
     }
 }
 
@@ -199,7 +199,8 @@ bool loader::begin_optional(bool, std::size_t n) {
         return false;
     }
     if (begin_sequence(n, false) != n)
-        fail(errc::mismatch, n == 1 ? "the checkpoint holds a class behind a pointer to its base here" : "the checkpoint does not say which class is here");
+        fail(errc::mismatch,
+             n == 1 ? "the checkpoint holds a class behind a pointer to its base here" : "the checkpoint does not say which class is here");
     return true;
 }
 void loader::end_optional(bool present) {

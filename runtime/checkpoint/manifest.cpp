@@ -138,10 +138,9 @@ manifest::object read_object(const json& j, const std::string& where) {
     for (const json& s : element.list("scalars")) {
         if (!s.is_array() || s.size() != 4 || !s[0].is_string() || s[0].get<std::string>().size() != 1 || !s[3].is_string())
             element.fail("has a scalar that is not [kind, bytes, offset, name]");
-        o.element.scalars.push_back({s[0].get<std::string>()[0],
-                                     static_cast<std::uint32_t>(element.natural(s[1], "scalars", std::numeric_limits<std::uint32_t>::max())),
-                                     static_cast<std::uint32_t>(element.natural(s[2], "scalars", std::numeric_limits<std::uint32_t>::max())),
-                                     s[3].get<std::string>()});
+        o.element.scalars.push_back(
+            {s[0].get<std::string>()[0], static_cast<std::uint32_t>(element.natural(s[1], "scalars", std::numeric_limits<std::uint32_t>::max())),
+             static_cast<std::uint32_t>(element.natural(s[2], "scalars", std::numeric_limits<std::uint32_t>::max())), s[3].get<std::string>()});
     }
     for (const json& p : m.list("parts")) {
         const members part(p, where + ", part");
@@ -276,7 +275,8 @@ void check_manifest(const manifest& m, const std::string& path) {
             if (in == nullptr || !in->index)
                 fail(text_of(o) + " has elements in " + p.file + ", which is no segment file of this generation");
             if (p.first != next)
-                fail(text_of(o) + (p.first > next ? ": no file holds element " : ": two files hold element ") + std::to_string(std::min(p.first, next)));
+                fail(text_of(o) + (p.first > next ? ": no file holds element " : ": two files hold element ") +
+                     std::to_string(std::min(p.first, next)));
             if (p.count < 0 || p.count > o.tiles.elements - p.first)
                 fail(text_of(o) + ": a part in " + p.file + " reaches beyond the last element");
             next += p.count;

@@ -86,10 +86,10 @@ std::string path::text(const std::vector<std::string>& functions) const {
     const root from = origin();
     std::string out;
     switch (from.kind) {
-    case root_kind::frame: out = (from.frame < functions.size() ? functions[from.frame] : "?") + "::" + from.name; break;
-    case root_kind::global: out = "global " + from.name; break;
-    case root_kind::persist: out = "persist " + from.name; break;
-    case root_kind::std: out = "std::" + from.name; break;
+        case root_kind::frame: out = (from.frame < functions.size() ? functions[from.frame] : "?") + "::" + from.name; break;
+        case root_kind::global: out = "global " + from.name; break;
+        case root_kind::persist: out = "persist " + from.name; break;
+        case root_kind::std: out = "std::" + from.name; break;
     }
     cbor_reader r(bytes_of(key_), "a path");
     r.skip();

@@ -42,13 +42,15 @@ int resume::enter(const gen::frame& f) {
 std::size_t resume::number_of(const gen::frame& f) const {
     const auto i = std::find(live_.rbegin(), live_.rend(), &f);
     if (i == live_.rend())
-        throw error(errc::mismatch, std::string("the function ") + f.info()->name + " asks for variables of the checkpoint without having been in it");
+        throw error(errc::mismatch,
+                    std::string("the function ") + f.info()->name + " asks for variables of the checkpoint without having been in it");
     return static_cast<std::size_t>(live_.rend() - i) - 1;
 }
 
 loader resume::reader_at(std::size_t offset) {
-    loader in(cbor_reader(state_.bytes, "the saved process state", offset), hooks_,
-              [this](const path& p, type_id type) { return resolve(p, type); }, unresolved_);
+    loader in(
+        cbor_reader(state_.bytes, "the saved process state", offset), hooks_, [this](const path& p, type_id type) { return resolve(p, type); },
+        unresolved_);
     in.name_frames(state_.functions);
     in.watch(places_.empty() ? nullptr : &places_);
     return in;
@@ -71,7 +73,8 @@ void resume::look_through_frames() {
     for (const gen::frame* f = gen::top_frame; f != nullptr; f = f->up())
         here.push_back(f);
     for (std::size_t i = 0; i < live_.size(); ++i) {
-        if (std::find(here.begin(), here.end(), live_[i]) == here.end() || live_[i]->site() == nullptr || live_[i]->site()->info->id != state_.frames[i].site)
+        if (std::find(here.begin(), here.end(), live_[i]) == here.end() || live_[i]->site() == nullptr ||
+            live_[i]->site()->info->id != state_.frames[i].site)
             continue;
         look.at_root(root_kind::frame, i);
         live_[i]->site()->save(live_[i]->site(), look);
@@ -100,10 +103,14 @@ void* resume::locate(const gen::frame& f, const char* name, type_id type) {
     } b{type, nullptr};
     loader in = reader_at(v->value);
     in.at_root(root_kind::frame, i);
-    in.named(name, {&b, [](archive& a, void* address) {
-                        auto& wanted = *static_cast<binding*>(address);
-                        wanted.found = static_cast<loader&>(a).reference(wanted.type);
-                    }, "reference"}, false);
+    in.named(name,
+             {&b,
+              [](archive& a, void* address) {
+                  auto& wanted = *static_cast<binding*>(address);
+                  wanted.found = static_cast<loader&>(a).reference(wanted.type);
+              },
+              "reference"},
+             false);
     v->used = true;
     return b.found;
 }
@@ -129,7 +136,8 @@ void resume::end() {
     for (const unresolved_pointer& p : unresolved_) {
         void* found = resolve(p.target, p.target_type);
         if (found == nullptr)
-            throw error(errc::mismatch, p.where + " pointed to " + p.target.text(*state_.functions) + ", which is not there yet or has another type now");
+            throw error(errc::mismatch,
+                        p.where + " pointed to " + p.target.text(*state_.functions) + ", which is not there yet or has another type now");
         p.set(p.slot, found);
     }
     unresolved_.clear();

@@ -38,10 +38,10 @@ public:
 private:
     void one() {
         switch (r_.peek()) {
-        case cbor_kind::array: open(r_.array(), false); break;
-        case cbor_kind::map: open(r_.map(), true); break;
-        case cbor_kind::tag: tagged(); break;
-        default: r_.skip(); break;
+            case cbor_kind::array: open(r_.array(), false); break;
+            case cbor_kind::map: open(r_.map(), true); break;
+            case cbor_kind::tag: tagged(); break;
+            default: r_.skip(); break;
         }
     }
     void open(std::uint64_t n, bool record) {
@@ -135,10 +135,10 @@ void check_origins(saved_state& s, const cbor_reader& r) {
         const path::root from = p.origin();
         bool there = false;
         switch (from.kind) {
-        case root_kind::frame: there = from.frame < s.frames.size() && find(s.frames[from.frame].variables, from.name); break;
-        case root_kind::global: there = find(s.globals, from.name) != nullptr; break;
-        case root_kind::persist: there = find(s.persistent, from.name) != nullptr; break;
-        case root_kind::std: there = from.name == "cout" || from.name == "cerr" || from.name == "clog" || from.name == "cin"; break;
+            case root_kind::frame: there = from.frame < s.frames.size() && find(s.frames[from.frame].variables, from.name); break;
+            case root_kind::global: there = find(s.globals, from.name) != nullptr; break;
+            case root_kind::persist: there = find(s.persistent, from.name) != nullptr; break;
+            case root_kind::std: there = from.name == "cout" || from.name == "cerr" || from.name == "clog" || from.name == "cin"; break;
         }
         if (!there)
             r.fail("a pointer into " + p.text(*s.functions) + ", which is not saved");

@@ -11,7 +11,10 @@
 
 namespace dome::checkpoint::segment_format {
 
-inline constexpr std::string_view head_magic{"\x89" "DOME\r\n\x1a", 8};
+inline constexpr std::string_view head_magic{
+    "\x89"
+    "DOME\r\n\x1a",
+    8};
 inline constexpr std::string_view tail_magic{"DOME segment end", 16};
 inline constexpr std::uint32_t version = 1;
 inline constexpr std::uint32_t little_mark = 0x4c4c4c4c, big_mark = 0x42424242;      // "LLLL", "BBBB": the same both ways

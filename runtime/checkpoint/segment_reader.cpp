@@ -21,9 +21,7 @@ std::int64_t elements_of_block(const segment_part& p, std::size_t k) {
     const std::int64_t done = static_cast<std::int64_t>(k) * p.block;
     return std::min(p.block, p.count - done);
 }
-std::size_t plain_size(const segment_part& p, std::size_t k) {
-    return static_cast<std::size_t>(elements_of_block(p, k)) * p.object.element.size;
-}
+std::size_t plain_size(const segment_part& p, std::size_t k) { return static_cast<std::size_t>(elements_of_block(p, k)) * p.object.element.size; }
 
 void expect_key(cbor_reader& r, std::string_view key) {
     if (r.text() != key)
@@ -130,7 +128,8 @@ void segment_reader::read_frame() {
     if (format::get<std::uint64_t>(h + format::at_head_sum) != checksum({h, format::at_head_sum}))
         fail(0, "the header does not match its checksum");
     if (const auto version = format::get<std::uint32_t>(h + format::at_version); version != format::version)
-        throw error(errc::mismatch, file_.path() + " has version " + std::to_string(version) + " of the format, this Dome reads version 1: use a newer Dome");
+        throw error(errc::mismatch,
+                    file_.path() + " has version " + std::to_string(version) + " of the format, this Dome reads version 1: use a newer Dome");
     const auto order = format::get<std::uint32_t>(h + format::at_order);
     if (order != format::little_mark && order != format::big_mark)
         fail(format::at_order, "a byte order that is not known");

@@ -223,7 +223,8 @@ void load(frame& f, const char* name, value_ref x, bool lasting) {
 }
 void* locate(frame& f, const char* name, type_id type) {
     if (!checkpoint::resuming())
-        throw error(errc::usage, std::string("the reference ") + name + " in " + f.info()->name + " is bound again without a checkpoint to bind it from");
+        throw error(errc::usage,
+                    std::string("the reference ") + name + " in " + f.info()->name + " is bound again without a checkpoint to bind it from");
     return checkpoint::current_resume()->locate(f, name, type);
 }
 

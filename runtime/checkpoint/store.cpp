@@ -90,8 +90,9 @@ public:
             if (fresh)
                 static_cast<object_facts&>(o) = p.object;
             else if (!same_object(o, p.object))
-                throw error(errc::usage, "tasks differ about " + text_of(o) + " (" + file + "): its name, shape, tiles or placement is not the "
-                                         "same on every task");
+                throw error(errc::usage, "tasks differ about " + text_of(o) + " (" + file +
+                                             "): its name, shape, tiles or placement is not the "
+                                             "same on every task");
             if (p.count > 0)
                 o.parts.push_back({file, p.first, p.count, p.stored});
         }
@@ -218,8 +219,10 @@ void store::commit(const generation_facts& facts, std::span<const written_file> 
             objects.add(w.name, segment);
         }
         if (open_file(*files_, where, O_RDONLY).size() != w.size)
-            throw error(errc::io, where + " does not have the " + std::to_string(w.size) + " bytes its writer reports: do all tasks see the same "
-                                  "directory " + directory_ + "?");
+            throw error(errc::io, where + " does not have the " + std::to_string(w.size) +
+                                      " bytes its writer reports: do all tasks see the same "
+                                      "directory " +
+                                      directory_ + "?");
         if (facts.replicated_state && w.name == state_file_name(false, 0)) {
             f.name = state_file_name(true, 0);
             if (files_->rename(where, directory + "/" + f.name) != 0)

@@ -67,7 +67,8 @@ struct store::generation_reader::parts {
     std::vector<std::byte> read_state(const manifest::file& f) const {
         std::vector<std::byte> bytes = read_all(*system, path(f.name), f.size);
         if (bytes.size() != f.size || !(digest_of(bytes) == f.whole))
-            throw error(errc::damaged, path(f.name) + ": the bytes from offset 0 to " + std::to_string(bytes.size()) + " do not match their checksum");
+            throw error(errc::damaged,
+                        path(f.name) + ": the bytes from offset 0 to " + std::to_string(bytes.size()) + " do not match their checksum");
         return bytes;
     }
 
@@ -107,9 +108,8 @@ void store::generation_reader::read(std::int64_t id, std::int64_t first, std::in
     for (std::int64_t at = first; at < first + count; ++part) {
         const std::int64_t n = std::min(first + count, part->first + part->count) - at;
         const segment_reader& segment = parts_->segment(*parts_->contents.find(part->file));
-        const auto in = std::find_if(segment.parts().begin(), segment.parts().end(), [&](const segment_part& p) {
-            return p.object.id == id && p.first == part->first && p.count > 0;
-        });
+        const auto in = std::find_if(segment.parts().begin(), segment.parts().end(),
+                                     [&](const segment_part& p) { return p.object.id == id && p.first == part->first && p.count > 0; });
         segment.read(*in, at, n, into + static_cast<std::size_t>(at - first) * o->element.size);
         at += n;
     }

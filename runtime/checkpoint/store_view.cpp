@@ -21,8 +21,9 @@ cp::store open_store(const std::string& directory) {
     std::error_code problem;
     const auto status = std::filesystem::status(directory, problem);
     if (!std::filesystem::exists(status))
-        throw error(errc::usage, "there is no directory '" + directory + "': name the checkpoint store of a program, which is <program>.dome "
-                                 "where it was started, or what DOME_DIR or --store said");
+        throw error(errc::usage, "there is no directory '" + directory +
+                                     "': name the checkpoint store of a program, which is <program>.dome "
+                                     "where it was started, or what DOME_DIR or --store said");
     if (!std::filesystem::is_directory(status))
         throw error(errc::usage, directory + " is not a directory: name the checkpoint store of a program, a directory <program>.dome");
     return cp::store(directory);
@@ -31,11 +32,11 @@ cp::store open_store(const std::string& directory) {
 std::string scalar_text(char kind, std::uint32_t size) {
     const std::string bits = std::to_string(8 * size);
     switch (kind) {
-    case 'f': return "float" + bits;
-    case 'i': return "int" + bits;
-    case 'u': return "uint" + bits;
-    case 'b': return "bool";
-    default: return std::string(1, kind) + std::to_string(size);
+        case 'f': return "float" + bits;
+        case 'i': return "int" + bits;
+        case 'u': return "uint" + bits;
+        case 'b': return "bool";
+        default: return std::string(1, kind) + std::to_string(size);
     }
 }
 

@@ -68,16 +68,16 @@ public:
 
     void value(int depth) {
         switch (in_.peek()) {
-        case cbor_kind::unsigned_int: out_ += std::to_string(in_.unsigned_integer()); break;
-        case cbor_kind::negative_int: out_ += std::to_string(in_.integer()); break;
-        case cbor_kind::floating: floating(); break;
-        case cbor_kind::boolean: out_ += in_.boolean() ? "true" : "false"; break;
-        case cbor_kind::null: in_.null(), out_ += "null"; break;
-        case cbor_kind::text: out_ += quoted(in_.text()); break;
-        case cbor_kind::bytes: out_ += hex_text(in_.bytes()); break;
-        case cbor_kind::array: several(depth, false); break;
-        case cbor_kind::map: several(depth, true); break;
-        case cbor_kind::tag: tagged(); break;
+            case cbor_kind::unsigned_int: out_ += std::to_string(in_.unsigned_integer()); break;
+            case cbor_kind::negative_int: out_ += std::to_string(in_.integer()); break;
+            case cbor_kind::floating: floating(); break;
+            case cbor_kind::boolean: out_ += in_.boolean() ? "true" : "false"; break;
+            case cbor_kind::null: in_.null(), out_ += "null"; break;
+            case cbor_kind::text: out_ += quoted(in_.text()); break;
+            case cbor_kind::bytes: out_ += hex_text(in_.bytes()); break;
+            case cbor_kind::array: several(depth, false); break;
+            case cbor_kind::map: several(depth, true); break;
+            case cbor_kind::tag: tagged(); break;
         }
     }
 

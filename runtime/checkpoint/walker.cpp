@@ -37,8 +37,8 @@ std::string walker::where() const {
 void walker::walk_value(const value_ref& x, bool lasting) {
     const raised depth(depth_);
     if (depth_ > deepest_value)
-        fail(errc::not_captured, "values own each other more than " + std::to_string(deepest_value) +
-                                     " deep; keep long chains in a std::vector or std::list");
+        fail(errc::not_captured,
+             "values own each other more than " + std::to_string(deepest_value) + " deep; keep long chains in a std::vector or std::list");
     if (!lasting)
         ++unsettled_;
     else if (x.id != nullptr && watching() != nullptr)

@@ -78,22 +78,20 @@ void communicator::state::handle(vm::message m) {
     const int from = sender->second;
     member& other = members[static_cast<std::size_t>(from)];
     switch (h->what) {
-    case packet::credit:
-        other.credited = std::max(other.credited, h->total);
-        return;
-    case packet::bye:
-        other.bye = true;
-        if (lost == from)
-            lost = nobody;       // the notice of its end had overtaken its good-bye
-        return;
-    case packet::piece:
-        other.taken += m.bytes.size() - header_bytes + cost_of_one;
-        inbox.add(from, *h, std::move(m.bytes), m.order);
-        if (other.taken - other.told >= sizes.window / 4) {
-            other.told = other.taken;
-            control(from, packet::credit, other.taken);
-        }
-        return;
+        case packet::credit: other.credited = std::max(other.credited, h->total); return;
+        case packet::bye:
+            other.bye = true;
+            if (lost == from)
+                lost = nobody;       // the notice of its end had overtaken its good-bye
+            return;
+        case packet::piece:
+            other.taken += m.bytes.size() - header_bytes + cost_of_one;
+            inbox.add(from, *h, std::move(m.bytes), m.order);
+            if (other.taken - other.told >= sizes.window / 4) {
+                other.told = other.taken;
+                control(from, packet::credit, other.taken);
+            }
+            return;
     }
 }
 
@@ -141,8 +139,8 @@ void communicator::state::receive(int from, space where, std::int32_t tag, const
     const arrived m = receive(from, where, tag);
     if (m.payload().size() != count * type.size)
         throw error(errc::shape, "task " + std::to_string(from) + " sent " + std::to_string(m.payload().size()) + " bytes where task " +
-                                     std::to_string(rank) + " expects " + std::to_string(count) + " elements of " +
-                                     std::to_string(type.size) + " bytes");
+                                     std::to_string(rank) + " expects " + std::to_string(count) + " elements of " + std::to_string(type.size) +
+                                     " bytes");
     if (count > 0)
         std::memcpy(data, m.payload().data(), m.payload().size());
     if (m.order != vm::native_order())
@@ -212,8 +210,6 @@ void communicator::abandon(int rank) {
     state_->machine.interrupt();
 }
 
-double communicator::take_waiting_seconds() {
-    return std::chrono::duration<double>(std::exchange(state_->waited, vm::duration::zero())).count();
-}
+double communicator::take_waiting_seconds() { return std::chrono::duration<double>(std::exchange(state_->waited, vm::duration::zero())).count(); }
 
 }  // namespace dome::comm

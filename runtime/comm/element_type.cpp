@@ -47,17 +47,16 @@ void swap_run(std::byte* p, std::size_t count) {
 
 void swap_bytes(const element_type& type, void* elements, std::size_t count) {
     auto* const p = static_cast<std::byte*>(elements);
-    const bool same_scalars = !type.scalars.empty() && std::all_of(type.scalars.begin(), type.scalars.end(), [&](const auto& s) {
-        return s.size == type.scalars.front().size;
-    });
+    const bool same_scalars = !type.scalars.empty() && std::all_of(type.scalars.begin(), type.scalars.end(),
+                                                                   [&](const auto& s) { return s.size == type.scalars.front().size; });
     if (same_scalars && type.size == type.scalars.size() * type.scalars.front().size) {
         const std::size_t n = count * type.scalars.size();
         switch (type.scalars.front().size) {
-        case 1: return;
-        case 2: return swap_run<std::uint16_t>(p, n);
-        case 4: return swap_run<std::uint32_t>(p, n);
-        case 8: return swap_run<std::uint64_t>(p, n);
-        default: break;
+            case 1: return;
+            case 2: return swap_run<std::uint16_t>(p, n);
+            case 4: return swap_run<std::uint32_t>(p, n);
+            case 8: return swap_run<std::uint64_t>(p, n);
+            default: break;
         }
     }
     for (std::size_t i = 0; i < count; ++i)

@@ -17,9 +17,7 @@ struct key {
     int from;
     comm::space space;
     std::int32_t tag;
-    friend bool operator<(const key& a, const key& b) {
-        return std::tie(a.from, a.space, a.tag) < std::tie(b.from, b.space, b.tag);
-    }
+    friend bool operator<(const key& a, const key& b) { return std::tie(a.from, a.space, a.tag) < std::tie(b.from, b.space, b.tag); }
 };
 
 // A whole message; the payload starts after `skip` bytes (the header of a message that came in one piece).

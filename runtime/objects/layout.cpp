@@ -90,7 +90,8 @@ void fail_shapes(const distributed* a, const layout& la, const distributed* b, c
 }
 
 void fail_spread(const distributed* a, const distributed* b) {
-    throw error(errc::shape, text(a) + " and " + text(b) + " lie differently on the tasks: give both the same placement and tile, or "
+    throw error(errc::shape, text(a) + " and " + text(b) +
+                                 " lie differently on the tasks: give both the same placement and tile, or "
                                  "convert one with dome::spread_like(one, other)");
 }
 
@@ -111,8 +112,8 @@ std::byte* allocate(std::size_t bytes) {
     const std::size_t whole = (bytes + 63) / 64 * 64;
     void* memory = std::aligned_alloc(64, whole);
     if (memory == nullptr)
-        throw error(errc::memory, "no memory for a distributed object: this task needs " + std::to_string(bytes) +
-                                      " bytes for its part; use more tasks");
+        throw error(errc::memory,
+                    "no memory for a distributed object: this task needs " + std::to_string(bytes) + " bytes for its part; use more tasks");
     return static_cast<std::byte*>(memory);
 }
 

@@ -37,7 +37,7 @@ public:
     descriptor& operator=(const descriptor&) = delete;
 
     std::int64_t size() const {
-        struct stat about {};
+        struct stat about{};
         if (::fstat(fd_, &about) != 0)
             fail("cannot be examined");
         return about.st_size;
@@ -257,8 +257,8 @@ void check(const std::string& path, const npy_header& header, const element_type
     if (header.descr != npy_descr(type))
         throw error(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
     if (header.shape.size() != dimensions)
-        throw error(errc::shape, path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " +
-                                     std::to_string(dimensions));
+        throw error(errc::shape,
+                    path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " + std::to_string(dimensions));
     std::int64_t left = (std::numeric_limits<std::int64_t>::max() - header.data_offset) / type.size;
     for (std::int64_t n : header.shape) {
         if (n > left)

@@ -106,7 +106,14 @@ std::optional<note> broker::next() {
     for (;;) {
         while (const auto line = input_.next()) {
             const std::string what = line->substr(0, line->find(' '));
-            note n{note::kind::died, number(vm::word(*line, "rank")), number(vm::word(*line, "epoch")), number(vm::word(*line, "task")), vm::word(*line, "host"), {}, rest(*line), {}};
+            note n{note::kind::died,
+                   number(vm::word(*line, "rank")),
+                   number(vm::word(*line, "epoch")),
+                   number(vm::word(*line, "task")),
+                   vm::word(*line, "host"),
+                   {},
+                   rest(*line),
+                   {}};
             if (what == "ready") {
                 n.what = note::kind::ready;
                 n.own_host = vm::word(*line, "own");

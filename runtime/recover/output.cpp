@@ -32,7 +32,7 @@ std::string read_from(const std::string& path, std::uint64_t offset, std::uint64
 }
 
 std::uint64_t size_of(const std::string& path) {
-    struct stat facts {};
+    struct stat facts{};
     return ::stat(path.c_str(), &facts) == 0 ? static_cast<std::uint64_t>(facts.st_size) : 0;
 }
 

@@ -9,8 +9,9 @@
 
 namespace dome::recover {
 
-policy::policy(rules r) : rules_(std::move(r)), epoch_(rules_.first_epoch), resume_(rules_.resume), generation_(rules_.generation),
-                          generation_at_failure_(rules_.generation), tasks_(static_cast<std::size_t>(rules_.tasks)) {}
+policy::policy(rules r)
+    : rules_(std::move(r)), epoch_(rules_.first_epoch), resume_(rules_.resume), generation_(rules_.generation),
+      generation_at_failure_(rules_.generation), tasks_(static_cast<std::size_t>(rules_.tasks)) {}
 
 const std::string& policy::host_of(int rank) const { return tasks_[static_cast<std::size_t>(rank)].host; }
 
@@ -98,8 +99,10 @@ std::vector<action> policy::on(const event& e) {
             if (!t || !live() || t->finished)
                 break;
             if (!t->joined && !ever_joined_) {
-                over(out, launch::exit_gave_up, rules_.program + " does not use Dome: it ended without having joined; translate it with "
-                                                "dome-cc, or link libdome and call dome::checkpoint()");
+                over(out, launch::exit_gave_up,
+                     rules_.program +
+                         " does not use Dome: it ended without having joined; translate it with "
+                         "dome-cc, or link libdome and call dome::checkpoint()");
                 break;
             }
             fail(out, {2, e.rank, 0, name(e.rank) + " is gone"});
@@ -109,15 +112,9 @@ std::vector<action> policy::on(const event& e) {
             if (live() && std::any_of(tasks_.begin(), tasks_.end(), [&](const task& x) { return x.host == e.host && !x.finished; }))
                 fail(out, {2, -1, 0, "host " + e.host + " is gone"});
             break;
-        case kind::finished:
-            finished(out, e);
-            break;
-        case kind::checkpoint:
-            generation_ = std::max(generation_, e.generation);
-            break;
-        case kind::stop_asked:
-            stop(out, stopping_);
-            break;
+        case kind::finished: finished(out, e); break;
+        case kind::checkpoint: generation_ = std::max(generation_, e.generation); break;
+        case kind::stop_asked: stop(out, stopping_); break;
         case kind::overdue:
             if (stopping_)
                 stop(out, true);
@@ -224,9 +221,7 @@ void policy::stop(actions& out, bool at_once) {
     stopping_ = true;
     switch (phase_) {
         case phase::idle:
-        case phase::preparing:
-            over(out, stopped_status(), generation_ > 0 ? "stopped" : "stopped before the first checkpoint");
-            break;
+        case phase::preparing: over(out, stopped_status(), generation_ > 0 ? "stopped" : "stopped before the first checkpoint"); break;
         case phase::starting:
         case phase::running:
             if (at_once) {
@@ -240,8 +235,7 @@ void policy::stop(actions& out, bool at_once) {
             }
             break;
         case phase::ending:
-        case phase::over:
-            break;
+        case phase::over: break;
     }
 }
 

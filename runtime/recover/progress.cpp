@@ -6,9 +6,7 @@
 
 namespace dome::recover {
 
-std::string counted(long long n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
+std::string counted(long long n, const std::string& one, const std::string& many) { return std::to_string(n) + " " + (n == 1 ? one : many); }
 
 std::string duration_text(double seconds) {
     char text[32];

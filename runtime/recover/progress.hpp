@@ -26,9 +26,16 @@ public:
     void make_room();
 
     // What the status line shows.
-    void running(int tasks, std::size_t hosts) { tasks_ = tasks; hosts_ = hosts; }
+    void running(int tasks, std::size_t hosts) {
+        tasks_ = tasks;
+        hosts_ = hosts;
+    }
     void share(const std::string& tiles) { share_ = tiles; }
-    void saved(std::uint64_t generation, clock::time_point when) { generation_ = generation; saved_at_ = when; ++checkpoints_; }
+    void saved(std::uint64_t generation, clock::time_point when) {
+        generation_ = generation;
+        saved_at_ = when;
+        ++checkpoints_;
+    }
     void lost(int losses) { losses_ = losses; }
     void refresh(clock::time_point now);                 // at most a few times a second
     std::string status_line(clock::time_point now) const;

@@ -57,8 +57,8 @@ beginning examine(const std::string& directory, const std::string& program, int 
     }
     const checkpoint::generation_facts& facts = newest->facts();
     if (facts.program != program)
-        throw error(errc::mismatch, directory + " is the store of the program " + facts.program + ", not of " + program +
-                                        ": choose another place with --store");
+        throw error(errc::mismatch,
+                    directory + " is the store of the program " + facts.program + ", not of " + program + ": choose another place with --store");
     if (how == how_to_start::fresh || (finished && how == how_to_start::refuse_unfinished))
         return begin;
     if (finished)

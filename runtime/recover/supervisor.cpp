@@ -32,7 +32,7 @@ class signal_guard {
 public:
     signal_guard() {
         signals = 0;
-        struct sigaction how {};
+        struct sigaction how{};
         how.sa_handler = count_signal;
         ::sigaction(SIGTERM, &how, &term_);
         ::sigaction(SIGINT, &how, &int_);
@@ -45,7 +45,7 @@ public:
     signal_guard& operator=(const signal_guard&) = delete;
 
 private:
-    struct sigaction term_ {}, int_ {};
+    struct sigaction term_{}, int_{};
 };
 
 void write_all(int fd, const std::string& bytes) {
@@ -67,8 +67,7 @@ progress::style style_of(const launch::options& wanted) {
 
 supervisor::supervisor(const launch::options& wanted, std::vector<vm::task_id> adopted)
     : wanted_(wanted), program_(find_program(wanted.program)), name_(program_.substr(program_.rfind('/') + 1)),
-      directory_(store_directory(wanted, name_)),
-      begin_(examine(directory_, name_, wanted.tasks, wanted.how)), adopted_(std::move(adopted)),
+      directory_(store_directory(wanted, name_)), begin_(examine(directory_, name_, wanted.tasks, wanted.how)), adopted_(std::move(adopted)),
       link_(std::chrono::duration_cast<vm::duration>(std::chrono::duration<double>(wanted.silent_after))),
       progress_(style_of(wanted), wanted.verbose, [](const std::string& bytes) { write_all(STDERR_FILENO, bytes); }),
       output_(
@@ -191,7 +190,8 @@ void supervisor::spawn(const action& a) {
         slow_to_join_said_ = false;
         epoch_begun_ = clock::now();
         ++epochs_;
-        const std::string where = counted(wanted_.tasks, "task", "tasks") + " on " + counted(static_cast<long long>(policy_.hosts().size()), "host", "hosts");
+        const std::string where =
+            counted(wanted_.tasks, "task", "tasks") + " on " + counted(static_cast<long long>(policy_.hosts().size()), "host", "hosts");
         if (!a.resume)
             progress_.event((epochs_ == 1 ? name_ + " starts: " : "starting again from the beginning: ") + where);
         else
@@ -260,9 +260,8 @@ bool supervisor::all_closed() const {
 
 // Tasks that said goodbye may still be running the destructors of their statics, which may print.
 bool supervisor::processes_left() const {
-    return std::any_of(members_.begin(), members_.end(), [this](const member& m) {
-        return m.peer.pid > 0 && m.host == own_host_ && ::kill(m.peer.pid, 0) == 0;
-    });
+    return std::any_of(members_.begin(), members_.end(),
+                       [this](const member& m) { return m.peer.pid > 0 && m.host == own_host_ && ::kill(m.peer.pid, 0) == 0; });
 }
 
 void supervisor::halt() {
@@ -321,8 +320,9 @@ void supervisor::finish(const action& a) {
 void supervisor::hear(const vm::link_event& e) {
     using kind = vm::link_event::kind;
     const int rank = e.peer.rank;
-    const bool current = e.peer.epoch == policy_.epoch() && rank >= 0 && rank < static_cast<int>(members_.size()) &&
-                         (policy_.now() == policy::phase::starting || policy_.now() == policy::phase::running || policy_.now() == policy::phase::ending);
+    const bool current =
+        e.peer.epoch == policy_.epoch() && rank >= 0 && rank < static_cast<int>(members_.size()) &&
+        (policy_.now() == policy::phase::starting || policy_.now() == policy::phase::running || policy_.now() == policy::phase::ending);
     if (!current) {
         // Of an older life, or a stranger.
         if (e.what == kind::connected || e.what == kind::line)
@@ -414,8 +414,9 @@ void supervisor::hear(const note& n) {
                 happening.text = "none of the hosts asked for can be used: " + unreachable_;
             } else {
                 if (!unreachable_.empty())
-                    progress_.event("going on with the others: " + std::to_string(n.hosts.size()) + " of " +
-                                    std::to_string(n.hosts.size() + static_cast<std::size_t>(std::count(unreachable_.begin(), unreachable_.end(), ';')) + 1));
+                    progress_.event(
+                        "going on with the others: " + std::to_string(n.hosts.size()) + " of " +
+                        std::to_string(n.hosts.size() + static_cast<std::size_t>(std::count(unreachable_.begin(), unreachable_.end(), ';')) + 1));
                 happening.what = event::kind::machine_ready;
                 happening.host = n.own_host;
                 happening.hosts = n.hosts;

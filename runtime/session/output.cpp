@@ -15,9 +15,7 @@
 namespace dome {
 namespace {
 
-[[noreturn]] void fail(const std::string& path) {
-    throw error(errc::io, "cannot open " + path + " for this task's output: " + std::strerror(errno));
-}
+[[noreturn]] void fail(const std::string& path) { throw error(errc::io, "cannot open " + path + " for this task's output: " + std::strerror(errno)); }
 
 void point(int descriptor, const std::string& path) {
     const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
@@ -49,7 +47,7 @@ void flush_output() {
 
 std::uint64_t output_written() {
     flush_output();
-    struct stat facts {};
+    struct stat facts{};
     if (::fstat(STDOUT_FILENO, &facts) != 0 || !S_ISREG(facts.st_mode))
         return 0;
     const off_t at = ::lseek(STDOUT_FILENO, 0, SEEK_CUR);

@@ -6,9 +6,7 @@
 namespace dome {
 namespace {
 
-double bytes_of(const distributed& object) {
-    return static_cast<double>(object.tiles().elements) * object.element().size;
-}
+double bytes_of(const distributed& object) { return static_cast<double>(object.tiles().elements) * object.element().size; }
 
 std::vector<distributed*> dynamic_objects() {
     std::vector<distributed*> found;
@@ -33,8 +31,9 @@ distribution scaled(const std::vector<std::int64_t>& starts, std::int64_t tiles)
     const std::int64_t all = starts.back();
     std::vector<std::int64_t> out(starts.size());
     for (std::size_t r = 0; r < starts.size(); ++r)
-        out[r] = all == tiles ? starts[r]
-                              : static_cast<std::int64_t>(static_cast<double>(starts[r]) / static_cast<double>(all) * static_cast<double>(tiles) + 0.5);
+        out[r] = all == tiles
+                     ? starts[r]
+                     : static_cast<std::int64_t>(static_cast<double>(starts[r]) / static_cast<double>(all) * static_cast<double>(tiles) + 0.5);
     out.front() = 0;
     out.back() = tiles;
     return distribution(std::move(out));

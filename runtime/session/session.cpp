@@ -253,9 +253,7 @@ void session::checkpoint() {
         p.agree();
 }
 
-bool session::parts::interval_over(vm::duration now) const {
-    return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval;
-}
+bool session::parts::interval_over(vm::duration now) const { return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval; }
 
 verdict session::parts::decide(vm::duration now, const std::vector<double>& busy) {
     verdict v;

@@ -200,9 +200,9 @@ link_client::link_client(const std::string& address, const link_peer& self, opti
         ::close(s.socket);
         throw error(errc::vm, std::string("no descriptor is left for the supervisor's link: ") + std::strerror(errno));
     }
-    s.output = to_wire("dome-link 1 key=" + address.substr(slash + 1) + " rank=" + std::to_string(self.rank) + " epoch=" +
-                       std::to_string(self.epoch) + " pid=" + std::to_string(self.pid) + " task=" + std::to_string(self.task) +
-                       " host=" + self.host);
+    s.output =
+        to_wire("dome-link 1 key=" + address.substr(slash + 1) + " rank=" + std::to_string(self.rank) + " epoch=" + std::to_string(self.epoch) +
+                " pid=" + std::to_string(self.pid) + " task=" + std::to_string(self.task) + " host=" + self.host);
     // The program's signal handlers are to run on the program's threads.
     sigset_t all, before;
     ::sigfillset(&all);

@@ -122,8 +122,7 @@ struct link_server::state {
     bool introduce(int n, connection& c, const std::string& line) {
         if (line.rfind("dome-link 1 ", 0) != 0 || word(line, "key") != key)
             return false;
-        c.peer = {number(word(line, "rank")), number(word(line, "epoch")), number(word(line, "pid")), number(word(line, "task")),
-                  word(line, "host")};
+        c.peer = {number(word(line, "rank")), number(word(line, "epoch")), number(word(line, "pid")), number(word(line, "task")), word(line, "host")};
         c.known = true;
         events.push_back({link_event::kind::connected, n, c.peer, {}});
         return true;
@@ -235,9 +234,7 @@ link_server::link_server(duration silent_after) : state_(std::make_unique<state>
 
 link_server::~link_server() = default;
 
-std::string link_server::address(const std::string& host) const {
-    return host + ":" + std::to_string(state_->port) + "/" + state_->key;
-}
+std::string link_server::address(const std::string& host) const { return host + ":" + std::to_string(state_->port) + "/" + state_->key; }
 
 std::optional<link_event> link_server::next(duration timeout) {
     state& s = *state_;

@@ -28,28 +28,27 @@
 namespace dome::vm {
 namespace {
 
-constexpr int tag_exit = reserved_tags + 1, tag_host_lost = reserved_tags + 2, tag_host_added = reserved_tags + 3,
-              tag_connect = reserved_tags + 4;
+constexpr int tag_exit = reserved_tags + 1, tag_host_lost = reserved_tags + 2, tag_host_added = reserved_tags + 3, tag_connect = reserved_tags + 4;
 constexpr std::size_t longest = std::size_t{1} << 30;    // PVM loses messages of 2 GiB without a word
 constexpr std::size_t head_bytes = 16;
 constexpr auto spin_for = std::chrono::microseconds(50);  // about what a blocking wake-up costs
 
 std::string reason(int code) {
     switch (code) {
-    case PvmNoHost: return "no such host in the virtual machine";
-    case PvmNoFile: return "no such file";
-    case PvmDenied: return "permission denied";
-    case PvmNoMem: return "no memory";
-    case PvmSysErr: return "the PVM daemon of this host does not answer";
-    case PvmHostFail: return "the host has failed";
-    case PvmDSysErr: return "system error in the PVM daemon";
-    case PvmBadVersion: return "another version of PVM";
-    case PvmOutOfRes: return "out of resources (PVM_MAX_TASKS reached?)";
-    case PvmDupHost: return "it is in the virtual machine already";
-    case PvmCantStart: return "its PVM daemon cannot be started (is PVM installed there, does PVM_RSH reach it?)";
-    case PvmAlready: return "already in progress";
-    case PvmIPLoopback: return "the first host's own name stands for a loopback address, which others cannot reach";
-    default: return "PVM error " + std::to_string(code);
+        case PvmNoHost: return "no such host in the virtual machine";
+        case PvmNoFile: return "no such file";
+        case PvmDenied: return "permission denied";
+        case PvmNoMem: return "no memory";
+        case PvmSysErr: return "the PVM daemon of this host does not answer";
+        case PvmHostFail: return "the host has failed";
+        case PvmDSysErr: return "system error in the PVM daemon";
+        case PvmBadVersion: return "another version of PVM";
+        case PvmOutOfRes: return "out of resources (PVM_MAX_TASKS reached?)";
+        case PvmDupHost: return "it is in the virtual machine already";
+        case PvmCantStart: return "its PVM daemon cannot be started (is PVM installed there, does PVM_RSH reach it?)";
+        case PvmAlready: return "already in progress";
+        case PvmIPLoopback: return "the first host's own name stands for a loopback address, which others cannot reach";
+        default: return "PVM error " + std::to_string(code);
     }
 }
 
@@ -274,8 +273,7 @@ private:
 
     void pack_and_send(task_id to, int tag, std::span<const std::byte> head, std::span<const std::byte> body) {
         const std::uint64_t length = head.size() + body.size();
-        std::byte own[head_bytes] = {std::byte{'D'}, std::byte{'o'}, std::byte{'m'}, std::byte{'e'},
-                                     static_cast<std::byte>(native_order())};
+        std::byte own[head_bytes] = {std::byte{'D'}, std::byte{'o'}, std::byte{'m'}, std::byte{'e'}, static_cast<std::byte>(native_order())};
         for (std::size_t i = 0; i < 8; ++i)
             own[8 + i] = static_cast<std::byte>(length >> (8 * i));
         // In place: PVM sends from our memory and is done with it when pvm_send returns.

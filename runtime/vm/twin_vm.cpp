@@ -65,7 +65,9 @@ struct twin::state {
 
     // A draw below `n`; std::uniform_int_distribution differs between libraries, this does not.
     std::uint64_t draw(std::uint64_t n) { return n == 0 ? 0 : chance() % n; }
-    duration draw_between(duration a, duration b) { return a + duration(static_cast<std::int64_t>(draw(static_cast<std::uint64_t>((b - a).count() + 1)))); }
+    duration draw_between(duration a, duration b) {
+        return a + duration(static_cast<std::int64_t>(draw(static_cast<std::uint64_t>((b - a).count() + 1))));
+    }
     void record(std::uint64_t x) {
         for (int i = 0; i < 8; ++i, x >>= 8)
             digest = (digest ^ (x & 0xff)) * 1099511628211u;
@@ -437,19 +439,13 @@ void twin::add_host(const std::string& name, const host_options& how) {
 void twin::program(const std::string& name, std::function<void(machine&)> body) {
     program(name, [body = std::move(body)](machine& m, const spawn_request&) { body(m); });
 }
-void twin::program(const std::string& name, std::function<void(machine&, const spawn_request&)> body) {
-    state_->programs[name] = std::move(body);
-}
+void twin::program(const std::string& name, std::function<void(machine&, const spawn_request&)> body) { state_->programs[name] = std::move(body); }
 task_id twin::start(const std::string& program, const std::string& host) { return state_->create({program, {}, {}, host}, 0); }
 
 void twin::at(duration time, std::function<void()> script) { state_->scripts.emplace(time, state::script{std::move(script)}); }
-void twin::after_messages(std::uint64_t count, std::function<void()> script) {
-    state_->counted.emplace(count, state::script{std::move(script)});
-}
+void twin::after_messages(std::uint64_t count, std::function<void()> script) { state_->counted.emplace(count, state::script{std::move(script)}); }
 
-void twin::kill(task_id task) {
-    state_->mark_killed(*state_->all.at(task), state_->draw_between(duration(1), state_->how.most_loss_delay));
-}
+void twin::kill(task_id task) { state_->mark_killed(*state_->all.at(task), state_->draw_between(duration(1), state_->how.most_loss_delay)); }
 
 void twin::lose_host(const std::string& name) {
     state& s = *state_;

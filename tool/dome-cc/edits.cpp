@@ -9,9 +9,8 @@ namespace dome::cc {
 
 std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts) {
     // An insertion stands before a replacement that starts at the same place.
-    std::stable_sort(edits.begin(), edits.end(), [](const edit& a, const edit& b) {
-        return a.offset != b.offset ? a.offset < b.offset : (a.length == 0) > (b.length == 0);
-    });
+    std::stable_sort(edits.begin(), edits.end(),
+                     [](const edit& a, const edit& b) { return a.offset != b.offset ? a.offset<b.offset : (a.length == 0)>(b.length == 0); });
     std::size_t before = conflicts.size();
     for (std::size_t i = 1; i < edits.size(); ++i) {
         const edit &a = edits[i - 1], &b = edits[i];

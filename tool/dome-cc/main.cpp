@@ -60,13 +60,20 @@ int main(int argc, char** argv) {
     app.add_flag("--dump-plan", o.dump_plan, "print the plan of every rewritten function");
     std::string depfile;
     app.add_option("--depfile", depfile, "write the sources and headers read to this file, as a rule for make and Ninja");
-    app.add_flag("--version", [](std::int64_t) { std::cout << "dome-cc 0.1.0\n"; std::exit(0); }, "print the version");
+    app.add_flag(
+        "--version",
+        [](std::int64_t) {
+            std::cout << "dome-cc 0.1.0\n";
+            std::exit(0);
+        },
+        "print the version");
     try {
         app.parse(own, argv);
     } catch (const CLI::CallForHelp& e) {
         return app.exit(e);
     } catch (const CLI::ParseError& e) {
-        std::cerr << "dome-cc: error: " << e.what() << "\n  usage: dome-cc SOURCES... -o DIRECTORY [-p BUILD] [--explain] -- COMPILER FLAGS; see dome-cc --help\n";
+        std::cerr << "dome-cc: error: " << e.what()
+                  << "\n  usage: dome-cc SOURCES... -o DIRECTORY [-p BUILD] [--explain] -- COMPILER FLAGS; see dome-cc --help\n";
         return 2;
     }
     for (const std::string& s : o.sources)

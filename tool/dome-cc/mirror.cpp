@@ -51,8 +51,9 @@ std::vector<edit> include_edits(const std::string& file, const std::string& text
                 break;  // not mirrored: found as before
             if ((*it)[1] == "\"" && (from / name).lexically_normal() == fs::path(place->second).lexically_normal())
                 break;
-            out.push_back({file, static_cast<unsigned>(it->position(1)), static_cast<unsigned>(it->length(0) - (it->position(1) - it->position(0))),
-                           "\"" + fs::path(place->second).lexically_relative(from.empty() ? fs::path(".") : from).lexically_normal().string() + "\""});
+            out.push_back(
+                {file, static_cast<unsigned>(it->position(1)), static_cast<unsigned>(it->length(0) - (it->position(1) - it->position(0))),
+                 "\"" + fs::path(place->second).lexically_relative(from.empty() ? fs::path(".") : from).lexically_normal().string() + "\""});
             break;
         }
     }

@@ -75,7 +75,8 @@ std::string from_here(const std::string& file) {
 edit with_line(edit e, const std::string& text) {
     auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
     if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
-        e.replacement += (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
+        e.replacement +=
+            (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
     return e;
 }
 
@@ -199,8 +200,8 @@ result translate(const options& o) {
         text = apply_edits(text, mine, conflicts);
         for (const edit_conflict& c : conflicts)
             out.refusals.push_back({file, 0, 0,
-                                    "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement + "' and '" +
-                                        c.second.replacement + "'",
+                                    "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
+                                        "' and '" + c.second.replacement + "'",
                                     "this is an error of dome-cc; please report it with the source"});
         if (changed) {
             std::string name = shown.count(file) ? shown[file] : from_here(file);

@@ -46,20 +46,18 @@ void add_overriders(const overriders& direct, const std::string& key, std::vecto
 std::vector<std::string> targets_of(const facts& f, const overriders& direct, const call_fact& call) {
     std::vector<std::string> out;
     switch (call.kind) {
-    case call_fact::how::direct: out.push_back(call.callee); break;
-    case call_fact::how::virtual_: add_overriders(direct, call.callee, out); break;
-    case call_fact::how::pointer:
-        if (auto it = f.address_taken.find(call.callee); it != f.address_taken.end())
-            for (const std::string& key : it->second)
-                add_overriders(direct, key, out);
-        break;
+        case call_fact::how::direct: out.push_back(call.callee); break;
+        case call_fact::how::virtual_: add_overriders(direct, call.callee, out); break;
+        case call_fact::how::pointer:
+            if (auto it = f.address_taken.find(call.callee); it != f.address_taken.end())
+                for (const std::string& key : it->second)
+                    add_overriders(direct, key, out);
+            break;
     }
     return out;
 }
 
-refusal at(const place& p, std::string reason, std::string way_out) {
-    return {p.file, p.line, p.column, std::move(reason), std::move(way_out)};
-}
+refusal at(const place& p, std::string reason, std::string way_out) { return {p.file, p.line, p.column, std::move(reason), std::move(way_out)}; }
 
 }  // namespace
 
@@ -94,15 +92,15 @@ reach_result reach(const facts& f) {
 
     for (const call_fact& c : f.global_calls)
         if (const function_fact* t = may_stop(c))
-            out.refusals.push_back(at(c.at, "the initialiser of a variable outside functions calls '" + t->name +
-                                                "', which may reach a checkpoint before main() runs",
-                                      "call it from main() and assign the result there"));
+            out.refusals.push_back(
+                at(c.at, "the initialiser of a variable outside functions calls '" + t->name + "', which may reach a checkpoint before main() runs",
+                   "call it from main() and assign the result there"));
     for (const auto& [key, fn] : f.functions) {
         for (const auto& [handed, where] : fn.handed_over)
             if (out.resumable.count(handed))
-                out.refusals.push_back(at(where, "'" + f.functions.at(handed).name +
-                                                     "' may reach a checkpoint and is handed to code that dome-cc does not rewrite",
-                                          "call it directly from your own code, or pass a function that reaches no checkpoint"));
+                out.refusals.push_back(
+                    at(where, "'" + f.functions.at(handed).name + "' may reach a checkpoint and is handed to code that dome-cc does not rewrite",
+                       "call it directly from your own code, or pass a function that reaches no checkpoint"));
         if (!out.resumable.count(key) || fn.checkpoint || !fn.user)
             continue;
         if (fn.constructor)
@@ -117,8 +115,8 @@ reach_result reach(const facts& f) {
             out.refusals.push_back(at(fn.at, "coroutine '" + fn.name + "' may reach a checkpoint; coroutine frames cannot be saved",
                                       "call dome::checkpoint() from a plain function between resumptions"));
         else if (fn.try_block)
-            out.refusals.push_back(at(fn.at, "'" + fn.name + "' has a function try block and may reach a checkpoint",
-                                      "write the try block inside the function's body"));
+            out.refusals.push_back(
+                at(fn.at, "'" + fn.name + "' has a function try block and may reach a checkpoint", "write the try block inside the function's body"));
         for (const call_fact& c : fn.calls) {
             const function_fact* t = may_stop(c);
             if (!t)

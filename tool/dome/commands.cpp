@@ -38,8 +38,9 @@ std::string checked(const fs::path& directory) {
         return directory.string();
     std::error_code ignored;
     if (fs::exists(directory / "manifest.json", ignored))
-        throw error(errc::usage, directory.string() + " is one generation of a store: name the store, the directory above it, and pick the "
-                                 "generation with `dome info STORE --generation N`");
+        throw error(errc::usage, directory.string() +
+                                     " is one generation of a store: name the store, the directory above it, and pick the "
+                                     "generation with `dome info STORE --generation N`");
     if (fs::is_empty(directory, ignored))
         throw error(errc::usage, directory.string() + " is empty: no program has written a checkpoint there yet");
     throw error(errc::usage, directory.string() + " is no checkpoint store of Dome: name the directory <program>.dome where the program was started");
@@ -58,7 +59,8 @@ std::string only_store_here() {
     if (found.size() == 1)
         return checked(found.front());
     if (found.empty())
-        throw error(errc::usage, "there is no checkpoint store in this directory: go where the program was started, or name its directory <program>.dome");
+        throw error(errc::usage,
+                    "there is no checkpoint store in this directory: go where the program was started, or name its directory <program>.dome");
     std::sort(found.begin(), found.end());
     std::string all;
     for (const std::string& one : found)
@@ -84,7 +86,7 @@ std::string find_store(const std::string& given) {
     std::error_code ignored;
     if (fs::exists(name, ignored))
         throw error(errc::usage, name + " is a file, and there is no store " + beside.string() + " beside it or " + here.string() +
-                                 " here: name the store, or start the program first");
+                                     " here: name the store, or start the program first");
     throw error(errc::usage, "there is no " + name + (name.ends_with(".dome") ? "" : " and no " + beside.string()) +
                                  ": name the directory <program>.dome where the program was started");
 }

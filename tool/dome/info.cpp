@@ -34,14 +34,33 @@ json to_json(const store_view::generation& g) {
     for (const auto& f : g.files)
         files.push_back({{"name", f.name}, {"bytes", f.size}, {"xxh3_128", f.checksum}});
     for (const auto& o : g.objects)
-        objects.push_back({{"id", o.id}, {"name", o.name}, {"element", o.element}, {"shape", o.shape}, {"tile", o.tile}, {"tiles", o.tiles},
-                           {"bytes", o.bytes}, {"stored_bytes", o.stored_bytes}});
+        objects.push_back({{"id", o.id},
+                           {"name", o.name},
+                           {"element", o.element},
+                           {"shape", o.shape},
+                           {"tile", o.tile},
+                           {"tiles", o.tiles},
+                           {"bytes", o.bytes},
+                           {"stored_bytes", o.stored_bytes}});
     for (const auto& f : g.stack)
         stack.push_back({{"function", f.function}, {"file", f.file}, {"line", f.line}, {"site", f.site}, {"variables", to_json(f.variables)}});
-    return {{"generation", g.number}, {"program", g.program}, {"written", g.written}, {"passage", g.passage}, {"tasks", g.tasks},
-            {"epoch", g.epoch}, {"bytes", g.bytes}, {"output_bytes", g.output_bytes}, {"architecture", g.architecture},
-            {"dome_version", g.dome_version}, {"replicated_state", g.replicated_state}, {"differing", g.differing}, {"files", files},
-            {"objects", objects}, {"stack", stack}, {"globals", to_json(g.globals)}, {"persistent", to_json(g.persistent)}};
+    return {{"generation", g.number},
+            {"program", g.program},
+            {"written", g.written},
+            {"passage", g.passage},
+            {"tasks", g.tasks},
+            {"epoch", g.epoch},
+            {"bytes", g.bytes},
+            {"output_bytes", g.output_bytes},
+            {"architecture", g.architecture},
+            {"dome_version", g.dome_version},
+            {"replicated_state", g.replicated_state},
+            {"differing", g.differing},
+            {"files", files},
+            {"objects", objects},
+            {"stack", stack},
+            {"globals", to_json(g.globals)},
+            {"persistent", to_json(g.persistent)}};
 }
 
 void print_values(const char* title, const std::vector<store_view::value>& values, int indent) {
@@ -72,8 +91,8 @@ void print_text(const std::string& directory, const store_view::generation& g, c
         for (std::int64_t n : o.shape)
             shape += (shape.empty() ? "" : " x ") + std::to_string(n);
         const std::string stored = o.stored_bytes == o.bytes ? "" : " (" + size_text(o.stored_bytes) + " in the file)";
-        fmt::print("  #{} {}: {}, {}, {} tiles of {}, {}{}\n", o.id, o.name.empty() ? "(no name)" : plain(o.name), shape.empty() ? "one element" : shape,
-                   plain(o.element), o.tiles, o.tile, size_text(o.bytes), stored);
+        fmt::print("  #{} {}: {}, {}, {} tiles of {}, {}{}\n", o.id, o.name.empty() ? "(no name)" : plain(o.name),
+                   shape.empty() ? "one element" : shape, plain(o.element), o.tiles, o.tile, size_text(o.bytes), stored);
     }
     if (!g.stack.empty())
         fmt::print("\ncall stack, outermost first:\n");
@@ -89,8 +108,9 @@ int carry_out(const arguments& given) {
     const std::string directory = find_store(given.store);
     const std::vector<std::uint64_t> there = store_view::list(directory);
     if (there.empty() && !given.generation)
-        throw error(errc::usage, directory + " holds no checkpoint yet: let the program reach dome::checkpoint() for longer than the interval, or set "
-                                 "DOME_INTERVAL=0");
+        throw error(errc::usage, directory +
+                                     " holds no checkpoint yet: let the program reach dome::checkpoint() for longer than the interval, or set "
+                                     "DOME_INTERVAL=0");
     const store_view::generation g = store_view::read(directory, given.generation ? *given.generation : there.back());
     if (given.as_json)
         fmt::print("{}\n", to_json(g).dump(2, ' ', false, json::error_handler_t::replace));

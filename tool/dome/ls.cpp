@@ -35,8 +35,13 @@ void print_json(const std::string& directory, const std::optional<int>& finished
     for (const line& l : lines) {
         json one = {{"generation", l.number}};
         if (l.damage.empty())
-            one.update({{"written", l.facts.written}, {"program", l.facts.program}, {"passage", l.facts.passage}, {"tasks", l.facts.tasks},
-                        {"epoch", l.facts.epoch}, {"bytes", l.facts.bytes}, {"architecture", l.facts.architecture},
+            one.update({{"written", l.facts.written},
+                        {"program", l.facts.program},
+                        {"passage", l.facts.passage},
+                        {"tasks", l.facts.tasks},
+                        {"epoch", l.facts.epoch},
+                        {"bytes", l.facts.bytes},
+                        {"architecture", l.facts.architecture},
                         {"replicated_state", l.facts.replicated_state}});
         else
             one["damage"] = l.damage;

@@ -40,7 +40,8 @@ int main(int argc, char** argv) {
         const std::string first = argc > 1 ? argv[1] : "";
         if (app.get_subcommands().empty() && !first.empty() && first[0] != '-')
             return complain("there is no subcommand " + first + "; `dome --help` lists them", 2);
-        return complain("unknown argument " + (app.remaining(true).empty() ? first : app.remaining(true).front()) + "; `dome --help` tells what is known", 2);
+        return complain(
+            "unknown argument " + (app.remaining(true).empty() ? first : app.remaining(true).front()) + "; `dome --help` tells what is known", 2);
     } catch (const CLI::ParseError& e) {
         if (e.get_exit_code() == 0)
             return app.exit(e);                       // --help, --version

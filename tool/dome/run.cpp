@@ -32,7 +32,8 @@ int carry_out(arguments& given, std::vector<std::string> rest) {
     if (!rest.empty() && rest.front() == "--")
         rest.erase(rest.begin());
     else if (!rest.empty() && rest.front().size() > 1 && rest.front().front() == '-')
-        throw error(errc::usage, "unknown option " + rest.front() + "; `dome run --help` lists the options, and those of the program come after its name");
+        throw error(errc::usage,
+                    "unknown option " + rest.front() + "; `dome run --help` lists the options, and those of the program come after its name");
     if (rest.empty())
         throw error(errc::usage, "name the program to run: dome run [options] ./program arguments...");
     wanted.program = rest.front();
@@ -41,7 +42,9 @@ int carry_out(arguments& given, std::vector<std::string> rest) {
     wanted.progress = !given.quiet;
     if (given.resume && given.fresh)
         throw error(errc::usage, "--resume and --fresh exclude each other");
-    wanted.how = given.resume ? launch::options::start::resume : given.fresh ? launch::options::start::fresh : launch::options::start::refuse_unfinished;
+    wanted.how = given.resume  ? launch::options::start::resume
+                 : given.fresh ? launch::options::start::fresh
+                               : launch::options::start::refuse_unfinished;
     if (given.adopted.empty())
         return launch::run(wanted);
     std::vector<int> tasks;
@@ -59,7 +62,8 @@ int carry_out(arguments& given, std::vector<std::string> rest) {
 
 void add_run(CLI::App& app, int& status) {
     auto given = std::make_shared<arguments>();
-    CLI::App* run = app.add_subcommand("run", "start a program on the parallel virtual machine and bring it back after any loss: dome run [options] ./program arguments...");
+    CLI::App* run = app.add_subcommand(
+        "run", "start a program on the parallel virtual machine and bring it back after any loss: dome run [options] ./program arguments...");
     run->prefix_command();
     run->add_option("-n,--tasks", given->wanted.tasks, "number of tasks")->capture_default_str();
     run->add_option("--hosts", given->hosts, "hosts to use, separated by commas; default: those of the virtual machine, or this one");

@@ -53,8 +53,7 @@ private:
 template <class T, class = void>
 struct is_serializable : std::false_type {};
 template <class T>
-struct is_serializable<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>>
-    : decltype(class_access::serializable<T, serializer>(0)) {};
+struct is_serializable<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>> : decltype(class_access::serializable<T, serializer>(0)) {};
 
 template <class T>
 void set_pointer(void* slot, void* target) {

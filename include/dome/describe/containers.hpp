@@ -254,11 +254,11 @@ struct describe<std::vector<T, Alloc>> {
     }
 };
 
-#define DOME_DESCRIBE_CONTAINER(kind, ...)                                        \
-    template <class... T>                                                         \
-    struct describe<std::kind<T...>> {                                            \
-        static constexpr const char* name() { return #kind; }                     \
-        static void apply(archive& a, std::kind<T...>& x) { __VA_ARGS__; }        \
+#define DOME_DESCRIBE_CONTAINER(kind, ...)                                 \
+    template <class... T>                                                  \
+    struct describe<std::kind<T...>> {                                     \
+        static constexpr const char* name() { return #kind; }              \
+        static void apply(archive& a, std::kind<T...>& x) { __VA_ARGS__; } \
     };
 DOME_DESCRIBE_CONTAINER(deque, detail::apply_stable(a, x))
 DOME_DESCRIBE_CONTAINER(list, detail::apply_stable(a, x))
@@ -266,9 +266,8 @@ DOME_DESCRIBE_CONTAINER(set, detail::apply_set(a, x))
 DOME_DESCRIBE_CONTAINER(multiset, detail::apply_set(a, x))
 DOME_DESCRIBE_CONTAINER(map, detail::apply_map(a, x))
 DOME_DESCRIBE_CONTAINER(multimap, detail::apply_map(a, x))
-#define DOME_UNORDERED(kind, walk)                                                                                          \
-    DOME_DESCRIBE_CONTAINER(kind, detail::prepare_buckets(a, x);                                                            \
-                            a.named("items", value_ref{&x, &detail::walk<std::kind<T...>>, "items"}, true))
+#define DOME_UNORDERED(kind, walk) \
+    DOME_DESCRIBE_CONTAINER(kind, detail::prepare_buckets(a, x); a.named("items", value_ref{&x, &detail::walk<std::kind<T...>>, "items"}, true))
 DOME_UNORDERED(unordered_set, walk_unordered_set)
 DOME_UNORDERED(unordered_multiset, walk_unordered_set)
 DOME_UNORDERED(unordered_map, walk_unordered_map)

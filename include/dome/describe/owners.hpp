@@ -101,8 +101,8 @@ private:
             const T& object = *x;
             entry = detail::derived_by_type(typeid(T), typeid(object));
             if (entry == nullptr)
-                a.fail(errc::not_captured, std::string("the class ") + typeid(object).name() + " behind a pointer to its base " +
-                                               typeid(T).name() + " is not known; translate the source that defines it with dome-cc");
+                a.fail(errc::not_captured, std::string("the class ") + typeid(object).name() + " behind a pointer to its base " + typeid(T).name() +
+                                               " is not known; translate the source that defines it with dome-cc");
             name = entry->name;
         }
         a.element(0, name, false);

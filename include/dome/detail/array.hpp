@@ -74,8 +74,8 @@ public:
             return;
         if (next.tiles() != lay_.tiles.tiles() || next.tasks() != object_tasks())
             fail_usage("a distribution of " + std::to_string(next.tiles()) + " tiles over " + std::to_string(next.tasks()) +
-                       " tasks does not fit an object of " + std::to_string(lay_.tiles.tiles()) + " tiles on " +
-                       std::to_string(object_tasks()) + " tasks");
+                       " tasks does not fit an object of " + std::to_string(lay_.tiles.tiles()) + " tiles on " + std::to_string(object_tasks()) +
+                       " tasks");
         layout to = lay_;
         to.dist = next;
         become(std::move(to));

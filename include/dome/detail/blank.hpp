@@ -79,8 +79,7 @@ struct class_access {
 template <class T, class = void>
 struct takes_blank : std::false_type {};
 template <class T>
-struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>>
-    : decltype(class_access::blankable<T>(0)) {};
+struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>> : decltype(class_access::blankable<T>(0)) {};
 template <class T, class = void>
 struct has_blank_function : std::false_type {};
 template <class T>
@@ -109,7 +108,7 @@ struct blank_parts {
 };
 template <class A, class B>
 struct blank_parts<std::pair<A, B>> {
-    static std::pair<A, B> make() { 
+    static std::pair<A, B> make() {
         return std::pair<A, B>(std::piecewise_construct, std::forward_as_tuple(blank_source<A>()), std::forward_as_tuple(blank_source<B>()));
     }
 };

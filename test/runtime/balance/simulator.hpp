@@ -51,9 +51,7 @@ public:
     int moves = 0;
 
 private:
-    static std::int64_t owned(const dome::distribution& d, std::size_t r) {
-        return d.end(static_cast<int>(r)) - d.begin(static_cast<int>(r));
-    }
+    static std::int64_t owned(const dome::distribution& d, std::size_t r) { return d.end(static_cast<int>(r)) - d.begin(static_cast<int>(r)); }
     dome::balance::global_balancer balancer_;
     std::mt19937 random_;
 };

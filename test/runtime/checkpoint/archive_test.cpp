@@ -71,15 +71,32 @@ struct point {
     double x = 0;
     int y = 0;
     friend bool operator==(const point& a, const point& b) { return a.x == b.x && a.y == b.y; }
-    static void dome_describe_(dome::archive& a, point& p) { a.field("x", p.x); a.field("y", p.y); }
+    static void dome_describe_(dome::archive& a, point& p) {
+        a.field("x", p.x);
+        a.field("y", p.y);
+    }
 };
 struct turned {      // members in another order
     int y = 0;
     double x = 0;
-    static void dome_describe_(dome::archive& a, turned& p) { a.field("y", p.y); a.field("x", p.x); }
+    static void dome_describe_(dome::archive& a, turned& p) {
+        a.field("y", p.y);
+        a.field("x", p.x);
+    }
 };
-struct shorter { double x = 0; static void dome_describe_(dome::archive& a, shorter& p) { a.field("x", p.x); } };
-struct longer { double x = 0; int y = 0, z = 0; static void dome_describe_(dome::archive& a, longer& p) { a.field("x", p.x); a.field("y", p.y); a.field("z", p.z); } };
+struct shorter {
+    double x = 0;
+    static void dome_describe_(dome::archive& a, shorter& p) { a.field("x", p.x); }
+};
+struct longer {
+    double x = 0;
+    int y = 0, z = 0;
+    static void dome_describe_(dome::archive& a, longer& p) {
+        a.field("x", p.x);
+        a.field("y", p.y);
+        a.field("z", p.z);
+    }
+};
 class keeper {       // cereal-style, private
 public:
     keeper() = default;
@@ -96,10 +113,23 @@ private:
     int n_ = 0;
     std::vector<int> list_;
 };
-struct library_type { int a = 0; bool operator==(const library_type& o) const { return a == o.a; } };
-struct nothing { bool operator==(const nothing&) const { return true; } static void dome_describe_(dome::archive&, nothing&) {} };
-struct nested { std::vector<point> points; std::map<std::string, std::vector<point>> by_name; bool operator==(const nested& o) const { return points == o.points && by_name == o.by_name; }
-    static void dome_describe_(dome::archive& a, nested& x) { a.field("points", x.points); a.field("by_name", x.by_name); } };
+struct library_type {
+    int a = 0;
+    bool operator==(const library_type& o) const { return a == o.a; }
+};
+struct nothing {
+    bool operator==(const nothing&) const { return true; }
+    static void dome_describe_(dome::archive&, nothing&) {}
+};
+struct nested {
+    std::vector<point> points;
+    std::map<std::string, std::vector<point>> by_name;
+    bool operator==(const nested& o) const { return points == o.points && by_name == o.by_name; }
+    static void dome_describe_(dome::archive& a, nested& x) {
+        a.field("points", x.points);
+        a.field("by_name", x.by_name);
+    }
+};
 struct pinned {      // neither copied nor moved
     explicit pinned(int n) : n_(n) {}
     pinned(const pinned&) = delete;
@@ -116,7 +146,8 @@ struct dome::describe<library_type> {
 };
 
 TEST_CASE("numbers") {
-    for (char c : {'a', '\0', static_cast<char>(200)}) same(c);
+    for (char c : {'a', '\0', static_cast<char>(200)})
+        same(c);
     same(true);
     same(false);
     same<signed char>(-128);
@@ -239,7 +270,8 @@ TEST_CASE("a type that has changed is named") {
     CHECK(refusal<longer>(point{}).find("persist x.z: the checkpoint does not hold this member") == 0);
     CHECK(refusal<nothing>(point{}).find("holds the member x") != std::string::npos);
     CHECK(refusal<std::vector<point>>(std::vector<int>{1}).find("a sequence") != std::string::npos);
-    CHECK(refusal<std::map<std::string, std::vector<longer>>>(std::map<std::string, std::vector<point>>{{"k", {{}, {}}}}).find("persist x[0][1][0].z") == 0);
+    CHECK(refusal<std::map<std::string, std::vector<longer>>>(std::map<std::string, std::vector<point>>{{"k", {{}, {}}}})
+              .find("persist x[0][1][0].z") == 0);
 }
 
 TEST_CASE("the other byte order") {

@@ -42,10 +42,22 @@ void check_damaged(const bytes& b, Read&& read) {
 }  // namespace
 
 TEST_CASE("integers of RFC 8949 appendix A, both ways") {
-    const std::pair<std::int64_t, const char*> table[] = {
-        {0, "00"}, {1, "01"}, {10, "0a"}, {23, "17"}, {24, "1818"}, {25, "1819"}, {100, "1864"}, {1000, "1903e8"}, {1000000, "1a000f4240"},
-        {1000000000000, "1b000000e8d4a51000"}, {-1, "20"}, {-10, "29"}, {-100, "3863"}, {-1000, "3903e7"},
-        {std::numeric_limits<std::int64_t>::min(), "3b7fffffffffffffff"}, {std::numeric_limits<std::int64_t>::max(), "1b7fffffffffffffff"}};
+    const std::pair<std::int64_t, const char*> table[] = {{0, "00"},
+                                                          {1, "01"},
+                                                          {10, "0a"},
+                                                          {23, "17"},
+                                                          {24, "1818"},
+                                                          {25, "1819"},
+                                                          {100, "1864"},
+                                                          {1000, "1903e8"},
+                                                          {1000000, "1a000f4240"},
+                                                          {1000000000000, "1b000000e8d4a51000"},
+                                                          {-1, "20"},
+                                                          {-10, "29"},
+                                                          {-100, "3863"},
+                                                          {-1000, "3903e7"},
+                                                          {std::numeric_limits<std::int64_t>::min(), "3b7fffffffffffffff"},
+                                                          {std::numeric_limits<std::int64_t>::max(), "1b7fffffffffffffff"}};
     for (const auto& [value, text] : table) {
         CHECK(written([v = value](cbor_writer& w) { w.integer(v); }) == hex(text));
         const bytes b = hex(text);
@@ -62,10 +74,21 @@ TEST_CASE("integers of RFC 8949 appendix A, both ways") {
 }
 
 TEST_CASE("floating-point numbers of appendix A") {
-    const std::pair<double, const char*> table[] = {
-        {0.0, "f90000"}, {-0.0, "f98000"}, {1.0, "f93c00"}, {1.1, "fb3ff199999999999a"}, {1.5, "f93e00"}, {65504.0, "f97bff"},
-        {100000.0, "fa47c35000"}, {3.4028234663852886e+38, "fa7f7fffff"}, {1.0e+300, "fb7e37e43c8800759c"}, {5.960464477539063e-8, "f90001"},
-        {0.00006103515625, "f90400"}, {-4.0, "f9c400"}, {-4.1, "fbc010666666666666"}, {INFINITY, "f97c00"}, {-INFINITY, "faff800000"}};
+    const std::pair<double, const char*> table[] = {{0.0, "f90000"},
+                                                    {-0.0, "f98000"},
+                                                    {1.0, "f93c00"},
+                                                    {1.1, "fb3ff199999999999a"},
+                                                    {1.5, "f93e00"},
+                                                    {65504.0, "f97bff"},
+                                                    {100000.0, "fa47c35000"},
+                                                    {3.4028234663852886e+38, "fa7f7fffff"},
+                                                    {1.0e+300, "fb7e37e43c8800759c"},
+                                                    {5.960464477539063e-8, "f90001"},
+                                                    {0.00006103515625, "f90400"},
+                                                    {-4.0, "f9c400"},
+                                                    {-4.1, "fbc010666666666666"},
+                                                    {INFINITY, "f97c00"},
+                                                    {-INFINITY, "faff800000"}};
     for (const auto& [value, text] : table) {
         const bytes b = hex(text);
         const double read = cbor_reader(b, "the test").floating();
@@ -81,10 +104,24 @@ TEST_CASE("floating-point numbers of appendix A") {
 TEST_CASE("text, bytes, arrays, maps, tags, simple values") {
     CHECK(written([](cbor_writer& w) { w.text("IETF"); }) == hex("6449455446"));
     CHECK(written([](cbor_writer& w) { w.bytes(hex("01020304")); }) == hex("4401020304"));
-    CHECK(written([](cbor_writer& w) { w.boolean(false); w.boolean(true); w.null(); }) == hex("f4f5f6"));
-    CHECK(written([](cbor_writer& w) { w.tag(1); w.integer(1363896240); }) == hex("c11a514b67b0"));
-    CHECK(written([](cbor_writer& w) { w.map(2); w.text("a"); w.integer(1); w.text("b"); w.array(2); w.integer(2); w.integer(3); }) ==
-          hex("a26161016162820203"));
+    CHECK(written([](cbor_writer& w) {
+              w.boolean(false);
+              w.boolean(true);
+              w.null();
+          }) == hex("f4f5f6"));
+    CHECK(written([](cbor_writer& w) {
+              w.tag(1);
+              w.integer(1363896240);
+          }) == hex("c11a514b67b0"));
+    CHECK(written([](cbor_writer& w) {
+              w.map(2);
+              w.text("a");
+              w.integer(1);
+              w.text("b");
+              w.array(2);
+              w.integer(2);
+              w.integer(3);
+          }) == hex("a26161016162820203"));
     const bytes b = hex("a26161016162820203");
     cbor_reader r(b, "the test");
     CHECK(r.peek() == cbor_kind::map);
@@ -98,9 +135,21 @@ TEST_CASE("text, bytes, arrays, maps, tags, simple values") {
 
 TEST_CASE("counts known only at the end") {
     for (std::uint64_t n : {0, 1, 23, 24, 255, 256, 70000}) {
-        const auto items = [n](cbor_writer& w) { for (std::uint64_t i = 0; i < n; ++i) w.integer(7); };
-        const bytes late = written([&](cbor_writer& w) { w.text("x"); const auto place = w.open_array(); items(w); w.close(place, n); });
-        const bytes early = written([&](cbor_writer& w) { w.text("x"); w.array(n); items(w); });
+        const auto items = [n](cbor_writer& w) {
+            for (std::uint64_t i = 0; i < n; ++i)
+                w.integer(7);
+        };
+        const bytes late = written([&](cbor_writer& w) {
+            w.text("x");
+            const auto place = w.open_array();
+            items(w);
+            w.close(place, n);
+        });
+        const bytes early = written([&](cbor_writer& w) {
+            w.text("x");
+            w.array(n);
+            items(w);
+        });
         CHECK(late == early);
     }
 }

@@ -16,11 +16,15 @@ namespace {
 
 int depth_first(int n, double x) {
     DOME_FRAME("depth_first(int, double)", "t.cpp", 1, 0x11ull);
-    if (dome_at) { dome_f.load("n", n); dome_f.load("x", x); }
+    if (dome_at) {
+        dome_f.load("n", n);
+        dome_f.load("x", x);
+    }
     int total = dome_at ? dome_f.get<int>("total") : gen::type<int>(n);
     for (int i = dome_at ? dome_f.get<int>("i") : 0; dome_at || i < n; ++i) {
         std::string tag = dome_at ? gen::blank<std::string>() : std::string(std::to_string(i) + ":");
-        if (dome_at) dome_f.load("tag", tag);
+        if (dome_at)
+            dome_f.load("tag", tag);
         if (DOME_IN(1, 1)) {
             DOME_SITE(1, 5, ("n", "x", "total", "i", "tag"), n, x, total, i, gen::ref(tag));
             const int below = depth_first(n - 1, dome_r1 ? gen::blank<double>() : x / 2);
@@ -51,7 +55,9 @@ struct cell {
 void bump(cell& c, std::vector<cell>& all, const std::string& why) {
     DOME_FRAME("bump(cell&)", "t.cpp", 20, 0x21ull);
     cell& first = dome_at ? dome_f.get_ref<cell>("first") : (all.front());
-    if (!dome_at) { c.value += 1; }
+    if (!dome_at) {
+        c.value += 1;
+    }
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 22, ("first"), gen::path(first));
         stop_point();
@@ -63,35 +69,45 @@ void bump(cell& c, std::vector<cell>& all, const std::string& why) {
 void links() {
     DOME_FRAME("links()", "t.cpp", 30, 0x31ull);
     int x = dome_at ? gen::blank<int>() : gen::type<int>(7);
-    if (dome_at) dome_f.load("x", x);
+    if (dome_at)
+        dome_f.load("x", x);
     int* p = nullptr;                                   // points to something declared later
-    if (dome_at) dome_f.load("p", p);
+    if (dome_at)
+        dome_f.load("p", p);
     std::vector<cell> cells = dome_at ? gen::blank<std::vector<cell>>() : std::vector<cell>(3);
-    if (dome_at) dome_f.load("cells", cells);
+    if (dome_at)
+        dome_f.load("cells", cells);
     int numbers[4] = {1, 2, 3, 4};
-    if (dome_at) dome_f.load("numbers", numbers);
+    if (dome_at)
+        dome_f.load("numbers", numbers);
     std::map<std::string, int> counts = dome_at ? gen::blank<std::map<std::string, int>>() : std::map<std::string, int>{{"a", 1}, {"b", 2}};
-    if (dome_at) dome_f.load("counts", counts);
+    if (dome_at)
+        dome_f.load("counts", counts);
     const char* literal = dome_at ? dome_f.get<const char*>("literal") : "constant text";
     std::ostream& out = dome_at ? dome_f.get_ref<std::ostream>("out") : (std::cerr);
     const int* const end = dome_at ? dome_f.get<const int*>("end") : numbers + 4;
     int* into = dome_at ? dome_f.get<int*>("into") : &counts["b"];
     int& rx = dome_at ? dome_f.get_ref<int>("rx") : (x);
     char* letter = nullptr;
-    if (dome_at) dome_f.load("letter", letter);
+    if (dome_at)
+        dome_f.load("letter", letter);
     if (!dome_at) {
         p = &numbers[2];
-        for (std::size_t i = 0; i < 3; ++i) { cells[i].name = "cell" + std::to_string(i); cells[i].next = &cells[(i + 1) % 3]; }
+        for (std::size_t i = 0; i < 3; ++i) {
+            cells[i].name = "cell" + std::to_string(i);
+            cells[i].next = &cells[(i + 1) % 3];
+        }
         letter = &cells[1].name[2];
     }
     for (int i = dome_at ? dome_f.get<int>("i") : 0; dome_at || i < 3; ++i) {
         if (DOME_IN(1, 1)) {
             cell& dome_t1 = dome_at ? dome_f.get_ref<cell>("dome_t1") : (*cells[static_cast<std::size_t>(i)].next);
             std::string dome_t2 = dome_at ? gen::blank<std::string>() : std::string("why ");
-            if (dome_at) dome_f.load("dome_t2", dome_t2);
+            if (dome_at)
+                dome_f.load("dome_t2", dome_t2);
             DOME_SITE(1, 40, ("x", "p", "cells", "numbers", "counts", "literal", "out", "end", "into", "rx", "letter", "i", "dome_t1", "dome_t2"),
-                      gen::ref(x), p, gen::ref(cells), gen::ref(numbers), gen::ref(counts), literal, gen::path(out), end, into, gen::path(rx),
-                      letter, i, gen::path(dome_t1), gen::ref(dome_t2));
+                      gen::ref(x), p, gen::ref(cells), gen::ref(numbers), gen::ref(counts), literal, gen::path(out), end, into, gen::path(rx), letter,
+                      i, gen::path(dome_t1), gen::ref(dome_t2));
             bump(dome_t1, cells, dome_t2);
         }
         if (!dome_at) {
@@ -101,9 +117,8 @@ void links() {
             *letter = static_cast<char>(*letter + 1);
         }
         if (DOME_IN(2, 2)) {
-            DOME_SITE(2, 45, ("x", "p", "cells", "numbers", "counts", "literal", "out", "end", "into", "rx", "letter", "i"),
-                      gen::ref(x), p, gen::ref(cells), gen::ref(numbers), gen::ref(counts), literal, gen::path(out), end, into, gen::path(rx),
-                      letter, i);
+            DOME_SITE(2, 45, ("x", "p", "cells", "numbers", "counts", "literal", "out", "end", "into", "rx", "letter", "i"), gen::ref(x), p,
+                      gen::ref(cells), gen::ref(numbers), gen::ref(counts), literal, gen::path(out), end, into, gen::path(rx), letter, i);
             stop_point();
         }
         say(std::to_string(x) + literal + std::to_string(numbers[2]) + (&out == &std::cerr ? "cerr" : "?") + std::to_string(end - numbers) +
@@ -134,30 +149,44 @@ struct shape {
     int serial = 0;
     static void dome_describe_(dome::archive& a, shape& x) { a.field("serial", x.serial); }
 };
-struct named { std::string label; static void dome_describe_(dome::archive& a, named& x) { a.field("label", x.label); } };
+struct named {
+    std::string label;
+    static void dome_describe_(dome::archive& a, named& x) { a.field("label", x.label); }
+};
 struct square : named, shape {                      // shape is not at the start of it
     double side = 1;
     double area() override { return side * side; }
-    static void dome_describe_(dome::archive& a, square& x) { a.base<named>("named", x); a.base<shape>("shape", x); a.field("side", x.side); }
+    static void dome_describe_(dome::archive& a, square& x) {
+        a.base<named>("named", x);
+        a.base<shape>("shape", x);
+        a.field("side", x.side);
+    }
 };
 gen::derived<square, shape> dome_t_square("square");
 struct disc : shape {
     std::unique_ptr<shape> inner;
     double area() override { return 3 + (inner ? inner->area() : 0); }
-    static void dome_describe_(dome::archive& a, disc& x) { a.base<shape>("shape", x); a.field("inner", x.inner); }
+    static void dome_describe_(dome::archive& a, disc& x) {
+        a.base<shape>("shape", x);
+        a.field("inner", x.inner);
+    }
 };
 gen::derived<disc, shape> dome_t_disc("disc");
 
 void owners() {
     DOME_FRAME("owners()", "t.cpp", 60, 0x61ull);
     guard g = dome_at ? gen::blank<guard>() : guard("g");
-    if (dome_at) dome_f.load("g", g);
+    if (dome_at)
+        dome_f.load("g", g);
     std::vector<std::unique_ptr<shape>> shapes = dome_at ? gen::blank<std::vector<std::unique_ptr<shape>>>() : std::vector<std::unique_ptr<shape>>();
-    if (dome_at) dome_f.load("shapes", shapes);
+    if (dome_at)
+        dome_f.load("shapes", shapes);
     if (!dome_at) {
         auto d = std::make_unique<disc>();
         auto s = std::make_unique<square>();
-        s->side = 3; s->serial = 5; s->label = "sq";
+        s->side = 3;
+        s->serial = 5;
+        s->label = "sq";
         d->inner = std::move(s);
         shapes.push_back(std::move(d));
         shapes.push_back(nullptr);
@@ -188,12 +217,15 @@ void owners() {
 
 void risky(int n) {
     DOME_FRAME("risky(int)", "t.cpp", 80, 0x81ull);
-    if (dome_at) { dome_f.load("n", n); }
+    if (dome_at) {
+        dome_f.load("n", n);
+    }
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 81, ("n"), n);
         stop_point();
     }
-    if (n % 2) throw std::runtime_error("odd " + std::to_string(n));
+    if (n % 2)
+        throw std::runtime_error("odd " + std::to_string(n));
 }
 void tries() {
     DOME_FRAME("tries()", "t.cpp", 90, 0x91ull);
@@ -232,10 +264,16 @@ int late_serial() {                                  // first called after the c
 void uses_globals() {
     DOME_FRAME("uses_globals()", "t.cpp", 110, 0x111ull);
     int local = dome_at ? gen::blank<int>() : gen::type<int>(9);
-    if (dome_at) dome_f.load("local", local);
-    if (!dome_at) { watched = {&counter, &local, nullptr}; }
+    if (dome_at)
+        dome_f.load("local", local);
+    if (!dome_at) {
+        watched = {&counter, &local, nullptr};
+    }
     for (int i = dome_at ? dome_f.get<int>("i") : 0; dome_at || i < 3; ++i) {
-        if (!dome_at) { ++counter; local += 2; }
+        if (!dome_at) {
+            ++counter;
+            local += 2;
+        }
         if (DOME_IN(1, 1)) {
             DOME_SITE(1, 112, ("i", "local"), i, gen::ref(local));
             stop_point();
@@ -249,8 +287,12 @@ void uses_globals() {
 
 }  // namespace
 
-TEST_CASE("recursion with loops and strings") { CHECK(stops::check_every_stop([] { depth_first(4, 1); }) == 64); }
-TEST_CASE("references and pointers are bound again by path") { CHECK(stops::check_every_stop([] { links(); }) == 6); }
+TEST_CASE("recursion with loops and strings") {
+    CHECK(stops::check_every_stop([] { depth_first(4, 1); }) == 64);
+}
+TEST_CASE("references and pointers are bound again by path") {
+    CHECK(stops::check_every_stop([] { links(); }) == 6);
+}
 TEST_CASE("guards and polymorphic owners") {
     // A stop unwinds, which runs destructors: the guard's farewell of the stopped life does not count.
     const auto program = [] { owners(); };
@@ -264,9 +306,15 @@ TEST_CASE("guards and polymorphic owners") {
         CHECK(stops::lines == expected);
     }
 }
-TEST_CASE("try blocks and const variables") { CHECK(stops::check_every_stop([] { tries(); }) == 4); }
+TEST_CASE("try blocks and const variables") {
+    CHECK(stops::check_every_stop([] { tries(); }) == 4);
+}
 TEST_CASE("globals, and pointers from them into frames") {
-    CHECK(stops::check_every_stop([] { uses_globals(); }, [] { counter = 3; watched.clear(); }) == 3);
+    CHECK(stops::check_every_stop([] { uses_globals(); },
+                                  [] {
+                                      counter = 3;
+                                      watched.clear();
+                                  }) == 3);
 }
 
 namespace {

@@ -35,16 +35,17 @@ void forget_resume() {
     } catch (const dome::error&) {
     }
     gen::detail::resuming = false;
-    cp::begin_resume([] {
-        return cp::encode_state({});
-    }(), {});
+    cp::begin_resume([] { return cp::encode_state({}); }(), {});
     cp::end_resume();
 }
 
 struct body {
     int mass = 1;
     std::vector<int*> parts;
-    static void dome_describe_(dome::archive& a, body& x) { a.field("mass", x.mass); a.field("parts", x.parts); }
+    static void dome_describe_(dome::archive& a, body& x) {
+        a.field("mass", x.mass);
+        a.field("parts", x.parts);
+    }
 };
 
 int outside;                                    // not registered
@@ -52,8 +53,11 @@ int* wild = nullptr;
 void points_away() {
     DOME_FRAME("points_away()", "s.cpp", 1, 1ull);
     std::vector<body> all(2);
-    if (dome_at) dome_f.load("all", all);
-    if (!dome_at && wild) { all[1].parts = {&all[0].mass, wild}; }
+    if (dome_at)
+        dome_f.load("all", all);
+    if (!dome_at && wild) {
+        all[1].parts = {&all[0].mass, wild};
+    }
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 3, ("all"), gen::ref(all));
         stop_point();
@@ -64,7 +68,9 @@ void points_away() {
 enum class version { same, renamed, reordered, calls_more, wider, stops_early } now = version::same;
 void inner(int n) {
     DOME_FRAME("inner(int)", "s.cpp", 20, 20ull);
-    if (dome_at) { dome_f.load("n", n); }
+    if (dome_at) {
+        dome_f.load("n", n);
+    }
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 22, ("n"), n);
         stop_point();
@@ -77,7 +83,9 @@ void inner_renamed(int n) {
 void inner_reordered(int) { DOME_FRAME("inner(int)", "s.cpp", 25, 21ull); }
 void calls_more(int n) {
     DOME_FRAME("inner(int)", "s.cpp", 20, 20ull);
-    if (dome_at) { dome_f.load("n", n); }
+    if (dome_at) {
+        dome_f.load("n", n);
+    }
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 22, ("n"), n);
         inner(n);
@@ -85,7 +93,9 @@ void calls_more(int n) {
 }
 void wider(signed char n) {
     DOME_FRAME("inner(int)", "s.cpp", 20, 20ull);
-    if (dome_at) { dome_f.load("n", n); }
+    if (dome_at) {
+        dome_f.load("n", n);
+    }
 }
 void outer() {
     DOME_FRAME("outer()", "s.cpp", 30, 30ull);
@@ -93,12 +103,12 @@ void outer() {
     if (DOME_IN(1, 1)) {
         DOME_SITE(1, 32, ("n"), n);
         switch (now) {
-        case version::same: inner(n); break;
-        case version::renamed: inner_renamed(n); break;
-        case version::reordered: inner_reordered(n); break;
-        case version::calls_more: calls_more(n); break;
-        case version::wider: wider(0); break;
-        case version::stops_early: stop_point(); break;
+            case version::same: inner(n); break;
+            case version::renamed: inner_renamed(n); break;
+            case version::reordered: inner_reordered(n); break;
+            case version::calls_more: calls_more(n); break;
+            case version::wider: wider(0); break;
+            case version::stops_early: stop_point(); break;
         }
     }
 }

@@ -23,7 +23,8 @@ struct scratch {
     std::string path;
     scratch() {
         const std::filesystem::path shared = "/dev/shm";        // syncing real disks would make these tests slow
-        std::string pattern = ((std::filesystem::is_directory(shared) ? shared : std::filesystem::temp_directory_path()) / "dome-store-XXXXXX").string();
+        std::string pattern =
+            ((std::filesystem::is_directory(shared) ? shared : std::filesystem::temp_directory_path()) / "dome-store-XXXXXX").string();
         if (::mkdtemp(pattern.data()) == nullptr)
             FAIL("no directory for the test");
         path = pattern;
@@ -84,8 +85,8 @@ public:
         const auto begin = elements_ * rank / tasks, end = elements_ * (rank + 1) / tasks;
         std::vector<object_part> all(2);
         static_cast<object_facts&>(all[0]) = {0, "u", {8, {{'f', 8, 0, ""}}}, {elements_}, {elements_, 64}, placement::dynamic};
-        static_cast<object_facts&>(all[1]) = {3, "", {16, {{'f', 8, 0, "x"}, {'i', 4, 8, "kind"}, {'i', 4, 12, "pad"}}}, {elements_, 1}, {elements_, 1},
-                                              placement::block};
+        static_cast<object_facts&>(all[1]) = {
+            3, "", {16, {{'f', 8, 0, "x"}, {'i', 4, 8, "kind"}, {'i', 4, 12, "pad"}}}, {elements_, 1}, {elements_, 1}, placement::block};
         for (auto& part : all) {
             part.first = begin;
             part.count = end - begin;

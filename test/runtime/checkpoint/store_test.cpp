@@ -272,8 +272,7 @@ TEST_CASE("sound files of another generation are foreign") {
         fs::copy_file(place.path + "/gen-000001/objects-0.seg", target + "objects-0.seg", fs::copy_options::overwrite_existing);
         const auto r = s.open(2);
         std::vector<double> into(1000);
-        CHECK_THAT(message([&] { r.read(0, 0, 10, reinterpret_cast<std::byte*>(into.data())); }, errc::damaged),
-                   Catch::Contains("generation 1"));
+        CHECK_THAT(message([&] { r.read(0, 0, 10, reinterpret_cast<std::byte*>(into.data())); }, errc::damaged), Catch::Contains("generation 1"));
     }
     SECTION("manifest") {
         fs::copy_file(place.path + "/gen-000001/manifest.json", target + "manifest.json", fs::copy_options::overwrite_existing);

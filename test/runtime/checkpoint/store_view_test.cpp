@@ -125,7 +125,8 @@ TEST_CASE("values as text") {
     CHECK(shown([](auto& w) { w.tag(4401), w.integer(3); }) == "object #3");
     CHECK(shown([](auto& w) { w.tag(4400), w.text("lit"); }) == "-> \"lit\"");
     // int16, big-endian and little-endian: -2, 258
-    const std::byte be[] = {std::byte{0xff}, std::byte{0xfe}, std::byte{1}, std::byte{2}}, le[] = {std::byte{0xfe}, std::byte{0xff}, std::byte{2}, std::byte{1}};
+    const std::byte be[] = {std::byte{0xff}, std::byte{0xfe}, std::byte{1}, std::byte{2}},
+                    le[] = {std::byte{0xfe}, std::byte{0xff}, std::byte{2}, std::byte{1}};
     CHECK(shown([&](auto& w) { w.tag(73), w.bytes(be); }) == "[-2, 258]");
     CHECK(shown([&](auto& w) { w.tag(77), w.bytes(le); }) == "[-2, 258]");
     const std::string many = shown([](auto& w) {

@@ -24,7 +24,8 @@ struct place {
     ~place() { std::filesystem::remove_all(directory); }
 
     void write(int epoch, int rank, const std::string& ending, const std::string& bytes) const {
-        std::ofstream(directory + "/output/e" + std::to_string(epoch) + "-r" + std::to_string(rank) + ending, std::ios::app | std::ios::binary) << bytes;
+        std::ofstream(directory + "/output/e" + std::to_string(epoch) + "-r" + std::to_string(rank) + ending, std::ios::app | std::ios::binary)
+            << bytes;
     }
     output open(int tasks = 1, bool all = false) {
         return output(directory, tasks, all, [this](const std::string& b) { out += b; }, [this](const std::string& b) { err += b; });
@@ -167,12 +168,13 @@ TEST_CASE("random lives: whatever the order of losses and supervisors, the outpu
         std::mt19937 chance(seed);
         const auto below = [&](std::size_t n) { return static_cast<std::size_t>(chance() % (n + 1)); };
         place p;
-        auto o = std::make_unique<output>(p.directory, 1, false, [&](const std::string& b) { p.out += b; }, [&](const std::string& b) { p.err += b; });
+        auto o =
+            std::make_unique<output>(p.directory, 1, false, [&](const std::string& b) { p.out += b; }, [&](const std::string& b) { p.err += b; });
         std::size_t generation = 0;                                    // output_bytes of the newest generation
         for (int epoch = 1;; ++epoch) {
             if (below(3) == 0)
-                o = std::make_unique<output>(p.directory, 1, false, [&](const std::string& b) { p.out += b; },
-                                             [&](const std::string& b) { p.err += b; });
+                o = std::make_unique<output>(
+                    p.directory, 1, false, [&](const std::string& b) { p.out += b; }, [&](const std::string& b) { p.err += b; });
             const std::size_t base = generation;
             o->start_epoch(epoch, base);
             std::size_t written = base;

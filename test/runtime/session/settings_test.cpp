@@ -41,8 +41,14 @@ TEST_CASE("nothing set: a bare run that saves nothing") {
 }
 
 TEST_CASE("every variable is read") {
-    const auto s = with({{"DOME_DIR", "/data/run"}, {"DOME_STOP_AT", "7"}, {"DOME_RESUME", "1"}, {"DOME_INTERVAL", "0.5"},
-                         {"DOME_SUPERVISOR", "127.0.0.1:4000"}, {"DOME_RANK", "2"}, {"DOME_TASKS", "3"}, {"DOME_EPOCH", "4"}});
+    const auto s = with({{"DOME_DIR", "/data/run"},
+                         {"DOME_STOP_AT", "7"},
+                         {"DOME_RESUME", "1"},
+                         {"DOME_INTERVAL", "0.5"},
+                         {"DOME_SUPERVISOR", "127.0.0.1:4000"},
+                         {"DOME_RANK", "2"},
+                         {"DOME_TASKS", "3"},
+                         {"DOME_EPOCH", "4"}});
     CHECK(s.directory == "/data/run");
     CHECK(s.stop_at == 7);
     CHECK(s.resume);
@@ -62,6 +68,5 @@ TEST_CASE("what cannot be right is refused by name") {
     CHECK_THAT(refusal({{"DOME_INTERVAL", "-1"}}), Catch::Contains("DOME_INTERVAL=-1"));
     CHECK_THAT(refusal({{"DOME_RESUME", "yes"}}), Catch::Contains("DOME_RESUME=yes"));
     CHECK_THAT(refusal({{"DOME_SUPERVISOR", "127.0.0.1:1"}}), Catch::Contains("DOME_RANK"));
-    CHECK_THAT(refusal({{"DOME_SUPERVISOR", "h:1"}, {"DOME_RANK", "3"}, {"DOME_TASKS", "3"}, {"DOME_EPOCH", "0"}}),
-               Catch::Contains("DOME_RANK=3"));
+    CHECK_THAT(refusal({{"DOME_SUPERVISOR", "h:1"}, {"DOME_RANK", "3"}, {"DOME_TASKS", "3"}, {"DOME_EPOCH", "0"}}), Catch::Contains("DOME_RANK=3"));
 }

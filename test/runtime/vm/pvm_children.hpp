@@ -20,9 +20,7 @@ inline std::string self_path() {
     return std::string(path, n > 0 ? static_cast<std::size_t>(n) : 0);
 }
 
-inline std::string text(const std::vector<std::byte>& bytes) {
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+inline std::string text(const std::vector<std::byte>& bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 // The next message; early returns for notices are waited out.
 inline std::optional<dome::vm::message> wait_for(dome::vm::machine& m, dome::vm::duration at_most) {

@@ -77,7 +77,8 @@ TEST_CASE("the machine on PVM") {
         m->kill(child);                  // no error
     }
     SECTION("what cannot be started is named with host and reason") {
-        CHECK_THROWS_WITH(m->spawn({"/no/such/heat", {}, {}, ""}), Catch::Contains("no file /no/such/heat on any host") && Catch::Contains("spawn path"));
+        CHECK_THROWS_WITH(m->spawn({"/no/such/heat", {}, {}, ""}),
+                          Catch::Contains("no file /no/such/heat on any host") && Catch::Contains("spawn path"));
         CHECK_THROWS_WITH(m->spawn({self_path(), {}, {}, "nowhere"}), Catch::Contains("host nowhere"));
         CHECK_THROWS_WITH(m->add_host("no.such.host.invalid"), Catch::Contains("no.such.host.invalid"));
     }

@@ -15,8 +15,10 @@ TEST_CASE("functions that cannot stop stay byte for byte") {
 }
 
 TEST_CASE("lines of the source stay where they are") {
-    std::string text = "#include <dome/session.hpp>\nint f(int a,\n      int b) { dome::checkpoint();\n    if (a >\n        b) // larger\n        dome::checkpoint();\n"
-                       "    return a; }\nint main() { return f(1, 2); }\n";
+    std::string text =
+        "#include <dome/session.hpp>\nint f(int a,\n      int b) { dome::checkpoint();\n    if (a >\n        b) // larger\n        "
+        "dome::checkpoint();\n"
+        "    return a; }\nint main() { return f(1, 2); }\n";
     translation t(text);
     REQUIRE(t.result.status == 0);
     auto lines = [](const std::string& s) { return std::count(s.begin(), s.end(), '\n'); };

@@ -44,7 +44,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (t->isScalarType() && plain_value(e))
             return source(e);
         text value = source(e);
-        if (isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e)))
+        if (isa<InitListExpr>(e) ||
+            (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e)))
             value = text(types_.spelling(t)) + value;
         text name = temporary(e, value, out, t);
         if (!parameter->isRValueReferenceType())
@@ -60,10 +61,13 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return temporary(e, source(e), out, parameter.getUnqualifiedType());
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     QualType t = parameter.getUnqualifiedType();
-    bool braces = isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
+    bool braces =
+        isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
     bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType();
     text type = in_template_ && !braces ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
-    text value = braces ? type + source(e) : same ? text("(") + source(e) + text(")") : text("static_cast<") + type + text(">(") + source(e) + text(")");
+    text value = braces ? type + source(e)
+                 : same ? text("(") + source(e) + text(")")
+                        : text("static_cast<") + type + text(">(") + source(e) + text(")");
     return text(r) + type + text(">() : ") + value + text(")");
 }
 
@@ -168,7 +172,8 @@ bool mentions(const lowered::op& op, const std::string& name) {
 
 // Temporaries that are named after a site are part of what it saves.
 void function_planner::save_temporaries(lowered& out) {
-    auto visit = [&](auto&& self, std::vector<lowered::op>& ops, std::vector<declared*> before, const std::function<bool(const std::string&)>& later) -> void {
+    auto visit = [&](auto&& self, std::vector<lowered::op>& ops, std::vector<declared*> before,
+                     const std::function<bool(const std::string&)>& later) -> void {
         for (std::size_t i = 0; i < ops.size(); ++i) {
             auto used_after = [&](const std::string& name) {
                 for (std::size_t j = i + 1; j < ops.size(); ++j)
@@ -186,9 +191,10 @@ void function_planner::save_temporaries(lowered& out) {
                         d->is_saved = true;
                         for (site_plan& s : out_.sites)
                             if (s.id == ops[i].site)
-                                s.list.push_back({d->name, d->how == form::reference ? saved_as::path
-                                                           : d->how == form::scalar  ? saved_as::value
-                                                                                     : saved_as::address,
+                                s.list.push_back({d->name,
+                                                  d->how == form::reference ? saved_as::path
+                                                  : d->how == form::scalar  ? saved_as::value
+                                                                            : saved_as::address,
                                                   d->type, "part of the same expression"});
                     }
         }

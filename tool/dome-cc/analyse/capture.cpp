@@ -251,8 +251,7 @@ private:
 // Sites with the variables around them: those with destructors, escaped ones, those a handler uses.
 class around {
 public:
-    around(const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out)
-        : text_(text), sites_(sites), out_(out) {}
+    around(const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out) : text_(text), sites_(sites), out_(out) {}
 
     void walk(const Stmt* s) {
         if (!s || isa<LambdaExpr>(s))

@@ -66,7 +66,8 @@ void function_planner::plan_for(const ForStmt* s, step& out) {
     if (s->getInc() && has_sites(s->getInc()))
         refuse(s->getInc()->getBeginLoc(), "the increment of a for loop may reach a checkpoint", "move it to the end of the loop's body");
     if (s->getConditionVariable())
-        refuse(s->getConditionVariable()->getLocation(), "a variable is declared in the condition of a for loop around a checkpoint", "declare it in the body");
+        refuse(s->getConditionVariable()->getLocation(), "a variable is declared in the condition of a for loop around a checkpoint",
+               "declare it in the body");
     if (const Stmt* init = s->getInit()) {
         out.init.push_back(plan_statement(init));
         if (isa<Expr>(init))
@@ -116,7 +117,8 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         if (auto* l = dyn_cast<InitListExpr>(e))
             for (const Expr* x : l->inits())
                 if (!plain_value(x))
-                    refuse(x->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements", "name the list as a std::vector or std::array first");
+                    refuse(x->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements",
+                           "name the list as a std::vector or std::array first");
     } else if (plain_place(e) && !has_sites(init)) {
         range.how = form::as_written;
     } else if (e->isGLValue()) {
@@ -129,7 +131,8 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else {
         range.how = form::object;
         QualType t = e->getType().getUnqualifiedType();
-        range.type = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
+        range.type =
+            in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
         range.is_saved = true;
         if (all_sites.first) {
             if (auto why = types_.why_not(t))
@@ -162,7 +165,8 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else if (decomposed && !v->getType()->isReferenceType()) {
         const captured* facts = facts_of(v);
         if (facts && facts->assigned && !v->getType().isConstQualified() && facts->live.size())
-            refuse(v->getLocation(), "a structured binding by value is changed in a loop around a checkpoint", "bind it by reference or name the element first");
+            refuse(v->getLocation(), "a structured binding by value is changed in a loop around a checkpoint",
+                   "bind it by reference or name the element first");
     }
     out.variables.push_back(d);
     scope_.push_back({v, d});
@@ -230,7 +234,8 @@ void function_planner::plan_switch(const SwitchStmt* s, step& out) {
             out.regions.push_back({range, label});
     }
     if (top_level != all.size())
-        refuse(s->getBeginLoc(), "a case label lies inside another statement of a switch around a checkpoint", "put the labels directly into the switch");
+        refuse(s->getBeginLoc(), "a case label lies inside another statement of a switch around a checkpoint",
+               "put the labels directly into the switch");
     add_body(s->getBody(), out);
 }
 

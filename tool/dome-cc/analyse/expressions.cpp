@@ -21,8 +21,7 @@ const Expr* function_planner::bare(const Expr* e) {
         else if (auto* s = dyn_cast<SubstNonTypeTemplateParmExpr>(e))
             e = s->getReplacement();
         else if (auto* c = dyn_cast<CXXConstructExpr>(e);
-                 c && !isa<CXXTemporaryObjectExpr>(c) && c->getParenOrBraceRange().isInvalid() && c->getNumArgs() >= 1 &&
-                 !c->isListInitialization())
+                 c && !isa<CXXTemporaryObjectExpr>(c) && c->getParenOrBraceRange().isInvalid() && c->getNumArgs() >= 1 && !c->isListInitialization())
             e = c->getArg(0);  // copies, moves and implicit conversions have no text of their own
         else if (auto* s = dyn_cast<CXXStdInitializerListExpr>(e))
             e = s->getSubExpr();
@@ -63,7 +62,8 @@ std::pair<int, int> function_planner::sites_in(const Stmt* s) const {
 text function_planner::source(const Expr* e) {
     if (std::optional<span> s = text_.of(e->getSourceRange()))
         return text(*s);
-    refuse(e->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint", "write the statement without the macro");
+    refuse(e->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint",
+           "write the statement without the macro");
     return {};
 }
 
@@ -91,8 +91,8 @@ text function_planner::splice(span whole, std::vector<std::pair<const Expr*, tex
 // Values that may be computed again on the way back: no effects, no traps, nothing that another function could change.
 bool function_planner::plain_value(const Expr* e) const {
     e = bare(e);
-    if (isa<IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, CXXThisExpr,
-            GNUNullExpr, CXXScalarValueInitExpr, ImplicitValueInitExpr, UnaryExprOrTypeTraitExpr>(e))
+    if (isa<IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, CXXThisExpr, GNUNullExpr,
+            CXXScalarValueInitExpr, ImplicitValueInitExpr, UnaryExprOrTypeTraitExpr>(e))
         return true;
     if (auto* p = dyn_cast<ParenExpr>(e))
         return plain_value(p->getSubExpr());
@@ -167,7 +167,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     if (in_template_) {
         // The text depends on the template's arguments: let the compiler name the type.
         d.type = "";
-        text type = place ? text("::std::remove_reference_t<decltype((") + value + text("))>") : text("::std::decay_t<decltype(") + value + text(")>");
+        text type =
+            place ? text("::std::remove_reference_t<decltype((") + value + text("))>") : text("::std::decay_t<decltype(") + value + text(")>");
         op.condition = type;
     } else {
         d.type = types_.spelling(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
@@ -177,7 +178,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     if (!place) {
         QualType bare_type = t.getNonReferenceType().getUnqualifiedType();
         if (auto why = types_.why_not(bare_type))
-            refuse(e->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why, "name it as a variable or compute it after the call");
+            refuse(e->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why,
+                   "name it as a variable or compute it after the call");
         else
             types_.use(bare_type);
         if (e->getType().getCanonicalType().getUnqualifiedType() != bare_type.getCanonicalType().getUnqualifiedType() || e->isGLValue())

@@ -32,9 +32,7 @@ void function_planner::number_sites() {
     unsigned begin = text_.offset(function_->getBody()->getBeginLoc()), end = text_.offset(function_->getBody()->getEndLoc());
     for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it)
         mine_.push_back({it->first.begin, it->first.end, 0, it->second});
-    std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) {
-        return a.end != b.end ? a.end < b.end : a.begin > b.begin;
-    });
+    std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) { return a.end != b.end ? a.end < b.end : a.begin > b.begin; });
     SourceManager& sm = text_.context().getSourceManager();
     FileID id = sm.getFileID(sm.getExpansionLoc(function_->getBody()->getBeginLoc()));
     int n = 0;
@@ -59,7 +57,8 @@ function_plan function_planner::plan(const std::string& shown_file) {
     out_.is_main = function_->isMain();
     auto* body = dyn_cast<CompoundStmt>(function_->getBody());
     if (!body || body->getLBracLoc().isMacroID()) {
-        refuse(function_->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint", "write the function without the macro");
+        refuse(function_->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint",
+               "write the function without the macro");
         return out_;
     }
     out_.body = text_.offset(body->getLBracLoc()) + 1;
@@ -125,7 +124,8 @@ block function_planner::plan_body(const Stmt* s, bool& braced, span& where) {
     if (auto w = text_.statement(s))
         where = *w;
     else
-        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint", "write the statement without the macro");
+        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint",
+               "write the statement without the macro");
     if (auto* c = dyn_cast<CompoundStmt>(s))
         return plan_block(std::vector<const Stmt*>(c->body_begin(), c->body_end()));
     return plan_block({s});
@@ -256,10 +256,12 @@ step function_planner::plan_declaration(const DeclStmt* s) {
                 scope_.push_back({v, d});
                 continue;
             }
-            bool value = !t->isReferenceType() || isa<MaterializeTemporaryExpr>(v->getInit()->IgnoreImpCasts()) || isa<ExprWithCleanups>(v->getInit());
+            bool value =
+                !t->isReferenceType() || isa<MaterializeTemporaryExpr>(v->getInit()->IgnoreImpCasts()) || isa<ExprWithCleanups>(v->getInit());
             d.how = value ? form::object : form::reference;
             d.is_const = t.getNonReferenceType().isConstQualified();
-            d.type = dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
+            d.type =
+                dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
             const Expr* init = v->getInit();
             const Expr* e = bare(init);
             text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
@@ -286,7 +288,8 @@ step function_planner::plan_declaration(const DeclStmt* s) {
             save_temporaries(out.value);
             out.value.value = {};
             if (!s->isSingleDecl())
-                refuse(v->getLocation(), "several variables are declared in one statement and the initialiser of '" + d.name + "' may reach a checkpoint",
+                refuse(v->getLocation(),
+                       "several variables are declared in one statement and the initialiser of '" + d.name + "' may reach a checkpoint",
                        "declare each in a statement of its own");
         }
         out.variables.push_back(d);

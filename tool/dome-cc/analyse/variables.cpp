@@ -123,7 +123,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
 
     if (v->isStaticLocal() || v->hasExternalStorage() || v->getTLSKind() != VarDecl::TLS_None || v->isConstexpr()) {
         if (sites)
-            refuse(init->getBeginLoc(), "the initialiser of static variable '" + d.name + "' may reach a checkpoint", "assign it in a statement of its own");
+            refuse(init->getBeginLoc(), "the initialiser of static variable '" + d.name + "' may reach a checkpoint",
+                   "assign it in a statement of its own");
         d.is_saved = false;
         return d;
     }
@@ -138,8 +139,9 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
                     if (auto* k = dyn_cast<VarDecl>(c.getCapturedVar())) {
                         const captured* of = facts_of(k);
                         if (k->isInitCapture() || (of && (of->assigned || (of->escaped && !k->getType().isConstQualified()))))
-                            refuse(v->getLocation(), "lambda '" + d.name + "' is needed after a checkpoint and holds a copy of '" + k->getNameAsString() +
-                                                         "', which may change: the copy cannot be saved",
+                            refuse(v->getLocation(),
+                                   "lambda '" + d.name + "' is needed after a checkpoint and holds a copy of '" + k->getNameAsString() +
+                                       "', which may change: the copy cannot be saved",
                                    "capture it by reference, make it const, or use a class with a member function");
                     }
         d.is_saved = false;
@@ -176,7 +178,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.is_const = t.getNonReferenceType().isConstQualified();
         QualType value_type = t.getNonReferenceType().getUnqualifiedType();
         if (dependent(v)) {
-            refuse(v->getLocation(), "reference '" + d.name + "' holds a temporary whose type depends on the template", "make it a variable by value");
+            refuse(v->getLocation(), "reference '" + d.name + "' holds a temporary whose type depends on the template",
+                   "make it a variable by value");
             return d;
         }
         d.type = types_.spelling(value_type);
@@ -192,7 +195,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     if (const ArrayType* a = text_.context().getAsArrayType(t)) {
         d.how = form::load_only;
         if (sites)
-            refuse(init->getBeginLoc(), "an initialiser of array '" + d.name + "' may reach a checkpoint", "assign the element in a statement of its own");
+            refuse(init->getBeginLoc(), "an initialiser of array '" + d.name + "' may reach a checkpoint",
+                   "assign the element in a statement of its own");
         if (init && isa<InitListExpr>(bare(init)) && !init->isConstantInitializer(text_.context(), false)) {
             d.how = form::array;
             std::function<void(const InitListExpr*)> each = [&](const InitListExpr* l) {
@@ -208,7 +212,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
                     if (plain_value(e))
                         continue;
                     if (isa<InitListExpr>(e) || isa<DesignatedInitExpr>(e)) {
-                        refuse(e->getBeginLoc(), "an element of array '" + d.name + "' is initialised in a way that cannot be skipped", "name its type: T{...}");
+                        refuse(e->getBeginLoc(), "an element of array '" + d.name + "' is initialised in a way that cannot be skipped",
+                               "name its type: T{...}");
                         continue;
                     }
                     if (auto s = text_.of(e->getSourceRange()))
@@ -228,8 +233,9 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     auto trivially_blank = [&] {
         auto* r = t->getAsCXXRecordDecl();
-        return !init || (r && isa<CXXConstructExpr>(bare(init)) && cast<CXXConstructExpr>(bare(init))->getConstructor()->isTrivial() &&
-                         cast<CXXConstructExpr>(bare(init))->getNumArgs() == 0 && v->getInitStyle() == VarDecl::CallInit && r->hasTrivialDestructor());
+        return !init ||
+               (r && isa<CXXConstructExpr>(bare(init)) && cast<CXXConstructExpr>(bare(init))->getConstructor()->isTrivial() &&
+                cast<CXXConstructExpr>(bare(init))->getNumArgs() == 0 && v->getInitStyle() == VarDecl::CallInit && r->hasTrivialDestructor());
     };
     if (trivially_blank()) {
         d.how = d.is_saved ? form::load_only : form::as_written;
@@ -242,9 +248,11 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     text value = initial_value(v, d, into);
     if (d.type.empty()) {
         // auto in a template: the initialiser names the type
-        d.type = "::std::decay_t<decltype(" + text_.words({text_.offset(init->getBeginLoc()), text_.end_offset(init->getEndLoc())}, v->getLocation()) + ")>";
+        d.type = "::std::decay_t<decltype(" +
+                 text_.words({text_.offset(init->getBeginLoc()), text_.end_offset(init->getEndLoc())}, v->getLocation()) + ")>";
         if (sites) {
-            d.type = "::std::decay_t<decltype(" + text_.words({text_.offset(bare(init)->getBeginLoc()), text_.end_offset(bare(init)->getEndLoc())}, v->getLocation()) + ")>";
+            d.type = "::std::decay_t<decltype(" +
+                     text_.words({text_.offset(bare(init)->getBeginLoc()), text_.end_offset(bare(init)->getEndLoc())}, v->getLocation()) + ")>";
         }
     }
     d.value = value;
@@ -277,8 +285,9 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         for (std::size_t j = i + 1; j < scope_.size(); ++j)
             hidden = hidden || scope_[j].how.name == d.name;
         if (hidden) {
-            refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
-                                         ", where another variable of the same name hides it",
+            refuse(v->getLocation(),
+                   "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
+                       ", where another variable of the same name hides it",
                    "rename one of them");
             continue;
         }
@@ -289,8 +298,9 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             if (auto trouble = types_.examine(value)) {
                 failed = true;
                 if (unsaveable_.insert(text_.offset(v->getLocation())).second)
-                    refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" +
-                                                 live->second + ") and cannot be saved: " + trouble->reason,
+                    refuse(v->getLocation(),
+                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
+                               ") and cannot be saved: " + trouble->reason,
                            trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
             }
             if (!failed)

@@ -38,8 +38,7 @@ namespace {
 
 class collector : public RecursiveASTVisitor<collector> {
 public:
-    explicit collector(const source_unit& unit)
-        : context_(unit.ast->getASTContext()), text_(context_), keys_(unit) {}
+    explicit collector(const source_unit& unit) : context_(unit.ast->getASTContext()), text_(context_), keys_(unit) {}
 
     bool shouldVisitTemplateInstantiations() const { return true; }
     bool shouldVisitImplicitCode() const { return true; }
@@ -58,8 +57,7 @@ public:
     }
     bool VisitVarDecl(VarDecl* v) {
         if (v->isFileVarDecl() && v->hasInit() && !v->getType()->isDependentType() && !v->getInit()->isTypeDependent() &&
-            text_.user(v->getLocation()) && !v->getDeclContext()->isDependentContext() &&
-            !(v->getDescribedVarTemplate())) {
+            text_.user(v->getLocation()) && !v->getDeclContext()->isDependentContext() && !(v->getDescribedVarTemplate())) {
             function_fact scratch;
             current_ = &scratch;
             walk(v->getInit(), "");
@@ -195,9 +193,9 @@ private:
                     how = call_fact::how::virtual_;
             }
             bool conversion = isa<CXXConversionDecl>(f) && isa<CXXMemberCallExpr>(e) && e->getRParenLoc().isInvalid();
-            bool unwritten = isa<CXXMemberCallExpr>(e) && isa<CXXConversionDecl>(f) && e->getEndLoc() == cast<CXXMemberCallExpr>(e)->getImplicitObjectArgument()->getEndLoc();
-            add(how, keys_.key(f), e->getBeginLoc(), e->getEndLoc(),
-                implicit.empty() && (conversion || unwritten) ? "conversion" : implicit);
+            bool unwritten = isa<CXXMemberCallExpr>(e) && isa<CXXConversionDecl>(f) &&
+                             e->getEndLoc() == cast<CXXMemberCallExpr>(e)->getImplicitObjectArgument()->getEndLoc();
+            add(how, keys_.key(f), e->getBeginLoc(), e->getEndLoc(), implicit.empty() && (conversion || unwritten) ? "conversion" : implicit);
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
             handed(f, args);
         } else if (auto* b = dyn_cast<BinaryOperator>(callee); b && b->isPtrMemOp()) {
@@ -227,7 +225,8 @@ private:
         }
         if (auto* e = dyn_cast<CXXConstructExpr>(s)) {
             fact(e->getConstructor());
-            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(), implicit.empty() ? "constructor" : implicit);
+            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(),
+                implicit.empty() ? "constructor" : implicit);
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
             handed(e->getConstructor(), args);
         } else if (auto* e = dyn_cast<CXXBindTemporaryExpr>(s)) {
@@ -240,7 +239,8 @@ private:
             if (auto* r = t.isNull() ? nullptr : t->getAsCXXRecordDecl(); r && r->hasDefinition())
                 if (const CXXDestructorDecl* d = r->getDestructor()) {
                     fact(d);
-                    add(d->isVirtual() ? call_fact::how::virtual_ : call_fact::how::direct, keys_.key(d), e->getBeginLoc(), e->getEndLoc(), "destructor");
+                    add(d->isVirtual() ? call_fact::how::virtual_ : call_fact::how::direct, keys_.key(d), e->getBeginLoc(), e->getEndLoc(),
+                        "destructor");
                 }
         } else if (auto* e = dyn_cast<DeclRefExpr>(s)) {
             auto* f = dyn_cast<FunctionDecl>(e->getDecl());
@@ -268,9 +268,9 @@ private:
         } else if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
             walk(r->getInit(), implicit);
             walk(r->getRangeInit(), implicit);
-            for (const Stmt* part : {static_cast<const Stmt*>(r->getBeginStmt()), static_cast<const Stmt*>(r->getEndStmt()),
-                                     static_cast<const Stmt*>(r->getCond()), static_cast<const Stmt*>(r->getInc()),
-                                     static_cast<const Stmt*>(r->getLoopVarStmt())})
+            for (const Stmt* part :
+                 {static_cast<const Stmt*>(r->getBeginStmt()), static_cast<const Stmt*>(r->getEndStmt()), static_cast<const Stmt*>(r->getCond()),
+                  static_cast<const Stmt*>(r->getInc()), static_cast<const Stmt*>(r->getLoopVarStmt())})
                 walk(part, "range-based for");
             walk(r->getBody(), implicit);
             return;

@@ -33,11 +33,10 @@ public:
             std::vector<std::string> more;
             if (!std_given)
                 more.push_back("-std=c++20");
-            for (const std::string& i : includes_)
-                {
-                    more.push_back("-isystem");  // also where the flags name it with -I: its headers are not the program's
-                    more.push_back(i);
-                }
+            for (const std::string& i : includes_) {
+                more.push_back("-isystem");  // also where the flags name it with -I: its headers are not the program's
+                more.push_back(i);
+            }
             more.push_back("-D__DOME_CC__=1");
             more.push_back("-Wno-unknown-attributes");
             more.push_back("-Wno-unknown-warning-option");

@@ -25,7 +25,8 @@ public:
         std::snprintf(print, sizeof print, "0x%llxull", static_cast<unsigned long long>(plan_.fingerprint));
         std::string entry;
         if (plan_.is_main)
-            entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;" : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
+            entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;"
+                                                  : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
         entry += " DOME_FRAME(" + quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print + ");";
         if (!plan_.parameters.empty()) {
             entry += " if (dome_at) {";
@@ -44,7 +45,9 @@ private:
 
     // Keeps the number of lines where it can, and says where it is where it cannot.
     void replace(span s, std::string words) {
-        auto lines = [](const std::string& t, std::size_t from, std::size_t to) { return std::count(t.begin() + static_cast<std::ptrdiff_t>(from), t.begin() + static_cast<std::ptrdiff_t>(to), '\n'); };
+        auto lines = [](const std::string& t, std::size_t from, std::size_t to) {
+            return std::count(t.begin() + static_cast<std::ptrdiff_t>(from), t.begin() + static_cast<std::ptrdiff_t>(to), '\n');
+        };
         auto had = lines(source_, s.begin, s.end), has = lines(words, 0, words.size());
         if (had > has)
             words += std::string(static_cast<std::size_t>(had - has), '\n');
@@ -104,7 +107,9 @@ private:
             std::string names, values;
             for (const saved& v : s.list) {
                 names += (names.empty() ? "" : ", ") + quoted(v.name);
-                values += ", " + (v.how == saved_as::value ? v.name : (v.how == saved_as::address ? "::dome::gen::ref(" : "::dome::gen::path(") + v.name + ")");
+                values +=
+                    ", " +
+                    (v.how == saved_as::value ? v.name : (v.how == saved_as::address ? "::dome::gen::ref(" : "::dome::gen::path(") + v.name + ")");
             }
             return "DOME_SITE(" + at + ", (" + names + ")" + values + "); ";
         }
@@ -119,30 +124,32 @@ private:
         if (d.how == form::reference)
             return " = dome_at ? dome_f.get_ref<" + type + ">(" + key + ") : " + value;
         bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
-        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : "::dome::gen::blank<" + type + ">()") + " : " + value;
+        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : "::dome::gen::blank<" + type + ">()") + " : " +
+               value;
     }
     static bool loads(const declared& d) {
-        return d.is_saved && (d.how == form::object || d.how == form::array || d.how == form::load_only || (d.how == form::bound_value && !d.is_const));
+        return d.is_saved &&
+               (d.how == form::object || d.how == form::array || d.how == form::load_only || (d.how == form::bound_value && !d.is_const));
     }
 
     std::string write_ops(const std::vector<lowered::op>& ops) {
         std::string out;
         for (const lowered::op& op : ops) {
             switch (op.what) {
-            case lowered::op::kind::temporary: {
-                const declared& d = op.variable;
-                std::string type = d.type.empty() ? plain(op.condition) : d.type;
-                out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
-                if (loads(d))
-                    out += load(d);
-                break;
-            }
-            case lowered::op::kind::site: out += site(op.site); break;
-            case lowered::op::kind::branch:
-                out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then) + op.target + " = " +
-                       plain(op.value) + "; } ";
-                break;
-            case lowered::op::kind::statement: out += "if (!dome_at) { " + plain(op.value) + "; } "; break;
+                case lowered::op::kind::temporary: {
+                    const declared& d = op.variable;
+                    std::string type = d.type.empty() ? plain(op.condition) : d.type;
+                    out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
+                    if (loads(d))
+                        out += load(d);
+                    break;
+                }
+                case lowered::op::kind::site: out += site(op.site); break;
+                case lowered::op::kind::branch:
+                    out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then) + op.target +
+                           " = " + plain(op.value) + "; } ";
+                    break;
+                case lowered::op::kind::statement: out += "if (!dome_at) { " + plain(op.value) + "; } "; break;
             }
         }
         return out;
@@ -174,24 +181,24 @@ private:
 
     void write_step(const step& s) {
         switch (s.what) {
-        case step::kind::keep:
-        case step::kind::skip: break;
-        case step::kind::declare: write_declaration(s); break;
-        case step::kind::evaluate: replace(s.where, guard(s) + write_ops(s.value.ops) + plain(s.value.value) + " }"); break;
-        case step::kind::compound:
-        case step::kind::try_:
-            if (s.guard)
-                insert(s.where.begin, guard(s));
-            write_body(s, 0);
-            if (s.guard)
-                insert(s.where.end, " }");
-            break;
-        case step::kind::if_: write_if(s); break;
-        case step::kind::while_: write_while(s); break;
-        case step::kind::do_: write_do(s); break;
-        case step::kind::for_: write_for(s); break;
-        case step::kind::range_for: write_range_for(s); break;
-        case step::kind::switch_: write_switch(s); break;
+            case step::kind::keep:
+            case step::kind::skip: break;
+            case step::kind::declare: write_declaration(s); break;
+            case step::kind::evaluate: replace(s.where, guard(s) + write_ops(s.value.ops) + plain(s.value.value) + " }"); break;
+            case step::kind::compound:
+            case step::kind::try_:
+                if (s.guard)
+                    insert(s.where.begin, guard(s));
+                write_body(s, 0);
+                if (s.guard)
+                    insert(s.where.end, " }");
+                break;
+            case step::kind::if_: write_if(s); break;
+            case step::kind::while_: write_while(s); break;
+            case step::kind::do_: write_do(s); break;
+            case step::kind::for_: write_for(s); break;
+            case step::kind::range_for: write_range_for(s); break;
+            case step::kind::switch_: write_switch(s); break;
         }
     }
 
@@ -204,8 +211,8 @@ private:
                 std::string head = source_.substr(s.where.begin, d.specifiers.begin - s.where.begin);
                 std::string names = source_.substr(d.specifiers.begin, d.specifiers.end - d.specifiers.begin);
                 std::string object = (d.is_const ? "const " : "") + d.type + (d.how == form::reference ? "& " : " ") + d.name;
-                replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " + names +
-                                     " = " + d.name + ";");
+                replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " +
+                                     names + " = " + d.name + ";");
                 continue;
             }
             if (d.how == form::scalar || d.how == form::object || d.how == form::reference) {
@@ -341,8 +348,9 @@ private:
             before += "auto&& " + g + " = " + value + "; ";
         else
             before += r.type + (r.how == form::reference ? "& " : " ") + g + initialiser(r, r.type, value) + "; " + (loads(r) ? load(r) : "");
-        before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i + "\") : 0; using ::std::begin; using ::std::end; auto " + b +
-                  " = begin(" + g + "); if (dome_at) ::std::advance(" + b + ", " + i + "); ";
+        before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i +
+                  "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = begin(" + g + "); if (dome_at) ::std::advance(" + b + ", " + i +
+                  "); ";
         std::string inside = plain(s.element) + "= *" + b + "; ";
         for (const declared& d : s.variables)
             if (loads(d))

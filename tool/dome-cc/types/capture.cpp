@@ -48,8 +48,8 @@ std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl* r) {
 
 // How many leading type arguments of a library template are values to save; -1: all; nullopt: not a known one.
 std::optional<int> saved_arguments(llvm::StringRef name) {
-    if (one_of(name, {"vector", "deque", "list", "forward_list", "array", "optional", "set", "multiset", "unordered_set",
-                      "unordered_multiset", "unique_ptr", "complex"}))
+    if (one_of(name, {"vector", "deque", "list", "forward_list", "array", "optional", "set", "multiset", "unordered_set", "unordered_multiset",
+                      "unique_ptr", "complex"}))
         return 1;
     if (one_of(name, {"pair", "map", "multimap", "unordered_map", "unordered_multimap"}))
         return 2;
@@ -73,8 +73,7 @@ bool specialises_describe(clang::ASTContext& context, const clang::CXXRecordDecl
         return false;
     for (const auto* s : describe->specializations())
         if (s->getSpecializationKind() == clang::TSK_ExplicitSpecialization && s->getTemplateArgs().size() > 0 &&
-            s->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type &&
-            s->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl() &&
+            s->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type && s->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl() &&
             s->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl()->getCanonicalDecl() == r->getCanonicalDecl())
             return true;
     const auto* instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(r);
@@ -87,8 +86,7 @@ bool specialises_describe(clang::ASTContext& context, const clang::CXXRecordDecl
             continue;
         const auto* t = p->getTemplateArgs()[0].getAsType()->getAs<clang::TemplateSpecializationType>();
         if (t && t->getTemplateName().getAsTemplateDecl() &&
-            t->getTemplateName().getAsTemplateDecl()->getCanonicalDecl() ==
-                instance->getSpecializedTemplate()->getCanonicalDecl())
+            t->getTemplateName().getAsTemplateDecl()->getCanonicalDecl() == instance->getSpecializedTemplate()->getCanonicalDecl())
             return true;
     }
     return false;
@@ -221,8 +219,9 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
 std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRecordDecl* r, clang::QualType type) {
     const std::string name = "`" + spelling(type).substr(spelling(type).rfind("::", 0) == 0 ? 2 : 0) + "`";
     if (r->isLambda())
-        return about("a lambda cannot be saved", "write it as a class with operator() and members for what it captures, or "
-                                                 "give it a scope that holds no checkpoint");
+        return about("a lambda cannot be saved",
+                     "write it as a class with operator() and members for what it captures, or "
+                     "give it a scope that holds no checkpoint");
     if (r->hasDefinition() && describes_itself(r->getDefinition()))
         return std::nullopt;
     if (r->isUnion())
@@ -261,8 +260,7 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
                                      "use the standard deleter, or mark it [[dome::transient]]");
                 if (arguments[0]->isArrayType())
                     return about("std::unique_ptr to an array does not know its length", "use std::vector");
-                if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() &&
-                                                                              pointee->isPolymorphic())
+                if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
                     for (const auto* d : concrete_classes_of(pointee->getDefinition())) {
                         if (d->isLocalClass())
                             return about("`" + d->getNameAsString() + "` is a local class behind a pointer to its base",
@@ -277,8 +275,8 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
                     return t;
             return std::nullopt;
         }
-        if (one_of(name, {"mutex", "recursive_mutex", "timed_mutex", "shared_mutex", "lock_guard", "unique_lock", "scoped_lock",
-                          "condition_variable", "once_flag", "atomic", "atomic_flag", "counting_semaphore", "barrier", "latch"}))
+        if (one_of(name, {"mutex", "recursive_mutex", "timed_mutex", "shared_mutex", "lock_guard", "unique_lock", "scoped_lock", "condition_variable",
+                          "once_flag", "atomic", "atomic_flag", "counting_semaphore", "barrier", "latch"}))
             return about(said + " synchronises threads and cannot be saved");
         if (one_of(name, {"thread", "jthread", "future", "promise", "packaged_task", "shared_future"}))
             return about(said + " is a running thing of this process and cannot be saved");

@@ -36,15 +36,16 @@ void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<ref
             if (!done.insert({d, base}).second)
                 continue;
             if (!reachable_from_outside(d)) {
-                refused.push_back(refuse(d->getLocation(), {"`" + d->getNameAsString() + "` is private to the class around it, but owned "
-                                                            "through a pointer to its base",
+                refused.push_back(refuse(d->getLocation(), {"`" + d->getNameAsString() +
+                                                                "` is private to the class around it, but owned "
+                                                                "through a pointer to its base",
                                                             "make it public or define it at namespace scope"}));
                 continue;
             }
             const std::string name = checkpoint_name(*d), base_name = checkpoint_name(*base);
             const std::string line = "\nstatic ::dome::gen::derived<" + spelling(context.getRecordType(d)) + ", " +
-                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) +
-                                     "(\"" + name + "\");";
+                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) + "(\"" +
+                                     name + "\");";
             std::optional<edit> e;
             if (!is_instance(d))
                 if (const auto where = after_semicolon(outermost(d)->getBraceRange().getEnd()); where.isValid())

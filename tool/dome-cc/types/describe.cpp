@@ -58,7 +58,8 @@ private:
             return "";
         const std::string n = f->getNameAsString();
         if (f->isBitField())    // has no address: through a copy, both ways
-            return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n + " = dome_v; }\n";
+            return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n +
+                   " = dome_v; }\n";
         return "        dome_a.field(\"" + n + "\", dome_x." + n + ");\n";
     }
 

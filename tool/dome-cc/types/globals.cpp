@@ -30,9 +30,7 @@ bool is_instance(const clang::VarDecl* v) {
     return false;
 }
 
-bool in_template(const clang::VarDecl* v) {
-    return v->isTemplated() || v->getDescribedVarTemplate() || v->getDeclContext()->isDependentContext();
-}
+bool in_template(const clang::VarDecl* v) { return v->isTemplated() || v->getDescribedVarTemplate() || v->getDeclContext()->isDependentContext(); }
 
 // Just behind the semicolon that ends the declaration, after all its declarators.
 clang::SourceLocation after_declaration(const clang::VarDecl* v, const clang::SourceManager& sources, const clang::LangOptions& options) {
@@ -124,8 +122,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             }
         }
         const bool everywhere = !f && v->isInline();
-        const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id +
-                                 "(\"" + name + "\", " + reached + ");";
+        const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(\"" +
+                                 name + "\", " + reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
     }

@@ -99,9 +99,7 @@ std::string type_catalog::details::real_path(clang::SourceLocation where) const 
     return real.empty() ? file->getName().str() : real.str();
 }
 
-bool type_catalog::details::in_main_file(clang::SourceLocation where) const {
-    return sources().isInMainFile(sources().getExpansionLoc(where));
-}
+bool type_catalog::details::in_main_file(clang::SourceLocation where) const { return sources().isInMainFile(sources().getExpansionLoc(where)); }
 
 refusal type_catalog::details::refuse(clang::SourceLocation where, const trouble& t) const {
     const auto place = sources().getPresumedLoc(sources().getExpansionLoc(where));
@@ -124,8 +122,8 @@ std::optional<edit> type_catalog::details::insertion(clang::SourceLocation where
 }
 
 clang::SourceLocation type_catalog::details::after_semicolon(clang::SourceLocation where) const {
-    return clang::Lexer::findLocationAfterToken(sources().getExpansionLoc(where), clang::tok::semi, sources(),
-                                                context.getLangOpts(), /*SkipTrailingWhitespaceAndNewLine=*/false);
+    return clang::Lexer::findLocationAfterToken(sources().getExpansionLoc(where), clang::tok::semi, sources(), context.getLangOpts(),
+                                                /*SkipTrailingWhitespaceAndNewLine=*/false);
 }
 
 }  // namespace dome::cc
