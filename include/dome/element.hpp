@@ -8,7 +8,7 @@
 //                                         dome::member("z", &atom::z), dome::member("kind", &atom::kind));
 //       }
 //   };
-// Tested by test/runtime/objects/element_test.cpp.
+// Tested by test/runtime/objects/vector_test.cpp and test/runtime/comm/element_type_test.cpp.
 #pragma once
 
 #include <array>

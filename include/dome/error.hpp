@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one exception type Dome throws. In: a code and a sentence that names the thing and the way out.
-// Tested by test/runtime/error_test.cpp.
+// Its codes are what every test of a refusal checks.
 #pragma once
 
 #include <stdexcept>

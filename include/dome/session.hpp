@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The calls a program makes to Dome itself. The runtime joins its virtual machine on first use of any of them;
 // a program started bare (`./app`) is one task and needs no daemon.
-// Tested by test/runtime/session_test.cpp and test/e2e.
+// Tested by test/e2e and test/golden.
 #pragma once
 
 #include <string>

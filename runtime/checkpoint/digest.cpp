@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checksums on xxHash; see digest.hpp.
-// Tested by test/runtime/checkpoint/segment_test.cpp.
+// Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #include "runtime/checkpoint/digest.hpp"
 
 #include <charconv>

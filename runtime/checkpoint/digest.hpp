@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Checksums of the store: xxh3-64 for blocks and small files, xxh3-128 for whole files. In: bytes. Out: numbers and hex.
-// Tested by test/runtime/checkpoint/segment_test.cpp.
+// Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #pragma once
 
 #include <cstddef>

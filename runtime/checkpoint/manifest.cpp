@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The manifest as JSON, and back; see manifest.hpp. Tested by test/runtime/checkpoint/manifest_test.cpp.
+// The manifest as JSON, and back; see manifest.hpp. Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #include "runtime/checkpoint/manifest.hpp"
 
 #include <limits>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The manifest of a generation: its facts, its objects and where their elements are, its files. docs/checkpoint_format.md,
 // "Manifest". In: a manifest, or bytes nobody vouches for. Out: the other, or error(damaged | mismatch).
-// Tested by test/runtime/checkpoint/manifest_test.cpp.
+// Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A segment file: elements of distributed objects in blocks with checksums, addressed by global index, and an index of
 // them. docs/checkpoint_format.md, "Data files". In: parts of objects, or a file nobody vouches for. Out: the other.
-// Errors are dome::error(damaged | io) naming file, object and offset. Tested by test/runtime/checkpoint/segment_test.cpp.
+// Errors are dome::error(damaged | io) naming file, object and offset. Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #pragma once
 
 #include <array>

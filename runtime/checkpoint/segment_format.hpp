@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The fixed parts of a segment file: header and footer as in docs/checkpoint_format.md, "Data files".
-// In: numbers. Out: little-endian bytes, and back. Tested by test/runtime/checkpoint/segment_test.cpp.
+// In: numbers. Out: little-endian bytes, and back. Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads a segment file strictly; see segment.hpp. Tested by test/runtime/checkpoint/segment_test.cpp.
+// Reads a segment file strictly; see segment.hpp. Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #include <fcntl.h>
 
 #include <algorithm>

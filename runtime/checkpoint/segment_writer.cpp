@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes a segment file; see segment.hpp. Raw blocks go from the object's memory to the system without a copy, hashed while
-// they are in the cache; the disk is told to start early. Tested by test/runtime/checkpoint/segment_test.cpp.
+// they are in the cache; the disk is told to start early. Tested by test/runtime/checkpoint/{store,fault}_test.cpp.
 #include <fcntl.h>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Elements on their way between tasks. One mechanism: every task says what it wants of a global array, everybody knows
 // all the wants, so each computes what to send and what to expect. Redistribution, halos and shifts are wants.
-// Tested by test/runtime/objects/move_test.cpp.
+// Tested by test/runtime/objects/vector_test.cpp.
 #include <algorithm>
 #include <cstring>
 

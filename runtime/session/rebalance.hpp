@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Moves work between tasks at agreements: measured busy seconds in, a distribution out, applied to every dynamic object.
 // The decision itself is runtime/balance; this says which objects move together and moves them.
-// Tested by test/runtime/session/rebalance_test.cpp and bench/.
+// Tested by test/runtime/balance and test/e2e and bench/.
 #pragma once
 
 #include <optional>

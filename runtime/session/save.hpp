@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One checkpoint, from the state of all tasks to a committed generation. Collective over the group.
 // In: the group, the store, what this task holds. Out: what was written, or why it was not (the program goes on).
-// Tested by test/runtime/session/save_test.cpp on the twin with faulty file systems, and by test/e2e.
+// Tested by test/e2e and test/golden on the twin with faulty file systems, and by test/e2e.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One function per construct; insertions are made in the order of the text, so that nested ones nest.
-// Tested by test/tool/dome-cc/rewrite_test.cpp and the programs in test/golden.
+// Tested by test/golden and the programs in test/golden.
 #include "tool/dome-cc/rewrite/rewrite.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Turns the plan of a function into edits of its file, in the shape docs/generated_code.md describes.
 // In: function_plan and the file's text. Out: edits. Reads the plan only, never the analyses.
-// Tested by test/tool/dome-cc/rewrite_test.cpp and the programs in test/golden.
+// Tested by test/golden and the programs in test/golden.
 #pragma once
 
 #include "tool/dome-cc/edits.hpp"
