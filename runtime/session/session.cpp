@@ -99,6 +99,9 @@ struct session::parts {
     // The way back.
     std::optional<checkpoint::store::generation_reader> source;
     bool restarting = false;
+    mutable bool asked_restarting = false;         // by the program: it knows the library way
+    std::string said_problem;
+    vm::duration said_at{};
     bool library_way = false;
     std::size_t next_saved_object = 0;             // library way: objects return in order of construction
 
@@ -132,8 +135,14 @@ session::session() : parts_(std::make_unique<parts>()) {
         p.wanted = settings::from_environment(p.program);
         p.place = join(p.wanted);
         p.begun = p.last_agreement = p.last_save = p.place.machine->now();
-        if (p.saves())
-            p.open_store();
+        try {
+            if (p.saves())
+                p.open_store();
+        } catch (const error& e) {
+            if (p.wanted.resume || p.place.link)
+                throw;
+            say(std::string("no checkpoint can be written, the program goes on without: ") + e.what());
+        }
         if (p.wanted.resume)
             p.resume();
     } catch (const error& e) {
@@ -163,7 +172,10 @@ void session::parts::open_store() {
 comm::communicator& session::group() { return *parts_->place.group; }
 int session::rank() { return parts_->place.group->rank(); }
 int session::tasks() { return parts_->place.group->size(); }
-bool session::restarting() const { return parts_->restarting; }
+bool session::restarting() const {
+    parts_->asked_restarting = true;
+    return parts_->restarting;
+}
 
 // --- the way back
 
@@ -322,20 +334,36 @@ checkpoint::generation_facts session::parts::facts() {
 
 // True when a generation was committed. A store that cannot be written is reported; the computation goes on.
 bool session::parts::save_now() {
-    if (!store)
-        store = std::make_unique<checkpoint::store>(wanted.directory);
     flush_output();
-    const std::vector<distributed*> live = objects::live();
-    if (!checkpoint::anything_registered() && live.empty())
-        throw error(errc::usage, program + " has nothing to save: translate it with dome-cc, or name its state with dome::persist()");
-    const save_report report = save(*place.group, *store, {facts(), live, 2});
-    last_save = place.group->machine().now();
     const bool speaks = place.group->rank() == 0;
-    if (!report.ok) {
-        if (speaks)
-            say("checkpoint not written, the program goes on: " + report.problem);
+    const auto failed = [&](const std::string& problem) {
+        last_save = place.group->machine().now();
+        // Once, and again when it has something new to say: a program may pass a million checkpoints with a full disk.
+        if (speaks && (problem != said_problem || last_save - said_at > std::chrono::minutes(10))) {
+            said_problem = problem;
+            said_at = last_save;
+            say("checkpoint not written, the program goes on without: " + problem);
+        }
         return false;
+    };
+    // Objects alone are not the program's state: resumed, its loops would begin again with elements half way through.
+    if (!checkpoint::anything_registered() && !asked_restarting)
+        return failed(program +
+                      " was not translated, and its variables would be lost: translate it with dome-cc, or name them with "
+                      "dome::persist() and ask dome::restarting()");
+    try {
+        if (!store)
+            open_store();
+    } catch (const error& e) {
+        return failed(e.what());
     }
+    const save_report report = save(*place.group, *store, {facts(), objects::live(), 2});
+    if (!report.ok)
+        return failed(report.problem);
+    last_save = place.group->machine().now();
+    if (!said_problem.empty() && speaks)
+        say("checkpoints are written again");
+    said_problem.clear();
     if (speaks && place.link) {
         char line[160];
         std::snprintf(line, sizeof line, "checkpoint generation=%llu passage=%llu bytes=%llu seconds=%.6f",

@@ -75,9 +75,8 @@ function_plan function_planner::plan(const std::string& shown_file) {
         scope_.push_back({p, d});
     }
     if (out_.is_main && function_->getNumParams() >= 2)
-        out_.main_arguments = function_->getParamDecl(0)->getNameAsString() + ", " + function_->getParamDecl(1)->getNameAsString();
-    if (out_.main_arguments == ", ")
-        out_.main_arguments.clear();
+        if (!function_->getParamDecl(0)->getNameAsString().empty() && !function_->getParamDecl(1)->getNameAsString().empty())
+            out_.main_arguments = function_->getParamDecl(0)->getNameAsString() + ", " + function_->getParamDecl(1)->getNameAsString();
     std::vector<const Stmt*> statements(body->body_begin(), body->body_end());
     out_.steps = plan_block(statements);
     std::uint64_t h = 1469598103934665603ull;
