@@ -16,6 +16,7 @@ int main() {
         note(i);
         dome::checkpoint();
         n += i;
-        std::printf("%zu %d\n", note(10 * i), seen.back());
+        const std::size_t length = note(10 * i);
+        std::printf("%zu %d\n", length, seen.back());
     }
 }

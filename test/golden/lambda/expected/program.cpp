@@ -19,6 +19,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         if (!dome_at) { note(i); }
         { DOME_SITE(1, 17, ("n", "seen", "i"), ::dome::gen::ref(n), ::dome::gen::ref(seen), i); dome::checkpoint(); }
         n += i;
-        std::printf("%zu %d\n", note(10 * i), seen.back());
+        const std::size_t length = note(10 * i);
+        std::printf("%zu %d\n", length, seen.back());
     }
 }
