@@ -13,6 +13,7 @@
 namespace dome::comm {
 namespace {
 
+constexpr vm::duration farewell_at_most = std::chrono::milliseconds(500);
 constexpr std::uint64_t cost_of_one = 64;    // bytes of window a message takes beyond its payload
 
 }  // namespace
@@ -99,6 +100,28 @@ void communicator::state::control(int to, packet what, std::uint64_t total) {
     machine.send(ids[static_cast<std::size_t>(to)], machine_tag, write_header({what, space::user, epoch, 0, total, 0}, machine.order()));
 }
 
+void communicator::state::farewell() {
+    const auto serve = [this](vm::duration patience) {
+        if (std::optional<vm::message> m = machine.receive(patience))
+            handle(std::move(*m));
+        take_notices();
+    };
+    serve(vm::duration::zero());
+    for (int r = 0; r < size(); ++r)
+        if (r != rank && !members[static_cast<std::size_t>(r)].gone)
+            control(r, packet::bye, 0);
+    // Until the others' good-byes have come: a path closed while somebody still writes to it makes libpvm complain.
+    const vm::duration until = machine.now() + farewell_at_most;
+    const auto all_said = [this] {
+        for (int r = 0; r < size(); ++r)
+            if (const member& m = members[static_cast<std::size_t>(r)]; r != rank && !m.bye && !m.gone)
+                return false;
+        return true;
+    };
+    while (!all_said() && machine.now() < until && abandoned.load(std::memory_order_acquire) == nobody)
+        serve(until - machine.now());
+}
+
 void communicator::state::send(int to, space where, std::int32_t tag, std::span<const std::byte> bytes) {
     check_losses(rank);
     if (to == rank)
@@ -167,9 +190,7 @@ communicator::~communicator() {
     if (s.failed || std::uncaught_exceptions() > 0 || s.abandoned.load() != state::nobody)
         return;
     try {
-        for (int r = 0; r < s.size(); ++r)
-            if (r != s.rank && !s.members[static_cast<std::size_t>(r)].gone)
-                s.control(r, packet::bye, 0);
+        s.farewell();
     } catch (...) {
         // The virtual machine, or this task in a scripted fault, is gone: nobody is left to hear it.
     }

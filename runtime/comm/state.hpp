@@ -51,6 +51,7 @@ struct communicator::state {
     void check_losses(int waiting_for);          // throws when waiting makes no sense any more
     void handle(vm::message m);
     void take_notices();
+    void farewell();                             // tells the others that this task ends in good order, and hears them say so
     void control(int to, packet what, std::uint64_t total);
 
     // Waits until done() holds, serving whatever arrives meanwhile.

@@ -2,8 +2,6 @@
 // See adoption.hpp.
 #include "runtime/recover/adoption.hpp"
 
-#include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -54,35 +52,19 @@ std::vector<std::string> own_command_line() {
     return words;
 }
 
-// In the background and nobody's child: it outlives this task, that is the point.
-void start_supervisor(const std::vector<vm::task_id>& tasks, const std::string& directory) {
+// As a task of the virtual machine: it outlives this one, and PVM shows in the console what it prints.
+void start_supervisor(vm::machine& machine, const std::vector<vm::task_id>& tasks, const std::string& directory) {
     std::string ids;
     for (const vm::task_id t : tasks)
         ids += (ids.empty() ? "" : ",") + std::to_string(t);
-    std::vector<std::string> words{find_command(), "run", "--adopt", ids, "--store", directory};
+    vm::spawn_request what{find_command(), {"run", "--adopt", ids, "--store", directory}, {}, machine.host_of(machine.self())};
     if (const char* interval = std::getenv("DOME_INTERVAL"); interval != nullptr && *interval != '\0')
-        words.insert(words.end(), {"--interval", interval});
-    words.push_back(std::filesystem::read_symlink("/proc/self/exe").string());
+        what.arguments.insert(what.arguments.end(), {"--interval", interval});
+    what.arguments.push_back(std::filesystem::read_symlink("/proc/self/exe").string());
     const auto own = own_command_line();
     if (own.size() > 1)
-        words.insert(words.end(), own.begin() + 1, own.end());
-    std::vector<char*> arguments;
-    for (std::string& w : words)
-        arguments.push_back(w.data());
-    arguments.push_back(nullptr);
-    const pid_t child = ::fork();
-    if (child < 0)
-        throw error(errc::vm, "cannot start " + words.front());
-    if (child == 0) {
-        ::setsid();
-        if (::fork() != 0)
-            ::_exit(0);
-        const int nowhere = ::open("/dev/null", O_RDONLY);
-        ::dup2(nowhere, 0);
-        ::execv(arguments[0], arguments.data());
-        ::_exit(127);
-    }
-    (void)::waitpid(child, nullptr, 0);
+        what.arguments.insert(what.arguments.end(), own.begin() + 1, own.end());
+    (void)machine.spawn(what);
 }
 
 }  // namespace
@@ -93,7 +75,7 @@ adoption be_adopted(vm::machine& machine, const std::string& directory) {
     std::vector<vm::task_id> together = machine.siblings();
     std::sort(together.begin(), together.end());
     if (together.front() == machine.self())
-        start_supervisor(together, std::filesystem::absolute(directory).lexically_normal().string());
+        start_supervisor(machine, together, std::filesystem::absolute(directory).lexically_normal().string());
     const vm::duration until = machine.now() + patience;
     while (machine.now() < until) {
         const auto m = machine.receive(until - machine.now());

@@ -25,6 +25,7 @@ constexpr seconds patience_drain{3}, patience_stop{30}, patience_join{10};
 constexpr milliseconds patience_notice{500}, patience_host{1500};
 
 std::atomic<int> signals{0};
+extern "C" void pass_over(int) {}    // unlike SIG_IGN not handed on to the programs started
 extern "C" void count_signal(int) { signals.fetch_add(1, std::memory_order_relaxed); }
 
 // Takes SIGTERM and SIGINT for the time of a run.
@@ -36,8 +37,11 @@ public:
         how.sa_handler = count_signal;
         ::sigaction(SIGTERM, &how, &term_);
         ::sigaction(SIGINT, &how, &int_);
+        how.sa_handler = pass_over;                    // SIGPIPE: a console that reads no more does not end the program
+        ::sigaction(SIGPIPE, &how, &pipe_);
     }
     ~signal_guard() {
+        ::sigaction(SIGPIPE, &pipe_, nullptr);
         ::sigaction(SIGTERM, &term_, nullptr);
         ::sigaction(SIGINT, &int_, nullptr);
     }
@@ -45,7 +49,7 @@ public:
     signal_guard& operator=(const signal_guard&) = delete;
 
 private:
-    struct sigaction term_{}, int_{};
+    struct sigaction term_{}, int_{}, pipe_{};
 };
 
 void write_all(int fd, const std::string& bytes) {

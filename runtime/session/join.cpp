@@ -9,6 +9,8 @@
 #include <exception>
 
 #include "dome/error.hpp"
+#include "dome/launch.hpp"
+#include "runtime/recover/adoption.hpp"
 #include "runtime/session/output.hpp"
 
 namespace dome {
@@ -53,13 +55,11 @@ std::terminate_handler usual_terminate = nullptr;
     std::abort();
 }
 
-joined join_supervised(const settings& wanted) {
+// `machine`: joined already, else null.
+joined join_supervised(const settings& wanted, std::unique_ptr<vm::machine> machine) {
     usual_terminate = std::set_terminate(end_quietly_after_loss);
     joined j;
-    j.machine = vm::join_pvm();
-    if (!j.machine)
-        throw error(errc::vm, "DOME_SUPERVISOR is set but no virtual machine is here: start the program with `dome run`");
-    redirect_output(wanted.directory, wanted.epoch, wanted.rank);
+    j.machine = std::move(machine);
     vm::link_peer self;
     self.rank = wanted.rank;
     self.epoch = wanted.epoch;
@@ -77,11 +77,32 @@ joined join_supervised(const settings& wanted) {
     return j;
 }
 
+// Spawned in the PVM console: what the tasks print stays with the console, until a loss.
+joined join_adopted(settings& wanted, std::unique_ptr<vm::machine> machine) {
+    const auto found = recover::be_adopted(*machine, wanted.directory);
+    wanted.supervisor = found.supervisor;
+    wanted.directory = found.directory;
+    wanted.rank = found.rank;
+    wanted.tasks = found.tasks;
+    wanted.epoch = found.epoch;
+    if (wanted.interval < 0)
+        wanted.interval = launch::options{}.interval;
+    return join_supervised(wanted, std::move(machine));
+}
+
 }  // namespace
 
 joined join(settings& wanted) {
-    if (!wanted.supervisor.empty())
-        return join_supervised(wanted);
+    if (!wanted.supervisor.empty()) {
+        auto machine = vm::join_pvm();
+        if (!machine)
+            throw error(errc::vm, "DOME_SUPERVISOR is set but no virtual machine is here: start the program with `dome run`");
+        redirect_output(wanted.directory, wanted.epoch, wanted.rank);
+        return join_supervised(wanted, std::move(machine));
+    }
+    if (recover::spawned_by_console())
+        if (auto machine = vm::join_pvm())
+            return join_adopted(wanted, std::move(machine));
     joined j;
     j.machine = vm::solo();
     j.group = std::make_unique<comm::communicator>(*j.machine, std::vector<vm::task_id>{j.machine->self()}, wanted.epoch);

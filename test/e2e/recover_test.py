@@ -6,6 +6,7 @@
 # nothing else was asked for). Every process started is ended by its number.
 import argparse
 import os
+import pty
 import re
 import shutil
 import signal
@@ -324,6 +325,91 @@ def unreachable_host(c):
     check(r.status == 1 and "nosuchhost.invalid" in r.errors(), f"status {r.status}: {r.errors()}")
 
 
+# --- spawned in the console of PVM
+
+class Console:
+    """The pvm console on a terminal of its own: reading from a pipe it would not show what tasks print."""
+
+    def __init__(self, case, **more):
+        self.case = case
+        self.screen = b""
+        self.terminal, theirs = pty.openpty()
+        env = dict(case.env, HOME=case.place, DOME_BIN=case.o.dome, TERM="dumb", **more)
+        self.process = subprocess.Popen(["pvm"], cwd=case.place, env=env, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True)
+        os.close(theirs)
+        os.set_blocking(self.terminal, False)
+        case.runs.append(self)
+        self.until(r"pvm> ")
+
+    def text(self):
+        try:
+            while True:
+                self.screen += os.read(self.terminal, 65536)
+        except OSError:  # nothing more for now, or the console has ended
+            pass
+        return self.screen.decode(errors="replace").replace("\r", "")
+
+    def until(self, what, limit=LIMIT):
+        end = time.monotonic() + limit
+        while not re.search(what, self.text()):
+            check(time.monotonic() < end, f"no {what!r} in the console: {self.text()[-1500:]}")
+            time.sleep(0.005)
+        return self
+
+    def say(self, line):
+        os.write(self.terminal, line.encode() + b"\n")
+        return self
+
+    def of_task(self, number):
+        """What the task of that number (as spawned) has printed."""
+        ids = re.findall(r"^t([0-9a-f]+)$", self.text(), re.M)
+        return "".join(line + "\n" for who, line in re.findall(r"\[\d+:t([0-9a-f]+)\] (.*)", self.text()) if who == ids[number] and line != "EOF")
+
+    def end(self):
+        if self.process.poll() is None:
+            self.say("halt")
+            try:
+                self.process.wait(5)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+
+def store_of_count(c):
+    return c.place + "/" + os.path.basename(c.o.count) + ".dome"
+
+
+def console_undisturbed(c):
+    k = Console(c).say(f"spawn -3 -> {c.o.count} 20 10").until(r"\[1\] finished", 20)
+    for n in range(3):
+        check(k.of_task(n) == c.o.short, f"task {n}: " + first_difference(c.o.short, k.of_task(n)))
+    check(os.path.exists(store_of_count(c) + "/finished"), "the run is not marked as finished")
+
+
+def console_task_killed(c):
+    k = Console(c, DOME_INTERVAL="0").say(f"spawn -3 -> {c.o.count} 20 30").until(r"step 6 ")
+    tasks = [pid for pid, w, _ in processes(c.place) if os.path.basename(w[0]) == os.path.basename(c.o.count) and "run" not in w]
+    check(len(tasks) == 3, f"expected three tasks: {tasks}")
+    os.kill(tasks[1], signal.SIGKILL)
+    k.until(r"recovering from generation").until(r"final ")
+    end = time.monotonic() + 10
+    while not os.path.exists(store_of_count(c) + "/finished"):
+        check(time.monotonic() < end, "the run is not marked as finished: " + k.text()[-800:])
+        time.sleep(0.02)
+    check(c.o.short.splitlines()[-1] in k.text(), "wrong result: " + k.text()[-800:])
+    for line in c.o.short.splitlines():
+        check(line in k.text(), f"not in the console: {line}")
+
+
+def console_refused(c):
+    """An unfinished run in the store is not overwritten."""
+    first = c.start("-n", "2", *FAST, store=None).until("step 6 ")
+    first.signal(signal.SIGTERM)
+    first.wait(20)
+    k = Console(c).say(f"spawn -2 -> {c.o.count} 20 10").until(r"unfinished run", 20)
+    check("step 1 " not in k.text(), "it ran: " + k.text())
+
+
 # --- three hosts
 
 HOSTS = ("a", "b", "c")
@@ -379,7 +465,8 @@ def hosts_master_daemon_killed(c):
 
 ONE = [undisturbed, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
        master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, interrupt_as_terminal_does,
-       crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host]
+       crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host,
+       console_undisturbed, console_task_killed, console_refused]
 SEVERAL = [hosts_undisturbed, hosts_some_unreachable, host_cut, host_killed, slave_daemon_killed, hosts_master_daemon_killed]
 
 
@@ -402,6 +489,7 @@ def main():
 
     o.more = ["-v"] if o.show else []
     o.expected = bare("40", "0")
+    o.short = bare("20", "0")
     long_run = bare("60", "0")
 
     def check_long(r):

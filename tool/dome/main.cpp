@@ -32,8 +32,8 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
         if (app.get_subcommands().empty()) {
-            std::fputs(app.help().c_str(), stdout);
-            return 0;
+            std::fputs(app.help().c_str(), stderr);
+            return 2;
         }
         return status;
     } catch (const CLI::ExtrasError&) {
