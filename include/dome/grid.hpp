@@ -204,6 +204,8 @@ public:
         if (!base::same_spread(this->lay_, from.lay_))
             detail::fail_spread(this, &from);
         from.exchange_halo(reach);
+        if (this->lay_.count() == 0)
+            return;    // this task holds no rows
         const auto strides = strides_of();
         apply<0>(from.data() - this->lay_.first, this->data() - this->lay_.first, 0, strides, reach, f, true);
     }

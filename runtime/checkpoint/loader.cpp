@@ -184,7 +184,7 @@ void loader::settled(std::size_t index, const value_ref& x) {
         return;
     traverser t;
     t.continue_at(*this);
-    t.settle(index, x);
+    t.settle_item(index, x);
 }
 
 std::size_t loader::begin_sequence(std::size_t, bool contiguous) {

@@ -64,7 +64,7 @@ class traverser : public walker {
 public:
     explicit traverser(targets* notes = nullptr) : notes_(notes) {}
     bool loading() const override { return false; }
-    void settle(std::size_t index, const value_ref& x) { item(index, x, true); }
+    void settle_item(std::size_t index, const value_ref& x) { item(index, x, true); }
 
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }

@@ -32,7 +32,7 @@ std::string number(double value) {
 }  // namespace
 
 std::string find_program(const std::string& given) {
-    const std::string here = fs::absolute(given).lexically_normal().string();
+    std::string here = fs::absolute(given).lexically_normal().string();
     if (executable(here))
         return here;
     if (given.find('/') == std::string::npos) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/session/rebalance.hpp"
 
+#include <cmath>
+
 #include "runtime/objects/registry.hpp"
 
 namespace dome {
@@ -31,9 +33,7 @@ distribution scaled(const std::vector<std::int64_t>& starts, std::int64_t tiles)
     const std::int64_t all = starts.back();
     std::vector<std::int64_t> out(starts.size());
     for (std::size_t r = 0; r < starts.size(); ++r)
-        out[r] = all == tiles
-                     ? starts[r]
-                     : static_cast<std::int64_t>(static_cast<double>(starts[r]) / static_cast<double>(all) * static_cast<double>(tiles) + 0.5);
+        out[r] = all == tiles ? starts[r] : std::llround(static_cast<double>(starts[r]) / static_cast<double>(all) * static_cast<double>(tiles));
     out.front() = 0;
     out.back() = tiles;
     return distribution(std::move(out));

@@ -57,13 +57,13 @@ std::optional<error> attempt(Step&& step) {
 
 bool same_everywhere(comm::communicator& group, const bytes& state) {
     const XXH128_hash_t hash = XXH3_128bits(state.data(), state.size());
-    const std::uint64_t words[] = {hash.low64, hash.high64, state.size()};
     XXH128_canonical_t canonical;
     XXH128_canonicalFromHash(&canonical, hash);
     bytes digest(sizeof canonical.digest);
     std::transform(std::begin(canonical.digest), std::end(canonical.digest), digest.begin(), [](unsigned char c) { return std::byte{c}; });
+    const std::uint64_t length = state.size();
     for (int shift = 0; shift < 64; shift += 8)   // same order on every architecture
-        digest.push_back(static_cast<std::byte>(words[2] >> shift));
+        digest.push_back(static_cast<std::byte>(length >> shift));
     return group.all_agree(digest);
 }
 

@@ -367,7 +367,7 @@ bool session::parts::save_now() {
     if (speaks && place.link) {
         char line[160];
         std::snprintf(line, sizeof line, "checkpoint generation=%llu passage=%llu bytes=%llu seconds=%.6f",
-                      static_cast<unsigned long long>(report.generation), static_cast<unsigned long long>(passages_before + passed),
+                      static_cast<unsigned long long>(report.generation), static_cast<unsigned long long>(passages_before) + passed,
                       static_cast<unsigned long long>(report.bytes), report.seconds);
         place.link->post(line);
     }
