@@ -72,6 +72,7 @@ extern DOME_GEN_THREAD_LOCAL frame* top_frame;  // innermost active frame of thi
 
 namespace detail {
 extern bool resuming;                           // true while a resumed run has not reached its checkpoint yet
+extern DOME_GEN_THREAD_LOCAL int held;          // > 0: within a stretch in which checkpoints are not passages
 int enter(frame& f);                            // next frame record of the checkpoint: checks the name, returns its site
 // By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
 void load(frame& f, const char* name, value_ref x, bool lasting);
@@ -154,6 +155,29 @@ public:
 
 private:
     int exceptions_ = std::uncaught_exceptions();
+};
+
+}  // namespace dome::gen
+
+namespace dome::gen {
+
+// For its lifetime dome::checkpoint() is not a passage: it neither counts nor saves, because code that is not rewritten (a
+// library's callback, a destructor) is on the stack. Functions called meanwhile start normally, in a resumed run too.
+class hold {
+public:
+    hold() noexcept : was_resuming_(detail::resuming) {
+        ++detail::held;
+        detail::resuming = false;
+    }
+    ~hold() {
+        --detail::held;
+        detail::resuming = was_resuming_;
+    }
+    hold(const hold&) = delete;
+    hold& operator=(const hold&) = delete;
+
+private:
+    bool was_resuming_;
 };
 
 }  // namespace dome::gen

@@ -215,6 +215,7 @@ DOME_GEN_THREAD_LOCAL frame* top_frame = nullptr;
 namespace detail {
 
 constinit bool resuming = false;
+constinit DOME_GEN_THREAD_LOCAL int held = 0;
 
 int enter(frame& f) { return checkpoint::current_resume()->enter(f); }
 void load(frame& f, const char* name, value_ref x, bool lasting) {

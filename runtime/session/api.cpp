@@ -9,7 +9,10 @@ namespace dome {
 void init(int, char**) { session::get(); }
 int rank() { return session::get().rank(); }
 int tasks() { return session::get().tasks(); }
-void checkpoint() { session::get().checkpoint(); }
+void checkpoint() {
+    if (gen::detail::held == 0)
+        session::get().checkpoint();
+}
 bool restarting() { return session::get().restarting(); }
 
 namespace gen::detail {

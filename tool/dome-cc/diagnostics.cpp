@@ -19,6 +19,10 @@ std::string source_line(const std::string& file, unsigned line) {
 
 }  // namespace
 
+bool any_error(const std::vector<refusal>& refusals) {
+    return std::any_of(refusals.begin(), refusals.end(), [](const refusal& r) { return !r.warning; });
+}
+
 std::string format(std::vector<refusal> refusals) {
     std::sort(refusals.begin(), refusals.end());
     refusals.erase(std::unique(refusals.begin(), refusals.end()), refusals.end());
@@ -27,7 +31,7 @@ std::string format(std::vector<refusal> refusals) {
         std::string place = r.file;
         if (r.line != 0)
             place += ":" + std::to_string(r.line) + ":" + std::to_string(r.column);
-        out += place + ": error: " + r.reason + "\n";
+        out += place + (r.warning ? ": warning: " : ": error: ") + r.reason + "\n";
         if (std::string text = source_line(r.file, r.line); !text.empty()) {
             std::string caret;
             for (unsigned i = 1; i < r.column; ++i)

@@ -58,6 +58,7 @@ int main(int argc, char** argv) {
     app.add_option("-p", o.build_directory, "directory of compile_commands.json");
     app.add_flag("--explain", o.explain, "print, for every site, what is saved and why");
     app.add_flag("--dump-plan", o.dump_plan, "print the plan of every rewritten function");
+    app.add_flag("--strict", o.strict, "refuse what would only be warned about");
     std::string depfile;
     app.add_option("--depfile", depfile, "write the sources and headers read to this file, as a rule for make and Ninja");
     app.add_flag(

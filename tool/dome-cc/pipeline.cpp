@@ -104,6 +104,7 @@ result translate(const options& o) {
         out.status = status;
         return out;
     };
+    auto refused = [&] { return any_error(out.refusals) || (o.strict && !out.refusals.empty()); };
     if (!attributes_registered)
         return stop(2);
 
@@ -124,7 +125,7 @@ result translate(const options& o) {
         program.merge(collect_facts(u));
     reach_result reached = reach(program);
     out.refusals = reached.refusals;
-    if (!out.refusals.empty())
+    if (refused())
         return stop(1);
 
     // capture, over all sources and instantiations
@@ -163,7 +164,7 @@ result translate(const options& o) {
         if (o.explain)
             out.text += explain(p);
     }
-    if (!out.refusals.empty())
+    if (refused())
         return stop(1);
 
     // rewrite
@@ -209,7 +210,7 @@ result translate(const options& o) {
         }
         generated[(base / target).lexically_normal().string()] = std::move(text);
     }
-    if (!out.refusals.empty())
+    if (refused())
         return stop(1);
     for (const source_unit& u : units)
         made_from[(base / places[u.path]).lexically_normal().string()] = u.name;

@@ -17,6 +17,7 @@ struct options {
     std::vector<std::string> flags;      // after --
     std::vector<std::string> includes;   // Dome's include directories
     bool explain = false, dump_plan = false;
+    bool strict = false;                 // warnings refuse as well
 };
 
 struct result {
