@@ -69,6 +69,19 @@ public:
     void field(const char* name, T& x, bool lasting = true) {
         named(name, refer(x), lasting);
     }
+    // A member that has its value already when a checkpoint of an older program does not hold it, and one that had another
+    // name there.
+    template <class T>
+    void field_or_default(const char* name, T& x) {
+        if (!loading() || holds(name))
+            named(name, refer(x), true);
+        else
+            keeps(name);
+    }
+    template <class T>
+    void field_was(const char* name, const char* old_name, T& x) {
+        named(loading() && !holds(name) && holds(old_name) ? old_name : name, refer(x), true);
+    }
     template <class B, class D>
     void base(const char* name, D& x) {
         named((std::string("base ") + name).c_str(), refer(static_cast<B&>(x)), true);
@@ -84,6 +97,8 @@ public:
     virtual void end_sequence() = 0;
     virtual bool begin_optional(bool present, std::size_t n = 1) = 0;   // null or [n elements]
     virtual void end_optional(bool present) = 0;                        // with what begin_optional returned
+    virtual bool holds(const char*) { return true; }                    // loading: the record at hand has this member
+    virtual void keeps(const char*) {}                                  // it has not: the default stays
     virtual void named(const char* name, const value_ref&, bool lasting) = 0;
     virtual void item(std::size_t index, const value_ref&, bool lasting) = 0;
     // Loading: the value read as element `index` with !lasting now lives here for good.

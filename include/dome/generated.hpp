@@ -14,7 +14,7 @@
 
 #include "dome/archive.hpp"
 
-#define DOME_GENERATED_ABI 1
+#define DOME_GENERATED_ABI 2
 
 // Every resumable call reads top_frame: constant initialisation, so that no compiler calls a wrapper to reach it.
 #define DOME_GEN_THREAD_LOCAL __thread
@@ -31,6 +31,8 @@ struct function_info {
     const char* file;           // as the user named it
     int line;
     std::uint64_t fingerprint;  // of the sites and the names and types saved at each
+    const char* const* calls;   // what is called at each site; a program that has changed finds its site again by them
+    std::size_t sites;
 };
 
 // Static facts of a site; one constexpr object per site.
@@ -74,6 +76,7 @@ namespace detail {
 extern bool resuming;                           // true while a resumed run has not reached its checkpoint yet
 extern DOME_GEN_THREAD_LOCAL int held;          // > 0: within a stretch in which checkpoints are not passages
 int enter(frame& f);                            // next frame record of the checkpoint: checks the name, returns its site
+[[gnu::cold]] void arrive(frame& f, const site_info& i);   // at that site: what it saves must be in the checkpoint
 // By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
 void load(frame& f, const char* name, value_ref x, bool lasting);
 void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
@@ -93,6 +96,11 @@ public:
 
     // The site this activation was stopped in, 0 when it runs normally. Asked once, at the start.
     int at() { return __builtin_expect(detail::resuming, 0) ? detail::enter(*this) : 0; }
+    // The site is reached: this activation runs normally from here.
+    int arrive(const site_info& i) {
+        detail::arrive(*this, i);
+        return 0;
+    }
 
     // A scalar (or a const movable object) by name, as the initialiser of its declaration.
     template <class T>
@@ -183,9 +191,11 @@ private:
 }  // namespace dome::gen
 
 // The spellings dome-cc writes. `names` is a parenthesised list of string literals.
-#define DOME_FRAME(name, file, line, fingerprint)                                       \
-    static constexpr ::dome::gen::function_info dome_fn{name, file, line, fingerprint}; \
-    ::dome::gen::frame dome_f(dome_fn);                                                 \
+// After the fingerprint: the name of what is called at each site.
+#define DOME_FRAME(name, file, line, fingerprint, ...)                                                                                              \
+    static constexpr const char* dome_calls[] = {name, __VA_ARGS__};                                                                                \
+    static constexpr ::dome::gen::function_info dome_fn{name, file, line, fingerprint, dome_calls + 1, sizeof dome_calls / sizeof *dome_calls - 1}; \
+    ::dome::gen::frame dome_f(dome_fn);                                                                                                             \
     [[maybe_unused]] int dome_at = dome_f.at()
 
 // Declares dome_r<id>: "this very site is where the run was stopped" (its arguments are not evaluated again).
@@ -194,13 +204,13 @@ private:
     static constexpr ::dome::gen::site_info dome_i##id{id, line, dome_n##id, sizeof dome_n##id / sizeof *dome_n##id}; \
     [[maybe_unused]] const bool dome_r##id = dome_at == id;                                                           \
     if (dome_r##id)                                                                                                   \
-        dome_at = 0;                                                                                                  \
+        dome_at = dome_f.arrive(dome_i##id);                                                                          \
     [[maybe_unused]] const ::dome::gen::site dome_s##id(dome_f, dome_i##id, __VA_ARGS__)
 #define DOME_SITE0(id, line)                                                  \
     static constexpr ::dome::gen::site_info dome_i##id{id, line, nullptr, 0}; \
     [[maybe_unused]] const bool dome_r##id = dome_at == id;                   \
     if (dome_r##id)                                                           \
-        dome_at = 0;                                                          \
+        dome_at = dome_f.arrive(dome_i##id);                                  \
     [[maybe_unused]] const ::dome::gen::site<> dome_s##id(dome_f, dome_i##id)
 #define DOME_GEN_UNPAREN(...) {__VA_ARGS__}
 

@@ -74,9 +74,9 @@ bool write_number(const number& x, void* to) {
     if constexpr (std::is_floating_point_v<T>) {
         if (x.kind != 'f')
             return false;
-        v = static_cast<T>(x.f);
-        if (x.f == x.f && static_cast<double>(v) != x.f)
+        if (x.f - x.f == 0 && (x.f > std::numeric_limits<T>::max() || x.f < std::numeric_limits<T>::lowest()))
             return false;
+        v = static_cast<T>(x.f);
     } else {
         if (x.kind == 'f')
             return false;
@@ -118,30 +118,50 @@ void loader::expect(bool good, const char* wanted) {
 
 // --- records
 
-void loader::before_value() { values_.push_back({in_.offset(), 0, 0, 0, 0, false, true}); }
+void loader::before_value() { values_.push_back({in_.offset(), 0, 0, 0, 0, false, true, nullptr}); }
 void loader::after_value() {
     value_state done = values_.back();
     values_.pop_back();
-    if (done.record) {
-        finish_record(done);
-    } else if (in_.offset() == done.begin) {      // a class without members
+    if (!done.record && in_.offset() == done.begin) {      // a class without members that are described
         expect(in_.peek() == cbor_kind::map, "a record");
-        if (in_.map() != 0)
-            fail(errc::mismatch, "the checkpoint holds the member " + std::string(in_.text()) + ", which the program's type has not");
+        done.record = true;
+        done.members = in_.map();
+        done.first = in_.offset();
     }
+    if (done.record)
+        finish_record(done);
+}
+
+void loader::open_record(value_state& v) {
+    if (v.record)
+        return;
+    expect(in_.peek() == cbor_kind::map, "a record");
+    v.record = true;
+    v.members = in_.map();
+    v.first = v.next = in_.offset();
 }
 
 void loader::before_named(const char* name, const value_ref&, bool outermost) {
     if (outermost)
         return;
+    open_record(values_.back());
+    find_member(values_.back(), name);
+}
+
+bool loader::holds(const char* name) {
+    if (values_.empty())
+        return true;
     value_state& v = values_.back();
-    if (!v.record) {
-        expect(in_.peek() == cbor_kind::map, "a record");
-        v.record = true;
-        v.members = in_.map();
-        v.first = v.next = in_.offset();
+    open_record(v);
+    const std::size_t at = in_.offset();
+    in_.seek(v.first);
+    bool found = false;
+    for (std::uint64_t i = 0; i < v.members && !found; ++i) {
+        found = in_.text() == name;
+        in_.skip();
     }
-    find_member(v, name);
+    in_.seek(at);
+    return found;
 }
 
 void loader::find_member(value_state& v, std::string_view name) {
@@ -158,20 +178,18 @@ void loader::find_member(value_state& v, std::string_view name) {
             return;
         in_.skip();
     }
-    fail(errc::mismatch, "the checkpoint does not hold this member");
+    fail(errc::mismatch,
+         "the checkpoint does not hold this member; give it a default member initialiser, or [[dome::was(\"old name\")]] if it had another name");
 }
 
+// Members that the program's class has no longer are passed over.
 void loader::finish_record(value_state& v) {
-    if (v.used < v.members) {
-        std::string which;
-        if (v.in_order)
-            which = std::string(in_.text()) + ", which";
-        else
-            which = std::to_string(v.members) + " members, " + std::to_string(v.members - v.used) + " of which";
-        fail(errc::mismatch, "the checkpoint holds " + which + " the program's type has not");
-    }
-    if (v.in_order)
+    if (v.in_order && v.used == v.members)
         return;
+    if (v.kept != nullptr && v.used < v.members)
+        fail(errc::mismatch, std::string("the program's type has the new member ") + v.kept +
+                                 " and lacks one that the checkpoint holds: write [[dome::was(\"old name\")]] if it was renamed; else add the new "
+                                 "one, resume and save, then remove the old one");
     in_.seek(v.first);
     for (std::uint64_t i = 0; i < 2 * v.members; ++i)
         in_.skip();

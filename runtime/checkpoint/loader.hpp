@@ -30,6 +30,8 @@ public:
     bool loading() const override { return true; }
     void* reference(type_id type);                     // the reader stands at a saved reference
 
+    bool holds(const char* name) override;
+    void keeps(const char* name) override { values_.back().kept = name; }
     void settled(std::size_t index, const value_ref&) override;
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }
@@ -58,7 +60,9 @@ private:
         std::uint64_t members, used;       // of a record
         std::size_t first, next;           // offset of its first member, of the one expected now
         bool record, in_order;
+        const char* kept;                  // a member the checkpoint does not hold, which keeps its default
     };
+    void open_record(value_state&);
     void find_member(value_state&, std::string_view name);
     void finish_record(value_state&);
 

@@ -11,6 +11,56 @@ namespace {
 alignas(64) std::byte nowhere[4096];
 
 std::string place_of(const saved_frame& f) { return f.function + " (" + f.file + ":" + std::to_string(f.line) + ")"; }
+std::string place_of(const gen::function_info& f) { return std::string(f.name) + " (" + f.file + ":" + std::to_string(f.line) + ")"; }
+
+// Names that only their file knows carry its name, "heat.cpp:step(int)"; a function may have moved to another file.
+std::string_view without_file(std::string_view name) {
+    const std::size_t end = name.find_first_of("(<");
+    const std::size_t colon = name.substr(0, end).find(':');
+    const bool file = colon != std::string_view::npos && name.substr(colon, 2) != "::" && name.substr(0, colon).find('.') != std::string_view::npos;
+    return file ? name.substr(colon + 1) : name;
+}
+
+// The site of a function that has changed: known by what it calls, when there are as many such calls as there were.
+int moved_site(const saved_frame& saved, const gen::function_info& now) {
+    const std::string changed =
+        "the function " + place_of(now) + " has other calls or other variables than " + place_of(saved) + " in the checkpoint";
+    int found = 0, site = 0;
+    for (std::size_t i = 0; i < now.sites; ++i)
+        if (saved.call == now.calls[i] && ++found == saved.nth)
+            site = static_cast<int>(i) + 1;
+    if (saved.of == 0)
+        throw error(errc::mismatch, changed + ": undo the change, or restart from the beginning");
+    if (found == 0)
+        throw error(errc::mismatch, changed + ": it was stopped in its call of " + saved.call +
+                                        ", which it does not make any more: put the call back, or restart from the beginning");
+    if (found != saved.of)
+        throw error(errc::mismatch, changed + ": it was stopped in call " + std::to_string(saved.nth) + " of " + std::to_string(saved.of) + " of " +
+                                        saved.call + ", and now makes " + std::to_string(found) +
+                                        ": which of them it was is not known; undo the change, or restart from the beginning");
+    return site;
+}
+
+// The type a variable had when it was saved.
+std::string type_of(const saved_state& state, const saved_variable& v) {
+    cbor_reader r(state.bytes, "the saved process state", v.item);
+    r.array();
+    return std::string(r.text());
+}
+
+// A value that does not fit is told with both types.
+template <class Load>
+void told_with_types(const saved_state& state, const saved_variable& v, const value_ref& x, Load load) {
+    try {
+        load();
+    } catch (const error& e) {
+        const std::string was = type_of(state, v);
+        if (e.code() != errc::mismatch || was == x.type)
+            throw;
+        throw error(errc::mismatch, std::string(e.what()) + " (type in the checkpoint: " + was + ", in this program: " + x.type +
+                                        "); give it its old type, or restart from the beginning");
+    }
+}
 
 }  // namespace
 
@@ -28,15 +78,27 @@ int resume::enter(const gen::frame& f) {
                                         (state_.frames.empty() ? "no function" : place_of(state_.frames.back())) +
                                         ": it is not the program that wrote the checkpoint; restart it from the beginning");
     const saved_frame& saved = state_.frames[live_.size()];
-    if (saved.function != now.name)
+    if (saved.function != now.name && without_file(saved.function) != without_file(now.name))
         throw error(errc::mismatch, std::string("the program enters ") + now.name + " where the checkpoint was in " + place_of(saved) +
                                         ": it is not the program that wrote the checkpoint; restart it from the beginning");
     if (saved.fingerprint != now.fingerprint)
-        throw error(errc::mismatch, std::string("the function ") + now.name + " (" + now.file + ":" + std::to_string(now.line) +
-                                        ") has other calls or other variables than " + place_of(saved) +
-                                        " in the checkpoint: undo the change, or restart from the beginning");
+        state_.frames[live_.size()].site = moved_site(saved, now);
     live_.push_back(&f);
-    return saved.site;
+    return state_.frames[live_.size() - 1].site;
+}
+
+void resume::arrive(const gen::frame& f, const gen::site_info& i) {
+    saved_frame& saved = state_.frames[number_of(f)];
+    for (std::size_t k = 0; k < i.count; ++k) {
+        if (find(saved.variables, i.names[k]) != nullptr)
+            continue;
+        std::string had;
+        for (const saved_variable& v : saved.variables)
+            had += (had.empty() ? "" : ", ") + v.name + " (" + type_of(state_, v) + ")";
+        throw error(errc::mismatch, "the function " + place_of(*f.info()) + " needs `" + i.names[k] + "` after its call in line " +
+                                        std::to_string(i.line) + ", and the checkpoint of " + place_of(saved) + " has no such variable; it has " +
+                                        (had.empty() ? "none" : had) + ": undo the change, or restart from the beginning");
+    }
 }
 
 std::size_t resume::number_of(const gen::frame& f) const {
@@ -88,7 +150,7 @@ void resume::load(const gen::frame& f, const char* name, const value_ref& x, boo
         return;      // not live after the site: stays blank
     loader in = reader_at(v->value);
     in.at_root(root_kind::frame, i);
-    in.named(name, x, lasting);
+    told_with_types(state_, *v, x, [&] { in.named(name, x, lasting); });
     v->used = true;
 }
 
@@ -116,13 +178,21 @@ void* resume::locate(const gen::frame& f, const char* name, type_id type) {
 }
 
 bool resume::load_outside(root_kind kind, const registered& x) {
-    saved_variable* v = find(kind == root_kind::global ? state_.globals : state_.persistent, x.name);
+    saved_variables& all = kind == root_kind::global ? state_.globals : state_.persistent;
+    saved_variable* v = find(all, x.name);
+    if (v == nullptr)      // of a variable that has moved to another file, when no other could be meant
+        for (saved_variable& other : all)
+            if (without_file(other.name) == without_file(x.name) && without_file(x.name) != other.name) {
+                if (v != nullptr)
+                    return false;
+                v = &other;
+            }
     if (v == nullptr || v->used)
         return false;
     loader in = reader_at(v->value);
     in.at_root(kind);
     v->used = true;
-    in.named(x.name.c_str(), x.value, true);
+    told_with_types(state_, *v, x.value, [&] { in.named(x.name.c_str(), x.value, true); });
     return true;
 }
 

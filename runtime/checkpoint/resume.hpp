@@ -20,6 +20,7 @@ public:
     resume& operator=(const resume&) = delete;
 
     int enter(const gen::frame& f);                                         // the site it was stopped in
+    void arrive(const gen::frame& f, const gen::site_info& i);              // there: has everything it saves been saved?
     void load(const gen::frame& f, const char* name, const value_ref& x, bool lasting);
     void* locate(const gen::frame& f, const char* name, type_id type);
     // True when it was saved and has not been loaded before.

@@ -109,10 +109,10 @@ saved_variables read_variables(cbor_reader& r, std::vector<path>& pointers) {
     return found;
 }
 
-saved_frame read_frame(cbor_reader& r, std::vector<path>& pointers) {
+saved_frame read_frame(cbor_reader& r, std::uint64_t format, std::vector<path>& pointers) {
     saved_frame f;
-    if (r.map() != 6)
-        r.fail("a frame has six parts");
+    if (r.map() != (format == 1 ? 6 : 9))
+        r.fail(format == 1 ? "a frame has six parts" : "a frame has nine parts");
     expect_key(r, "function");
     f.function = std::string(r.text());
     expect_key(r, "file");
@@ -125,6 +125,16 @@ saved_frame read_frame(cbor_reader& r, std::vector<path>& pointers) {
         r.fail("a frame that stopped nowhere");
     expect_key(r, "fingerprint");
     f.fingerprint = r.unsigned_integer();
+    if (format > 1) {
+        expect_key(r, "call");
+        f.call = std::string(r.text());
+        expect_key(r, "nth");
+        f.nth = small_integer(r);
+        expect_key(r, "of");
+        f.of = small_integer(r);
+        if (f.nth < 1 || f.nth > f.of)
+            r.fail("a call that is not among its like");
+    }
     expect_key(r, "vars");
     f.variables = read_variables(r, pointers);
     return f;
@@ -159,11 +169,12 @@ saved_state saved_state::read(std::vector<std::byte> bytes) {
     if (r.map() != 4)
         r.fail("the state has four parts");
     expect_key(r, "format");
-    if (const std::uint64_t format = r.unsigned_integer(); format != 1)
-        throw error(errc::mismatch, "the process state has format " + std::to_string(format) + ", this Dome reads format 1: use a newer Dome");
+    const std::uint64_t format = r.unsigned_integer();
+    if (format < 1 || format > 2)
+        throw error(errc::mismatch, "the process state has format " + std::to_string(format) + ", this Dome reads formats 1 and 2: use a newer Dome");
     expect_key(r, "frames");
     for (std::uint64_t n = r.array(); n > 0; --n) {
-        s.frames.push_back(read_frame(r, s.pointers));
+        s.frames.push_back(read_frame(r, format, s.pointers));
         s.functions->push_back(s.frames.back().function);
     }
     expect_key(r, "globals");

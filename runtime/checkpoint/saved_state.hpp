@@ -27,6 +27,8 @@ struct saved_frame {
     std::string function, file;
     int line = 0, site = 0;
     std::uint64_t fingerprint = 0;
+    std::string call;        // what is called at the site, the how manyth of the function's sites that call it, and of how many;
+    int nth = 0, of = 0;     // empty and 0 in format 1
     saved_variables variables;
 };
 

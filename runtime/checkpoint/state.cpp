@@ -7,6 +7,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <cstring>
 
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/encoder.hpp"
@@ -72,9 +73,27 @@ void write_outside(cbor_writer& out, encoder& e, root_kind kind) {
     }
 }
 
+struct site_place {
+    const char* call;
+    int nth, of;
+};
+site_place place_of(const gen::function_info& f, int site) {
+    site_place p{"", 1, 1};
+    if (site < 1 || static_cast<std::size_t>(site) > f.sites)
+        return p;
+    p = {f.calls[site - 1], 0, 0};
+    for (std::size_t i = 0; i < f.sites; ++i)
+        if (std::strcmp(f.calls[i], p.call) == 0) {
+            ++p.of;
+            p.nth += static_cast<int>(i) < site ? 1 : 0;
+        }
+    return p;
+}
+
 void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t number) {
     const gen::site_info& site = *f.site()->info;
-    out.map(6);
+    const site_place here = place_of(*f.info(), site.id);
+    out.map(9);
     out.text("function");
     out.text(f.info()->name);
     out.text("file");
@@ -85,6 +104,12 @@ void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t 
     out.integer(site.id);
     out.text("fingerprint");
     out.unsigned_integer(f.info()->fingerprint);
+    out.text("call");
+    out.text(here.call);
+    out.text("nth");
+    out.integer(here.nth);
+    out.text("of");
+    out.integer(here.of);
     out.text("vars");
     out.map(site.count);
     e.at_root(root_kind::frame, number);
@@ -130,7 +155,7 @@ std::vector<std::byte> encode_state(const object_hooks& hooks) {
     e.name_frames(functions);
     out.map(4);
     out.text("format");
-    out.integer(1);
+    out.integer(2);
     out.text("frames");
     out.array(frames.size());
     for (std::size_t i = 0; i < frames.size(); ++i)
@@ -218,6 +243,10 @@ constinit bool resuming = false;
 constinit DOME_GEN_THREAD_LOCAL int held = 0;
 
 int enter(frame& f) { return checkpoint::current_resume()->enter(f); }
+void arrive(frame& f, const site_info& i) {
+    if (checkpoint::resuming())
+        checkpoint::current_resume()->arrive(f, i);
+}
 void load(frame& f, const char* name, value_ref x, bool lasting) {
     if (checkpoint::resuming())
         checkpoint::current_resume()->load(f, name, x, lasting);

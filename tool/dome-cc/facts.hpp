@@ -42,6 +42,7 @@ struct function_fact {
     std::vector<call_fact> calls;
     std::vector<std::string> overridden;  // keys of the methods this one overrides directly
     std::vector<std::pair<std::string, place>> handed_over;  // (function key, where) given to code without a body
+    friend bool operator==(const function_fact&, const function_fact&) = default;
 };
 
 struct facts {
@@ -50,6 +51,7 @@ struct facts {
     std::vector<call_fact> global_calls;                         // in initialisers of globals
 
     void merge(const facts& other);
+    friend bool operator==(const facts&, const facts&) = default;
 };
 
 }  // namespace dome::cc

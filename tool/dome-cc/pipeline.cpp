@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // READ FIRST. parse -> facts -> reach -> capture -> plan -> rewrite -> verify -> write. Every pass hands plain values to
-// the next; the first refusal stops the pipeline at the end of its pass, with nothing written.
-// Tested by test/tool/dome-cc.
+// the next; the first refusal stops the pipeline at the end of its pass, with nothing written. Passes that look at a syntax
+// tree work source by source (source_plan.hpp), and what they found is kept in a cache: when one source has changed, only it is
+// parsed again. Tested by test/tool/dome-cc.
 #include "tool/dome-cc/pipeline.hpp"
 
+#include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
+#include <thread>
 
-#include "tool/dome-cc/analyse/function_planner.hpp"
-#include "tool/dome-cc/mirror.hpp"
+#include "tool/dome-cc/cache.hpp"
+#include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/collect_facts.hpp"
-#include "tool/dome-cc/parse/front_end.hpp"
-#include "tool/dome-cc/rewrite/rewrite.hpp"
+#include "tool/dome-cc/parse/definitions.hpp"
+#include "tool/dome-cc/source_plan.hpp"
 #include "tool/dome-cc/verify/verify.hpp"
 
 namespace dome::cc {
@@ -21,82 +24,142 @@ extern const bool attributes_registered;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string read(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream out;
-    out << in.rdbuf();
-    return out.str();
-}
-
-// Program headers that this source includes.
-void note_headers(const source_unit& unit, std::set<std::string>& out) {
-    const clang::SourceManager& sm = unit.ast->getSourceManager();
-    source_text text(unit.ast->getASTContext());
-    for (unsigned i = 0; i < sm.local_sloc_entry_size(); ++i) {
-        const clang::SrcMgr::SLocEntry& entry = sm.getLocalSLocEntry(i);
-        if (!entry.isFile() || entry.getFile().getFileCharacteristic() != clang::SrcMgr::C_User)
-            continue;
-        clang::SourceLocation start = clang::SourceLocation::getFromRawEncoding(entry.getOffset());
-        std::string file = text.file(start);
-        if (!file.empty() && file != unit.path && text.user(start) && fs::exists(file))
-            out.insert(fs::canonical(file).string());
-    }
-}
-
-// Definitions of one source, by the place of their body; a template stands once with all its instantiations.
-struct definitions : clang::RecursiveASTVisitor<definitions> {
-    const std::set<std::string>& resumable;
-    function_keys keys;
-    source_text text;
-    std::map<place, std::vector<const clang::FunctionDecl*>> found;
-    definitions(const source_unit& unit, const std::set<std::string>& r) : resumable(r), keys(unit), text(unit.ast->getASTContext()) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool VisitFunctionDecl(clang::FunctionDecl* f) {
-        if (f->isDependentContext() || !f->doesThisDeclarationHaveABody() || !f->getBody() || !text.user(f->getLocation()))
-            return true;
-        if (auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(f); m && m->getParent()->isLambda())
-            return true;
-        if (resumable.count(keys.key(f)))
-            found[text.where(f->getBody()->getBeginLoc())].push_back(f);
-        return true;
-    }
+struct source {
+    source_record record;
+    source_unit unit;                // its tree only once a pass has asked for it
+    bool parsed = false;
+    std::uint64_t key = 0;           // of the pass at hand and all before it
+    captures captured;
+    source_plan plan;
+    std::string errors;              // of Clang, about the source or what was made of it
 };
 
-// A header's name for people and debuggers: relative where that is shorter to read.
-std::string from_here(const std::string& file) {
-    std::error_code ec;
-    std::string rel = fs::path(file).lexically_relative(fs::current_path(ec)).string();
-    return rel.empty() || rel.rfind("..", 0) == 0 ? file : rel;
+// The sources are independent of each other within a pass.
+template <class Work>
+void for_each(std::vector<source>& sources, Work work) {
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < sources.size(); i = next++)
+            work(sources[i]);
+    };
+    std::vector<std::thread> others;
+    for (std::size_t n = std::min<std::size_t>(sources.size(), std::thread::hardware_concurrency()); n > 1; --n)
+        others.emplace_back(run);
+    run();
+    for (std::thread& t : others)
+        t.join();
 }
 
-// Inserted lines must not move the lines after them.
-edit with_line(edit e, const std::string& text) {
-    auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
-    if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
-        e.replacement +=
-            (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
-    return e;
+bool tree(source& s, const options& o) {
+    if (!s.parsed) {
+        s.unit = parse(s.record.command, o.includes);
+        if (!s.unit.ast)
+            s.errors =
+                s.unit.diagnostics.empty() ? s.record.command.name + ": error: Clang does not accept the flags of this source\n" : s.unit.diagnostics;
+    }
+    s.parsed = true;
+    return s.unit.ast != nullptr;
 }
 
-std::vector<std::string> include_directories(const clang::tooling::CompilationDatabase& flags, const std::string& source) {
-    std::vector<std::string> out;
-    for (const auto& c : flags.getCompileCommands(clang::tooling::getAbsolutePath(source)))
-        for (std::size_t i = 0; i < c.CommandLine.size(); ++i) {
-            const std::string& a = c.CommandLine[i];
-            std::string name;
-            if ((a == "-I" || a == "-iquote") && i + 1 < c.CommandLine.size())
-                name = c.CommandLine[i + 1];
-            else if (a.rfind("-I", 0) == 0 && a.size() > 2)
-                name = a.substr(2);
-            if (!name.empty())
-                out.push_back((fs::path(c.Directory) / name).string());
-        }
+// Some pass met errors in a source: they are printed.
+bool failed(const std::vector<source>& sources) {
+    bool any = false;
+    for (const source& s : sources) {
+        std::cerr << s.errors;
+        any = any || !s.errors.empty();
+    }
+    return any;
+}
+
+// --- parse, facts
+
+void read_source(source& s, const options& o) {
+    if (!tree(s, o)) {
+        s.record.problem = s.errors;
+        return;
+    }
+    s.record.found = pruned(collect_facts(s.unit));
+    s.record.read[s.record.command.path] = digest(read_file(s.record.command.path));
+    const files_read headers = headers_of(s.unit);
+    s.record.uses_dome = headers.dome;
+    for (const std::string& h : headers.program)
+        s.record.read[h] = digest(read_file(h));
+}
+
+std::vector<source> sources_of(const options& o, std::vector<refusal>& refusals) {
+    std::vector<source> out;
+    for (const source_record& r : o.records) {
+        out.push_back({r, {}, false, 0, {}, {}, {}});
+        for (const auto& [file, d] : r.read)
+            if (digest(read_file(file)) != d)
+                refusals.push_back({file, 0, 0, "this file has changed since '" + r.command.name + "' was read", "compile the source again"});
+    }
+    std::vector<std::string> errors, notes;
+    for (source_command& c : commands_of(o.sources, {o.flags, o.build_directory, o.includes}, errors, notes)) {
+        source s;
+        s.record.command = std::move(c);
+        out.push_back(std::move(s));
+    }
+    for (const std::string& e : errors)
+        refusals.push_back({"dome-cc", 0, 0, e, ""});
+    for (const std::string& n : notes)
+        refusals.push_back({"dome-cc", 0, 0, n, "", true});
     return out;
 }
 
+// --- keys of the cache: everything a pass looks at
+
+std::uint64_t this_translator() {
+    std::error_code ec;
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", ec);
+    return digest(std::to_string(std::filesystem::file_size(self, ec)) + " " +
+                  std::to_string(std::filesystem::last_write_time(self, ec).time_since_epoch().count()));
+}
+
+std::uint64_t capture_key(const source& s, const reach_result& reached) {
+    std::string all = std::to_string(this_translator()) + write_record(s.record);
+    for (const auto& [key, f] : s.record.found.functions)
+        if (reached.resumable.count(key))
+            all += key + "\n";
+    for (const auto& [site, callee] : reached.sites)
+        if (s.record.read.count(site.file))
+            all += site.file + std::to_string(site.begin) + "," + std::to_string(site.end) + callee + "\n";
+    return digest(all);
+}
+
+std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown) {
+    std::string all = std::to_string(s.key);
+    for (const auto& [at, c] : merged)
+        if (s.record.read.count(at.file))
+            all += to_json_text(at).dump() + to_json_text(c).dump();
+    for (const auto& [file, digest] : s.record.read)
+        all += shown_name(file, shown);
+    return digest(all);
+}
+
+std::uint64_t verify_key(const source& s, const std::vector<output_file>& files) {
+    std::string all = std::to_string(this_translator()) + to_json_text(s.record.command).dump();
+    for (const output_file& f : files)
+        if (s.record.read.count(f.original))
+            all += f.path + "\n" + f.text;
+    return digest(all);
+}
+
+bool rewritten(const source& s, const std::vector<output_file>& files) {
+    return std::any_of(files.begin(), files.end(), [&](const output_file& f) { return f.changed && s.record.read.count(f.original); });
+}
+
 }  // namespace
+
+source_record collect(const source_command& command, const std::vector<std::string>& includes) {
+    source s;
+    s.record.command = command;
+    options o;
+    o.includes = includes;
+    if (attributes_registered)
+        read_source(s, o);
+    return std::move(s.record);
+}
 
 result translate(const options& o) {
     result out;
@@ -105,141 +168,129 @@ result translate(const options& o) {
         return out;
     };
     auto refused = [&] { return any_error(out.refusals) || (o.strict && !out.refusals.empty()); };
-    if (!attributes_registered)
-        return stop(2);
+    const cache kept(o.cache);
 
-    // parse
-    std::string why;
-    auto flags = compile_flags({o.flags, o.build_directory, o.includes}, why);
-    if (!flags) {
-        out.refusals.push_back({"dome-cc", 0, 0, why, ""});
+    // parse, facts
+    std::vector<source> sources = sources_of(o, out.refusals);
+    if (!attributes_registered || refused() || sources.empty())
         return stop(2);
-    }
-    std::vector<source_unit> units = parse(o.sources, *flags);
-    if (units.empty())
+    for_each(sources, [&](source& s) {
+        if (o.records.empty())
+            read_source(s, o);
+    });
+    if (failed(sources))
         return stop(1);
 
-    // facts, reach
+    // reach, over all sources
     facts program;
-    for (const source_unit& u : units)
-        program.merge(collect_facts(u));
-    reach_result reached = reach(program);
-    out.refusals = reached.refusals;
-    if (refused())
-        return stop(1);
-
-    // capture, over all sources and instantiations
-    std::map<place, function_capture> captured;
-    std::vector<std::unique_ptr<definitions>> defined;
-    for (const source_unit& u : units) {
-        defined.push_back(std::make_unique<definitions>(u, reached.resumable));
-        defined.back()->TraverseDecl(u.ast->getASTContext().getTranslationUnitDecl());
-        for (const auto& [at, functions] : defined.back()->found)
-            for (const clang::FunctionDecl* f : functions)
-                captured[at].merge(capture(f, defined.back()->text, reached.sites));
-    }
-
-    // plan; the types of each source are noted even where another source has made the plan already
-    std::map<place, function_plan> plans;
     std::map<std::string, std::string> shown;
-    for (const source_unit& u : units)
-        shown[u.path] = u.name;
+    for (const source& s : sources) {
+        program.merge(s.record.found);
+        shown[s.record.command.path] = s.record.command.name;
+    }
+    const reach_result reached = reach(program);
+    out.refusals.insert(out.refusals.end(), reached.refusals.begin(), reached.refusals.end());
+    if (refused())
+        return stop(1);
+
+    // capture; merged, so that a header is rewritten in one way whatever source is looked at
+    captures merged;
+    for_each(sources, [&](source& s) {
+        if (kept.on())
+            s.key = capture_key(s, reached);
+        if (kept.load("captures", s.record.command.path, s.key, s.captured))
+            return;
+        if (!tree(s, o))
+            return;
+        s.captured = capture_source(s.unit, reached);
+        kept.store("captures", s.record.command.path, s.key, s.captured);
+    });
+    if (failed(sources))
+        return stop(1);
+    for (const source& s : sources)
+        for (const auto& [at, c] : s.captured)
+            merged[at].merge(c);
+
+    // plan, rewrite
+    for_each(sources, [&](source& s) {
+        if (kept.on())
+            s.key = plan_key(s, merged, shown);
+        if (kept.load("plan", s.record.command.path, s.key, s.plan))
+            return;
+        if (!tree(s, o))
+            return;
+        s.plan = plan_source(s.unit, reached, merged, shown);
+        kept.store("plan", s.record.command.path, s.key, s.plan);
+    });
+    if (failed(sources))
+        return stop(1);
+    std::map<place, const function_edits*> functions;
     std::vector<edit> edits;
-    for (std::size_t i = 0; i < units.size(); ++i) {
-        const source_text& text = defined[i]->text;
-        type_catalog types(units[i].ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
-        for (const auto& [at, functions] : defined[i]->found)
-            for (const clang::FunctionDecl* f : functions) {
-                std::string name = shown.count(at.file) ? shown[at.file] : from_here(at.file);
-                function_plan p = function_planner(f, text, reached.sites, captured[at], types, out.refusals).plan(name);
-                plans.emplace(at, std::move(p));
-            }
-        merge_edits(edits, types.edits(out.refusals));
+    for (const source& s : sources) {
+        if (s.parsed)
+            out.parsed.push_back(s.record.command.path);
+        out.refusals.insert(out.refusals.end(), s.plan.refusals.begin(), s.plan.refusals.end());
+        merge_edits(edits, s.plan.types);
+        for (const auto& [at, f] : s.plan.functions)
+            functions.emplace(at, &f);
     }
-    if (plans.empty())
+    if (functions.empty())
         std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint(); give all sources of the program\n";
-    for (const auto& [at, p] : plans) {
-        if (o.dump_plan)
-            out.text += dump(p);
-        if (o.explain)
-            out.text += explain(p);
+    for (const auto& [at, f] : functions) {
+        edits.insert(edits.end(), f->edits.begin(), f->edits.end());
+        out.text += (o.dump_plan ? f->dump : "") + (o.explain ? f->explanation : "");
     }
     if (refused())
         return stop(1);
 
-    // rewrite
-    std::map<std::string, std::string> originals;
-    for (const auto& [at, p] : plans) {
-        if (!originals.count(p.file))
-            originals[p.file] = read(p.file);
-        std::vector<edit> e = rewrite(p, originals[p.file]);
-        edits.insert(edits.end(), e.begin(), e.end());
-    }
-    std::set<std::string> headers;
-    for (const source_unit& u : units)
-        note_headers(u, headers);
-    std::vector<std::string> paths;
-    for (const source_unit& u : units) {
-        paths.push_back(u.path);
-        headers.erase(u.path);
-    }
-    std::map<std::string, std::string> places = mirror(paths, headers);
-    std::vector<std::string> directories = include_directories(*flags, o.sources.front());
-    std::map<std::string, std::string> generated, made_from;
-    fs::path base = fs::absolute(o.output);
-    for (const auto& [file, target] : places) {
-        out.read.push_back(file);
-        std::string text = read(file);
-        std::vector<edit> mine;
-        for (const edit& e : edits)
-            if (e.file == file)
-                mine.push_back(with_line(e, text));
-        bool changed = !mine.empty();
-        for (edit& e : include_edits(file, text, places, directories))
-            mine.push_back(std::move(e));
-        std::vector<edit_conflict> conflicts;
-        text = apply_edits(text, mine, conflicts);
-        for (const edit_conflict& c : conflicts)
-            out.refusals.push_back({file, 0, 0,
-                                    "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
-                                        "' and '" + c.second.replacement + "'",
-                                    "this is an error of dome-cc; please report it with the source"});
-        if (changed) {
-            std::string name = shown.count(file) ? shown[file] : from_here(file);
-            text = "#include <dome/generated.hpp>\n#include <iterator>\n#line 1 \"" + name + "\"\n" + text;
-        }
-        generated[(base / target).lexically_normal().string()] = std::move(text);
+    // the texts
+    std::vector<const source_record*> records;
+    for (const source& s : sources)
+        records.push_back(&s.record);
+    const std::vector<output_file> files = compose(records, edits, o.output, shown, out.refusals);
+    if (std::vector<refusal> mine = overwritten(files); !mine.empty()) {
+        out.refusals.insert(out.refusals.end(), mine.begin(), mine.end());
+        return stop(2);
     }
     if (refused())
         return stop(1);
-    for (const source_unit& u : units)
-        made_from[(base / places[u.path]).lexically_normal().string()] = u.name;
 
-    // verify, then write
-    if (!verify(generated, made_from, *flags)) {
+    // verify what has changed, then write
+    std::map<std::string, std::string> texts;
+    for (const output_file& f : files)
+        texts[f.path] = f.text;
+    for_each(sources, [&](source& s) {
+        if (!rewritten(s, files))
+            return;
+        const std::uint64_t key = kept.on() ? verify_key(s, files) : 0;
+        bool good = false;
+        if (kept.load("verified", s.record.command.path, key, good))
+            return;
+        s.unit.ast.reset();
+        const auto made = std::find_if(files.begin(), files.end(), [&](const output_file& f) { return f.original == s.record.command.path; });
+        s.errors = verify(texts, made->path, s.record.command, o.includes);
+        if (s.errors.empty())
+            kept.store("verified", s.record.command.path, key, true);
+    });
+    if (failed(sources)) {
         out.refusals.push_back({"dome-cc", 0, 0, "the generated code does not compile; nothing was written",
                                 "this is an error of dome-cc; please report it with the source"});
         if (const char* keep = std::getenv("DOME_CC_KEEP"))  // where to leave the text that did not compile
-            for (const auto& [path, text] : generated)
-                std::ofstream(fs::path(keep) / fs::path(path).filename()) << text;
+            for (const output_file& f : files)
+                std::ofstream(std::filesystem::path(keep) / std::filesystem::path(f.path).filename()) << f.text;
         return stop(1);
     }
-    for (const auto& [path, text] : generated) {
-        std::error_code ec;
-        fs::create_directories(fs::path(path).parent_path(), ec);
-        if (!ec && fs::exists(path) && read(path) == text) {  // unchanged: the build system need not compile it again
-            out.written.push_back(path);
-            continue;
-        }
-        std::ofstream file(path, std::ios::binary);
-        file << text;
-        file.close();
-        if (ec || !file) {
-            out.refusals.push_back({path, 0, 0, "cannot write this file", "give a directory you may write to with -o"});
-            return stop(2);
-        }
-        out.written.push_back(path);
+    if (std::vector<refusal> failed = write_files(files); !failed.empty()) {
+        out.refusals.insert(out.refusals.end(), failed.begin(), failed.end());
+        return stop(2);
     }
+    for (const output_file& f : files) {
+        out.written.push_back(f.path);
+        out.read.push_back(f.original);
+    }
+    for (const source& s : sources)
+        if (rewritten(s, files))
+            out.rewritten.push_back(s.record.command.path);
     return out;
 }
 

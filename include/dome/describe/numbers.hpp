@@ -80,9 +80,9 @@ struct describe<float> {
         a.floating(v, true);
         if (!a.loading())
             return;
+        if (v - v == 0 && (v > std::numeric_limits<float>::max() || v < std::numeric_limits<float>::lowest()))
+            a.fail(errc::mismatch, "the saved value " + std::to_string(v) + " is too large for float, the variable's type in this program");
         x = static_cast<float>(v);
-        if (v == v && static_cast<double>(x) != v)
-            a.fail(errc::mismatch, "the saved value " + std::to_string(v) + " has more digits than float, the variable's type in this program");
     }
 };
 template <>

@@ -19,7 +19,6 @@ void function_capture::merge(const function_capture& other) {
         mine.assigned = mine.assigned || c.assigned;
         mine.live.insert(c.live.begin(), c.live.end());
     }
-    instances.insert(instances.end(), other.instances.begin(), other.instances.end());
 }
 
 namespace {
@@ -377,7 +376,6 @@ private:
 
 function_capture capture(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites) {
     function_capture out;
-    out.instances.push_back(f);
     uses(f->getBody(), text, out).TraverseStmt(f->getBody());
     liveness live(f, text, sites, out);
     if (live.usable())

@@ -22,7 +22,6 @@ struct captured {
 
 struct function_capture {
     std::map<unsigned, captured> variables;   // by offset of the declared name
-    std::vector<const clang::FunctionDecl*> instances;  // of this source
     void merge(const function_capture& other);
 };
 

@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs Clang's front end over the sources of a program, once each, with their own flags.
-// In: source names, flags or a compile database. Out: syntax trees that stay alive for the analyses, or Clang's own
-// diagnostics on stderr. Tested by test/tool/dome-cc/refusal_test.cpp.
+// Runs Clang's front end over one source with its own flags.
+// In: a command, and texts that stand in for files. Out: a syntax tree that stays alive for the analyses, or Clang's own
+// diagnostics as text. Tested by test/tool/dome-cc/refusal_test.cpp.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "clang/Frontend/ASTUnit.h"
-#include "clang/Tooling/CompilationDatabase.h"
+#include "clang/Tooling/Tooling.h"
+#include "tool/dome-cc/parse/commands.hpp"
 
 namespace dome::cc {
-
-struct parse_options {
-    std::vector<std::string> flags;      // after "--"
-    std::string build_directory;         // -p: where compile_commands.json lies; empty: flags only
-    std::vector<std::string> includes;   // dome's include directories
-};
 
 struct source_unit {
     std::string name;                    // as the user named it
     std::string path;                    // real path
-    std::unique_ptr<clang::ASTUnit> ast;
+    std::unique_ptr<clang::ASTUnit> ast; // nullptr: the source has errors
+    std::string diagnostics;             // what they are
 };
 
-// Either the compile database or the fixed flags, with dome's includes and -std=c++20 added. On failure: `why`.
-std::unique_ptr<clang::tooling::CompilationDatabase> compile_flags(const parse_options& options, std::string& why);
+source_unit parse(const source_command& command, const std::vector<std::string>& includes);
 
-// All sources, or an empty vector when one has errors (they have been printed).
-std::vector<source_unit> parse(const std::vector<std::string>& sources, const clang::tooling::CompilationDatabase& flags);
+// Runs an action over `path`, compiled as `command` says; `texts` stand in for files. Out: Clang's errors; empty: none.
+std::string run_front_end(const source_command& command, const std::vector<std::string>& includes, const std::string& path,
+                          const std::map<std::string, std::string>& texts, clang::tooling::ToolAction& action);
 
 }  // namespace dome::cc

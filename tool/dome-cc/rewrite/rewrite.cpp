@@ -27,7 +27,10 @@ public:
         if (plan_.is_main)
             entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;"
                                                   : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
-        entry += " DOME_FRAME(" + quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print + ");";
+        entry += " DOME_FRAME(" + quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print;
+        for (const site_plan& s : plan_.sites)
+            entry += ", " + quoted(s.callee);
+        entry += ");";
         if (!plan_.parameters.empty()) {
             entry += " if (dome_at) {";
             for (const auto& [name, is_const] : plan_.parameters)

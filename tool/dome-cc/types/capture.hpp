@@ -59,4 +59,7 @@ std::string function_name(const clang::FunctionDecl&);
 // True when the declaration carries [[dome::transient]] or [[dome::recompute]] (`which`: "transient", "recompute").
 bool has_attribute(const clang::Decl&, const char* which);
 
+// The name in [[dome::was("name")]]; empty: none.
+std::string old_name(const clang::Decl&);
+
 }  // namespace dome::cc

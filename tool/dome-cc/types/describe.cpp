@@ -4,6 +4,7 @@
 // Tested by test/golden (aggregate, private_members, bases, class_template, bit_field, ...).
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
@@ -60,7 +61,29 @@ private:
         if (f->isBitField())    // has no address: through a copy, both ways
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n +
                    " = dome_v; }\n";
-        return "        dome_a.field(\"" + n + "\", dome_x." + n + ");\n";
+        if (const std::string old = old_name(*f); !old.empty())
+            return "        dome_a.field_was(\"" + n + "\", \"" + old + "\", dome_x." + n + ");\n";
+        return std::string("        dome_a.field") + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n + ");\n";
+    }
+
+    // A blank object has this member's value already: made by `T{}`, or its default initialiser is a constant, so that nothing
+    // of the user's runs.
+    bool keeps_default(const clang::FieldDecl* f) const {
+        if (!f->hasInClassInitializer() || f->isBitField() || !f->getInClassInitializer())
+            return false;
+        if (r_->isAggregate())
+            return starts_empty_class(r_);
+        const auto* r = f->getType()->getAsCXXRecordDecl();
+        return (f->getType().isTrivialType(d_.context) || (r && r->isInStdNamespace())) && constants_only(f->getInClassInitializer());
+    }
+    static bool constants_only(const clang::Stmt* s) {
+        if (const auto* d = llvm::dyn_cast<clang::DeclRefExpr>(s); d && !llvm::isa<clang::EnumConstantDecl>(d->getDecl()))
+            return false;
+        if (llvm::isa<clang::CallExpr, clang::CXXThisExpr, clang::CXXNewExpr, clang::LambdaExpr>(s))
+            return false;
+        if (const auto* e = llvm::dyn_cast<clang::Expr>(s); e && e->isValueDependent())
+            return false;
+        return std::all_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return !c || constants_only(c); });
     }
 
     // Whether `T{}` is a value although the program may never make one.
@@ -142,7 +165,7 @@ private:
             list += (list.empty() ? " : " : ", ") + d_.spelling(b.getType()) + base_start(b.getType());
         for (const auto* f : r_->fields()) {
             const bool kept = (has_attribute(*f, "transient") || has_attribute(*f, "recompute")) && f->hasInClassInitializer();
-            if (!f->isUnnamedBitField() && !kept)
+            if (!f->isUnnamedBitField() && !kept && !keeps_default(f))
                 list += (list.empty() ? " : " : ", ") + f->getNameAsString() + member_start(f);
         }
         return "    explicit " + name_ + "([[maybe_unused]] ::dome::blank_t dome_b)" + list + " {}\n";

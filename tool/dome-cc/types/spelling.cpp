@@ -77,6 +77,14 @@ bool has_attribute(const clang::Decl& d, const char* which) {
     return false;
 }
 
+std::string old_name(const clang::Decl& d) {
+    const llvm::StringRef start = "dome::was ";
+    for (const auto* a : d.specific_attrs<clang::AnnotateAttr>())
+        if (a->getAnnotation().starts_with(start))
+            return a->getAnnotation().substr(start.size()).str();
+    return "";
+}
+
 std::string type_catalog::details::spelling(clang::QualType type) const {
     const clang::PrintingPolicy policy = policy_for(context);
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.

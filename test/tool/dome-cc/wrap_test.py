@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+# Builds that know nothing of Dome, with dome-cc --wrap in front of their compiler: make, CMake, one command; what is compiled
+# again after a change; what must not change at all; refusals and errors. Programs are stopped at every passage and resumed.
+# In: --dome-cc, --include, --library, --cmake (DomeAddExecutable.cmake). Out: a line a case; status 1 if any failed.
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = {
+    "src/main.cpp": """#include <cstdio>
+#include "work.hpp"
+extern "C" int from_c(int);
+int main() {
+    int sum = 0;
+    for (int i = 0; i < 3; ++i)
+        sum += work(i) + from_c(i);
+    std::printf("%s %d %d\\n", NAME, sum, plain(sum));
+}
+""",
+    "src/work.cpp": """#include "work.hpp"
+#include "lib/part.hpp"
+int work(int n) {
+    int a = part(n);
+    dome::checkpoint();
+    return a + n;
+}
+""",
+    "src/plain.cpp": "#include \"plain.hpp\"\nint plain(int n) { return 2 * n; }\n",
+    "src/other/plain.cpp": "int other_plain(int n) { return n; }\n",
+    "src/c.c": "int from_c(int n) { int class = n; return class + 100; }\n",
+    "src/work.hpp": "#pragma once\n#include <dome/session.hpp>\n#include \"plain.hpp\"\nint work(int n);\n",
+    "src/plain.hpp": "#pragma once\nint plain(int n);\n",
+    "src/lib/part.cpp": "#include \"part.hpp\"\n#include <dome/session.hpp>\nint part(int n) { int t = n * 10; dome::checkpoint(); return t; }\n",
+    "src/lib/part.hpp": "#pragma once\nint part(int n);\n",
+    "src/lib/never.cpp": "int main() { return 3; }\n",
+    "Makefile": """CXXFLAGS = -std=c++20 -Wall -Isrc -DNAME='"a b"'
+OBJECTS = src/main.o src/work.o src/plain.o src/other/plain.o src/c.o
+app: $(OBJECTS) libpart.a
+\t$(CXX) -o $@ $(OBJECTS) -L. -lpart
+libpart.a: src/lib/part.o src/lib/never.o
+\t$(AR) rcs $@ $^
+%.o: %.cpp
+\t$(CXX) $(CXXFLAGS) -MMD -MF $*.d -c -o $@ $<
+-include src/*.d src/lib/*.d
+""",
+    "CMakeLists.txt": """cmake_minimum_required(VERSION 3.25)
+project(app C CXX)
+set(CMAKE_CXX_STANDARD 20)
+add_library(part STATIC src/lib/part.cpp)
+add_executable(app src/main.cpp src/work.cpp src/plain.cpp src/other/plain.cpp src/c.c)
+target_include_directories(app PRIVATE src)
+target_compile_definitions(app PRIVATE NAME="a b")
+target_link_libraries(app part)
+""",
+}
+PASSAGES = 6
+OUTPUT = "a b 336 672\n"
+
+
+class Failed(Exception):
+    pass
+
+
+def want(good, what):
+    if not good:
+        raise Failed(what)
+
+
+class Case:
+    def __init__(self, o, where):
+        self.o, self.where = o, where
+        self.wrapped = [o.dome_cc, "--wrap", "--verbose", "g++"]
+        for name, text in PROGRAM.items():
+            self.write(name, text)
+
+    def path(self, name):
+        return os.path.join(self.where, name)
+
+    def write(self, name, text):
+        os.makedirs(os.path.dirname(self.path(name)), exist_ok=True)
+        with open(self.path(name), "w") as f:
+            f.write(text)
+
+    def edit(self, name, old, new):
+        with open(self.path(name)) as f:
+            text = f.read()
+        want(old in text, f"{old!r} is not in {name}")
+        self.write(name, text.replace(old, new))
+
+    def command(self, words, **env):
+        e = {k: v for k, v in os.environ.items() if not k.startswith(("DOME_", "MAKE"))}
+        return subprocess.run(words, cwd=self.where, env={**e, **env}, capture_output=True, text=True, timeout=200)
+
+    def well(self, words, **env):
+        done = self.command(words, **env)
+        want(done.returncode == 0, f"{words}: status {done.returncode}\n{done.stdout}{done.stderr}"[:3000])
+        return done
+
+    def fails(self, words, said, status=None, **env):
+        done = self.command(words, **env)
+        want(done.returncode != 0 and (status is None or done.returncode == status), f"{words}: status {done.returncode}")
+        want(said in done.stderr, f"{words}: wanted {said!r}:\n{done.stderr}")
+        return done
+
+    def make(self, *more):
+        return self.well(["make", "-j2", f"CXX={' '.join(self.wrapped)}", *more])
+
+    def compiled(self, done):
+        return sorted(os.path.relpath(l.split("compiling ")[1], os.path.realpath(self.where)) for l in (done.stdout + done.stderr).splitlines()
+                      if l.startswith("dome-cc: compiling "))
+
+    def stopped_and_resumed(self, program, passages=PASSAGES, output=OUTPUT):
+        calm = self.well([program]).stdout
+        want(calm == output, f"{program} prints {calm!r}")
+        for n in range(1, passages + 1):
+            first = self.command([program], DOME_STOP_AT=str(n), DOME_DIR="store")
+            want(first.returncode == 75, f"{program} stopped at {n}: status {first.returncode}\n{first.stderr}")
+            again = self.well([program], DOME_RESUME="1", DOME_DIR="store")
+            want(first.stdout + again.stdout == calm, f"{program} stopped at {n}: {first.stdout!r} + {again.stdout!r}")
+            shutil.rmtree(self.path("store"))
+        want(self.command([program], DOME_STOP_AT=str(passages + 1)).returncode == 0, f"{program} has more than {passages} passages")
+
+
+def makefile(c):
+    done = c.make()
+    want("src/work.d" in str([os.path.relpath(os.path.join(d, n), c.where) for d, _, ns in os.walk(c.where) for n in ns]), "the dependency files")
+    want(c.compiled(done) == ["src/lib/part.cpp", "src/main.cpp", "src/work.cpp"], f"translated: {c.compiled(done)}")
+    c.stopped_and_resumed("./app")
+    sections = c.well(["objdump", "-h", "app"]).stdout
+    want(".dome.facts" not in sections, "the program carries facts")
+    want(".dome.facts" in c.well(["objdump", "-h", "libpart.a"]).stdout, "the library does not carry facts")
+    want(c.make().stdout.count("--wrap") == 0, "make does something although nothing has changed")
+    c.edit("src/plain.cpp", "2 * n", "2 * n + 0")
+    want(c.compiled(c.make()) == [], "a source that needs no translation")
+    c.edit("src/work.cpp", "int a", "const int a")
+    want(c.compiled(c.make()) == ["src/work.cpp"], "one source has changed")
+    c.edit("src/work.hpp", "int work", "// how much\nint work")
+    want(c.compiled(c.make()) == ["src/main.cpp", "src/work.cpp"], "a header has changed")
+    c.stopped_and_resumed("./app")
+    c.edit("src/lib/part.cpp", "int t", "int  t")
+    want(c.compiled(c.make()) == ["src/lib/part.cpp"], "a source of the library has changed")
+    c.stopped_and_resumed("./app")
+
+
+def cmake(c):
+    launcher = f"{c.o.dome_cc};--wrap;--verbose"
+    for behind in ("", ";ccache"):
+        c.well(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}{behind}",
+                f"-DCMAKE_CXX_LINKER_LAUNCHER={launcher}"])
+        c.well(["ninja", "-C", "build"])
+        c.stopped_and_resumed("build/app")
+        shutil.rmtree(c.path("build"))
+
+
+def cmake_function(c):
+    """dome_add_executable: what Ninja runs after a change; flags, definitions and directories with blanks."""
+    c.write("CMakeLists.txt", f"""cmake_minimum_required(VERSION 3.25)
+project(app C CXX)
+add_executable(dome::dome-cc IMPORTED)
+set_target_properties(dome::dome-cc PROPERTIES IMPORTED_LOCATION {c.o.dome_cc})
+add_library(dome::dome STATIC IMPORTED)
+set_target_properties(dome::dome PROPERTIES IMPORTED_LOCATION {c.o.library} INTERFACE_INCLUDE_DIRECTORIES {c.o.include}
+  INTERFACE_LINK_LIBRARIES "pvm3;zstd;xxhash;fmt;pthread")
+include({c.o.cmake})
+dome_add_library(part src/lib/part.cpp)
+file(GENERATE OUTPUT ${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp CONTENT "int made() {{ return SOME; }}\\n")
+dome_add_executable(app src/main.cpp src/work.cpp src/plain.cpp src/other/plain.cpp src/c.c ${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp)
+set_source_files_properties(${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp PROPERTIES COMPILE_DEFINITIONS SOME=3)
+set_source_files_properties(src/main.cpp PROPERTIES COMPILE_OPTIONS "-DMAIN;-O2")
+target_include_directories(app PRIVATE src "with blank")
+target_compile_definitions(app PRIVATE NAME="a b" TEXT="say \\"x\\" $$ # ;")
+target_link_libraries(app PRIVATE part)
+""")
+    c.write("with blank/blank.hpp", "#define BLANK 1\n")
+    c.edit("src/main.cpp", '#include "work.hpp"', '#include "work.hpp"\n#include <blank.hpp>\n#if !defined(MAIN) || BLANK != 1\n#error flags\n#endif\n'
+           'static const char text[] = TEXT;\nstatic_assert(sizeof text == sizeof "say \\"x\\" $$ # ;");')
+    c.well(["cmake", "-G", "Ninja", "-S", ".", "-B", "build"])
+    c.well(["ninja", "-C", "build"])
+    c.stopped_and_resumed("build/app")
+
+    def ran():
+        done = c.well(["ninja", "-C", "build", "-v"])
+        return sorted(l.split(" -o ")[1].split()[0].split("/")[-1] for l in done.stdout.splitlines() if " --wrap " in l)
+    want(ran() == [], "nothing has changed")
+    c.edit("src/work.cpp", "int a", "const int a")
+    want(ran() == ["app", "work.cpp.o"], "one source has changed")
+    c.edit("src/plain.hpp", "int plain", "extern int plain")
+    want(ran() == ["app", "main.cpp.o", "plain.cpp.o", "work.cpp.o"], "a header has changed")
+    c.stopped_and_resumed("build/app")
+
+
+def one_command(c):
+    c.well(["gcc", "-c", "src/c.c", "-o", "c.o"])
+    sources = ["src/main.cpp", "src/work.cpp", "src/plain.cpp", "src/lib/part.cpp"]
+    flags = ["-std=c++20", "-Isrc", "-DNAME=\"a b\"", "-Wall"]
+    c.well([*c.wrapped, *flags, *sources, "c.o", "-o", "app", "-MMD"])
+    c.stopped_and_resumed("./app")
+    c.write("args", "\n".join(f'"{w}"'.replace('=""', '=\\"').replace('b""', 'b\\""') if "NAME" in w else w for w in [*flags, *sources, "c.o", "-o", "app2"]))
+    c.well([*c.wrapped, "@args"])
+    c.stopped_and_resumed("./app2")
+    c.well([*c.wrapped, *flags, "-x", "c++", *sources, "-x", "none", "c.o", "-o", "app3"])
+    c.stopped_and_resumed("./app3")
+    for clang in ([c.o.dome_cc, "--wrap", "clang++-19"],):
+        c.well([*clang, *flags, *sources, "c.o", "-o", "app4"])
+        c.stopped_and_resumed("./app4")
+
+
+def nothing_changes(c):
+    """Programs without a checkpoint, other steps of the compiler, errors and their status."""
+    c.write("plain.cpp", "#include <cstdio>\nint main() { std::puts(\"plain\"); }\n")
+    c.well([*c.wrapped, "plain.cpp", "-o", "plain"])
+    want(c.well(["./plain"]).stdout == "plain\n" and not os.path.exists(c.path("plain.dome-cc")), "a plain program")
+    want("dome" not in c.well(["ldd", "plain"]).stdout + c.well(["nm", "plain"]).stdout, "a plain program links Dome")
+    for words in (["--version"], ["-E", "plain.cpp"], ["-S", "plain.cpp", "-o", "-"], ["-dumpmachine"], ["-print-search-dirs"], ["-M", "plain.cpp"],
+                  ["-fsyntax-only", "plain.cpp"], ["-x", "c", "-c", "src/c.c", "-o", "x.o"], ["-c", "-x", "c++", "/dev/null", "-o", "/dev/null"]):
+        bare, wrapped = c.command(["g++", *words]), c.command([*c.wrapped, *words])
+        want((bare.returncode, bare.stderr) == (wrapped.returncode, wrapped.stderr), f"{words}: {wrapped.stderr}")
+        want(bare.stdout == wrapped.stdout or "-M" in words, f"{words}: the output differs")
+    c.write("bad.cpp", "int main() { return x; }\n")
+    for words in (["-c", "bad.cpp"], ["bad.cpp", "-o", "bad"], ["-c", "none.cpp"], [], ["-c", "plain.cpp", "-o", "none/x.o"], ["x.o"], ["none.o"]):
+        bare, wrapped = c.command(["g++", *words]), c.command([*c.wrapped, *words])
+        want((bare.returncode, bare.stderr.replace("/tmp/cc", "")[:60]) == (wrapped.returncode, wrapped.stderr.replace("/tmp/cc", "")[:60]),
+             f"{words}: {bare.returncode} {bare.stderr} became {wrapped.returncode} {wrapped.stderr}")
+    c.fails([c.o.dome_cc, "--wrap"], "--wrap needs the compiler", 2)
+    c.fails([c.o.dome_cc, "--wrap", "--nonsense", "g++"], "no option of --wrap", 2)
+
+
+def refusals(c):
+    c.write("refused.cpp", "#include <dome/session.hpp>\n#include <algorithm>\nstruct A {\n    A() { dome::checkpoint(); }\n};\nint main() { A a; }\n")
+    c.well([*c.wrapped, "-c", "refused.cpp"])
+    done = c.fails([*c.wrapped, "refused.o", "-o", "refused"], "refused.cpp:4:5: error: constructor 'A::A'", 1)
+    want(not os.path.exists(c.path("refused")), "a refused program was linked")
+    c.write("shared.cpp", "#include <dome/session.hpp>\nint f(int n) {\n    dome::checkpoint();\n    return n;\n}\n")
+    c.well([*c.wrapped, "-fPIC", "-c", "shared.cpp"])
+    c.fails([*c.wrapped, "-shared", "shared.o", "-o", "libshared.so"], "shared.cpp:3:5: error: a checkpoint may be reached here, in a shared library", 1)
+    c.write("gnu.cpp", "int odd(int n) { struct { int k = 1; char a[]; } x; int f(int m = 1); return __builtin_has_attribute(f, noreturn); }\n")
+    c.well([*c.wrapped, "-c", "gnu.cpp"])
+    c.write("main.cpp", "#include <dome/session.hpp>\nint odd(int);\nint main() { dome::checkpoint(); return odd(0); }\n")
+    c.fails([*c.wrapped, "main.cpp", "gnu.o", "-o", "app"], "dome-cc cannot read this source", 1)
+    # A file that changed between compiling and linking.
+    c.well([*c.wrapped, "-c", "shared.cpp"])
+    c.write("m.cpp", "int f(int);\nint main() { return f(0); }\n")
+    c.edit("shared.cpp", "return n", "return  n")
+    c.fails([*c.wrapped, "m.cpp", "shared.o", "-o", "app"], "has changed since", 2)
+
+
+def main():
+    p = argparse.ArgumentParser()
+    for name in ("--dome-cc", "--include", "--library", "--cmake"):
+        p.add_argument(name, required=True)
+    p.add_argument("names", nargs="*")
+    o = p.parse_args()
+    o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
+    failed = 0
+    for case in (makefile, cmake, cmake_function, one_command, nothing_changes, refusals):
+        if o.names and case.__name__ not in o.names:
+            continue
+        with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:
+            try:
+                case(Case(o, os.path.realpath(where)))
+                print("ok     ", case.__name__, flush=True)
+            except (Failed, subprocess.TimeoutExpired, OSError) as why:
+                failed += 1
+                print("FAILED ", case.__name__, "\n   ", why, flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// Composing and writing; see output_tree.hpp. Tested by test/tool/dome-cc/output_test.cpp and modes_test.py.
+#include "tool/dome-cc/output_tree.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+#include "tool/dome-cc/mirror.hpp"
+
+namespace dome::cc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Inserted lines must not move the lines after them.
+edit with_line(edit e, const std::string& text) {
+    auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
+    if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
+        e.replacement +=
+            (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
+    return e;
+}
+
+// A source looks where its own flags say; a header where the sources that read it look.
+std::vector<std::string> directories_for(const std::string& file, const std::vector<const source_record*>& sources) {
+    std::vector<std::string> out;
+    for (const source_record* s : sources)
+        if (s->command.path == file)
+            return include_directories(s->command);
+    for (const source_record* s : sources)
+        if (s->read.count(file))
+            for (const std::string& d : include_directories(s->command))
+                if (std::find(out.begin(), out.end(), d) == out.end())
+                    out.push_back(d);
+    return out;
+}
+
+}  // namespace
+
+std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
+                                 const std::map<std::string, std::string>& shown, std::vector<refusal>& refusals) {
+    std::vector<std::string> order;
+    std::set<std::string> headers;
+    for (const source_record* s : sources)
+        order.push_back(s->command.path);
+    for (const source_record* s : sources)
+        for (const auto& [file, digest] : s->read)
+            if (std::find(order.begin(), order.end(), file) == order.end())
+                headers.insert(file);
+    const std::map<std::string, std::string> places = mirror(order, headers);
+    order.insert(order.end(), headers.begin(), headers.end());
+    std::map<std::string, std::vector<const edit*>> by_file;
+    for (const edit& e : edits)
+        by_file[e.file].push_back(&e);
+
+    std::vector<output_file> out;
+    for (const std::string& file : order) {
+        const std::string text = read_file(file);
+        std::vector<edit> mine;
+        for (const edit* e : by_file[file])
+            mine.push_back(with_line(*e, text));
+        const bool rewritten = !mine.empty();
+        for (edit& e : include_edits(file, text, places, directories_for(file, sources)))
+            mine.push_back(std::move(e));
+        std::vector<edit_conflict> conflicts;
+        output_file f{file, (fs::absolute(directory) / places.at(file)).lexically_normal().string(), apply_edits(text, mine, conflicts), false};
+        for (const edit_conflict& c : conflicts)
+            refusals.push_back({file, 0, 0,
+                                "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
+                                    "' and '" + c.second.replacement + "'",
+                                "this is an error of dome-cc; please report it with the source"});
+        if (rewritten)
+            f.text = "#include <dome/generated.hpp>\n#include <iterator>\n#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
+        f.changed = f.text != text;
+        out.push_back(std::move(f));
+    }
+    return out;
+}
+
+std::vector<refusal> overwritten(const std::vector<output_file>& files) {
+    std::vector<refusal> out;
+    for (const output_file& f : files) {
+        std::error_code ec;
+        const std::string real = fs::weakly_canonical(f.path, ec).string();
+        for (const output_file& other : files)
+            if (real == other.original)
+                out.push_back({other.original, 0, 0, "the output would overwrite this file of the program",
+                               "give -o a directory of its own for generated files"});
+    }
+    return out;
+}
+
+std::vector<refusal> write_files(const std::vector<output_file>& files) {
+    for (const output_file& f : files) {
+        std::error_code ec;
+        fs::create_directories(fs::path(f.path).parent_path(), ec);
+        if (!ec && fs::exists(f.path, ec) && read_file(f.path) == f.text)
+            continue;    // the build system need not compile it again
+        std::ofstream file(f.path, std::ios::binary);
+        file << f.text;
+        file.close();
+        if (ec || !file)
+            return {{f.path, 0, 0, "cannot write this file", "give a directory you may write to with -o"}};
+    }
+    return {};
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// The generated files: where each file of the program goes, its text with the edits of all sources, and writing them.
+// In: records of the sources, edits. Out: texts by path; files that have not changed are left alone.
+// Tested by test/tool/dome-cc/output_test.cpp and modes_test.py.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "tool/dome-cc/record.hpp"
+
+namespace dome::cc {
+
+struct output_file {
+    std::string original;    // real path
+    std::string path;        // where it goes
+    std::string text;
+    bool changed = false;    // other text than the original, includes of mirrored headers counted
+};
+
+// Sources first, in their order. Edits that do not fit together are refusals.
+std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
+                                 const std::map<std::string, std::string>& shown, std::vector<refusal>& refusals);
+
+// Why these files must not or cannot be written; nothing when they have been.
+std::vector<refusal> write_files(const std::vector<output_file>& files);
+
+// Files of the program among them: writing would destroy what was written by hand.
+std::vector<refusal> overwritten(const std::vector<output_file>& files);
+
+}  // namespace dome::cc

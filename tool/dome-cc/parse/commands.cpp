@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Commands from flags or from a compile database; see commands.hpp. Tested by test/tool/dome-cc/modes_test.py.
+#include "tool/dome-cc/parse/commands.hpp"
+
+#include <filesystem>
+#include <map>
+
+#include "clang/Driver/Options.h"
+#include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/Option/Arg.h"
+#include "llvm/Option/ArgList.h"
+#include "llvm/Option/OptTable.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace dome::cc {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string real_path(const std::string& directory, const std::string& name) {
+    const std::string full = (fs::path(directory) / name).lexically_normal().string();
+    llvm::SmallString<256> real;
+    return llvm::sys::fs::real_path(full, real) ? full : std::string(real);
+}
+
+bool is_cpp(const std::string& file) {
+    static const char* const endings[] = {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"};
+    const std::string e = fs::path(file).extension().string();
+    return std::any_of(std::begin(endings), std::end(endings), [&](const char* x) { return e == x; });
+}
+
+// The arguments of a database's command without the source, its output, and a wrapper around the compiler.
+std::vector<std::string> without_source(const clang::tooling::CompileCommand& c, const std::string& path) {
+    std::vector<std::string> out;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i + 1 < c.CommandLine.size(); ++i)
+        if (c.CommandLine[i] == "--wrap" && fs::path(c.CommandLine[i ? i - 1 : 0]).filename() == "dome-cc")
+            first = i + 1;
+    for (std::size_t i = first; i < c.CommandLine.size(); ++i) {
+        const std::string& a = c.CommandLine[i];
+        if (a == "-c" || a == "--")
+            continue;
+        if (a == "-o") {
+            ++i;
+            continue;
+        }
+        if (!a.empty() && a[0] != '-' && i > first && c.CommandLine[i - 1] != "-include" && real_path(c.Directory, a) == path)
+            continue;
+        out.push_back(a);
+    }
+    return out;
+}
+
+void from_database(const std::vector<std::string>& sources, const parse_options& o, std::vector<source_command>& out,
+                   std::vector<std::string>& errors, std::vector<std::string>& notes) {
+    std::string why;
+    auto base = clang::tooling::CompilationDatabase::loadFromDirectory(o.build_directory, why);
+    if (!base) {
+        errors.push_back("no compile_commands.json in '" + o.build_directory +
+                         "'; configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON or give the flags after --");
+        return;
+    }
+    std::map<std::string, std::vector<source_command>> known;
+    std::vector<std::string> order;
+    for (const auto& c : base->getAllCompileCommands()) {
+        if (!is_cpp(c.Filename))
+            continue;   // C cannot reach a checkpoint
+        source_command s{c.Filename, real_path(c.Directory, c.Filename), c.Directory, {}};
+        s.arguments = without_source(c, s.path);
+        s.arguments.insert(s.arguments.end(), o.flags.begin(), o.flags.end());
+        if (known[s.path].empty())
+            order.push_back(s.path);
+        known[s.path].push_back(s);
+    }
+    if (order.empty())
+        errors.push_back("the compile database in '" + o.build_directory + "' names no C++ source");
+    const auto take = [&](const std::string& path, const std::string& name) {
+        const auto found = known.find(path);
+        if (found == known.end()) {
+            errors.push_back("the compile database has no entry for '" + name +
+                             "'; add the source to the build or give the flags after -- without -p");
+            return;
+        }
+        for (const source_command& s : found->second)
+            if (s.arguments != found->second.front().arguments)
+                notes.push_back("'" + name + "' is compiled more than once with different flags; the first entry of the compile database is used");
+        out.push_back(found->second.front());
+        out.back().name = name;
+    };
+    if (sources.empty())
+        for (const std::string& path : order)
+            take(path, known[path].front().name);
+    else
+        for (const std::string& name : sources)
+            take(real_path(fs::current_path().string(), name), name);
+}
+
+}  // namespace
+
+std::vector<source_command> commands_of(const std::vector<std::string>& sources, const parse_options& o, std::vector<std::string>& errors,
+                                        std::vector<std::string>& notes) {
+    std::vector<source_command> out;
+    if (!o.build_directory.empty()) {
+        from_database(sources, o, out, errors, notes);
+    } else {
+        const std::string here = fs::current_path().string();
+        for (const std::string& name : sources) {
+            source_command s{name, real_path(here, name), here, {"c++"}};
+            s.arguments.insert(s.arguments.end(), o.flags.begin(), o.flags.end());
+            out.push_back(std::move(s));
+        }
+    }
+    for (std::size_t i = 0; i < out.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (out[i].path == out[k].path)
+                errors.push_back("the source '" + out[i].name + "' is given twice" +
+                                 (out[i].name == out[k].name ? "" : " (the other name is '" + out[k].name + "')"));
+    return out;
+}
+
+source_command for_front_end(const source_command& raw, const std::vector<std::string>& includes) {
+    namespace options = clang::driver::options;
+    source_command out{raw.name, raw.path, raw.directory, {"clang++", "-w"}};
+    std::vector<const char*> words;
+    for (std::size_t i = 1; i < raw.arguments.size(); ++i)
+        words.push_back(raw.arguments[i].c_str());
+    unsigned missing_index = 0, missing = 0;
+    const auto parsed = clang::driver::getDriverOptTable().ParseArgs(words, missing_index, missing, llvm::opt::Visibility(options::ClangOption));
+    bool standard = false;
+    for (const llvm::opt::Arg* a : parsed) {
+        const llvm::opt::Option option = a->getOption();
+        if (option.getKind() == llvm::opt::Option::UnknownClass || option.getKind() == llvm::opt::Option::InputClass)
+            continue;
+        if (option.matches(options::OPT_M_Group) || option.matches(options::OPT_o) || option.matches(options::OPT_c) ||
+            option.matches(options::OPT_S) || option.matches(options::OPT_Link_Group) || option.matches(options::OPT_W_Group) ||
+            option.matches(options::OPT_W_Joined) || option.matches(options::OPT_flto) || option.matches(options::OPT_flto_EQ) ||
+            option.matches(options::OPT_save_temps_EQ) || option.matches(options::OPT_pipe) || option.matches(options::OPT_v) ||
+            option.hasFlag(options::LinkerInput))
+            continue;
+        standard = standard || option.matches(options::OPT_std_EQ);
+        llvm::opt::ArgStringList written;
+        a->render(parsed, written);
+        for (const char* w : written)
+            out.arguments.push_back(w);
+    }
+    if (!standard)
+        out.arguments.push_back("-std=c++20");
+    for (const std::string& i : includes) {
+        out.arguments.push_back("-isystem");    // also where the flags name it with -I: its headers are not the program's
+        out.arguments.push_back(i);
+    }
+    for (const char* more : {"-D__DOME_CC__=1", "-Wno-unknown-attributes", "-resource-dir=" DOME_CLANG_RESOURCE_DIR})
+        out.arguments.push_back(more);
+    return out;
+}
+
+std::vector<std::string> include_directories(const source_command& c) {
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < c.arguments.size(); ++i) {
+        const std::string& a = c.arguments[i];
+        std::string name;
+        if ((a == "-I" || a == "-iquote") && i + 1 < c.arguments.size())
+            name = c.arguments[i + 1];
+        else if (a.rfind("-I", 0) == 0 && a.size() > 2)
+            name = a.substr(2);
+        if (!name.empty())
+            out.push_back((fs::path(c.directory) / name).string());
+    }
+    return out;
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The passes that need a syntax tree, for one source: what its functions save, and the edits it asks for.
+// In: the source, which functions may stop over the whole program, captures merged over all sources. Out: plain values that
+// merge with those of the other sources. Tested by test/golden and test/tool/dome-cc/modes_test.py.
+#pragma once
+
+#include "tool/dome-cc/analyse/capture.hpp"
+#include "tool/dome-cc/parse/front_end.hpp"
+#include "tool/dome-cc/reach.hpp"
+#include "tool/dome-cc/record.hpp"
+
+namespace dome::cc {
+
+using captures = std::map<place, function_capture>;      // by the place of the function's body
+
+struct function_edits {
+    std::vector<edit> edits;
+    std::string explanation, dump;                       // --explain, --dump-plan
+};
+
+struct source_plan {
+    std::map<place, function_edits> functions;
+    std::vector<edit> types;                             // descriptions of classes, registrations of globals
+    std::vector<refusal> refusals;
+};
+
+captures capture_source(const source_unit& unit, const reach_result& reached);
+
+// `shown`: the name of each source as the user gave it, by real path.
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
+                        const std::map<std::string, std::string>& shown);
+
+template <class F>
+void fields(F& f, captured& x) {
+    auto& [escaped, assigned, live] = x;
+    f("escaped", escaped), f("assigned", assigned), f("live", live);
+}
+template <class F>
+void fields(F& f, function_capture& x) {
+    auto& [variables] = x;
+    f("variables", variables);
+}
+template <class F>
+void fields(F& f, function_edits& x) {
+    auto& [edits, explanation, dump] = x;
+    f("edits", edits), f("explanation", explanation), f("dump", dump);
+}
+template <class F>
+void fields(F& f, source_plan& x) {
+    auto& [functions, types, refusals] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals);
+}
+
+}  // namespace dome::cc

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sections through objcopy and LLVM's object readers; see section.hpp.
+#include "tool/dome-cc/wrap/section.hpp"
+
+#include <filesystem>
+#include <fstream>
+
+#include "llvm/Object/Archive.h"
+#include "llvm/Object/ArchiveWriter.h"
+#include "llvm/Object/ObjectFile.h"
+#include "llvm/Support/Compression.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "tool/dome-cc/record.hpp"
+#include "tool/dome-cc/wrap/process.hpp"
+
+namespace dome::cc::wrap {
+namespace {
+
+constexpr const char* section = ".dome.facts";
+
+// Eight bytes of size, then zstd.
+std::string packed(const std::string& text) {
+    llvm::SmallVector<std::uint8_t, 0> out;
+    llvm::compression::zstd::compress(llvm::ArrayRef(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()), out);
+    std::string all;
+    for (int i = 0; i < 8; ++i)
+        all += static_cast<char>(text.size() >> (8 * i));
+    return all.append(reinterpret_cast<const char*>(out.data()), out.size());
+}
+
+std::optional<std::string> unpacked(llvm::StringRef bytes) {
+    std::uint64_t size = 0;
+    if (bytes.size() < 8)
+        return std::nullopt;
+    for (int i = 0; i < 8; ++i)
+        size |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[static_cast<std::size_t>(i)])) << (8 * i);
+    if (size > (1ull << 31))
+        return std::nullopt;
+    std::string out(size, '\0');
+    std::size_t n = size;
+    if (llvm::Error e = llvm::compression::zstd::decompress(llvm::ArrayRef(reinterpret_cast<const std::uint8_t*>(bytes.data()) + 8, bytes.size() - 8),
+                                                            reinterpret_cast<std::uint8_t*>(out.data()), n)) {
+        llvm::consumeError(std::move(e));
+        return std::nullopt;
+    }
+    out.resize(n);
+    return out;
+}
+
+std::optional<std::string> record_of(llvm::MemoryBufferRef bytes) {
+    auto object = llvm::object::ObjectFile::createObjectFile(bytes);
+    if (!object) {
+        llvm::consumeError(object.takeError());
+        return std::nullopt;
+    }
+    for (const llvm::object::SectionRef& s : (*object)->sections()) {
+        auto name = s.getName();
+        if (!name) {
+            llvm::consumeError(name.takeError());
+            continue;
+        }
+        if (*name != section)
+            continue;
+        auto contents = s.getContents();
+        if (contents)
+            return unpacked(*contents);
+        llvm::consumeError(contents.takeError());
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string attach(const std::string& object, const std::string& record) {
+    const std::string file = object + ".dome-facts";
+    {
+        std::ofstream out(file, std::ios::binary);
+        out << packed(record);
+        if (!out)
+            return "cannot write " + file;
+    }
+    const std::string name = section;
+    const finished done = run({"objcopy", "--add-section", name + "=" + file, "--set-section-flags", name + "=readonly,exclude", object}, "", true);
+    std::error_code ec;
+    std::filesystem::remove(file, ec);
+    return done.status == 0 ? "" : "objcopy: " + done.output;
+}
+
+std::optional<std::string> record_in(const std::string& object) {
+    auto bytes = llvm::MemoryBuffer::getFile(object);
+    return bytes ? record_of((*bytes)->getMemBufferRef()) : std::nullopt;
+}
+
+std::vector<member> members_of(const std::string& path) {
+    std::vector<member> out;
+    auto bytes = llvm::MemoryBuffer::getFile(path);
+    if (!bytes)
+        return out;
+    auto archive = llvm::object::Archive::create((*bytes)->getMemBufferRef());
+    if (!archive) {
+        llvm::consumeError(archive.takeError());
+        return out;
+    }
+    llvm::Error bad = llvm::Error::success();
+    for (const llvm::object::Archive::Child& c : (*archive)->children(bad)) {
+        auto name = c.getName();
+        auto content = c.getMemoryBufferRef();
+        if (!name || !content) {
+            llvm::consumeError(name.takeError());
+            llvm::consumeError(content.takeError());
+            continue;
+        }
+        out.push_back({std::filesystem::path(name->str()).filename().string(), content->getBuffer().str(), record_of(*content)});
+    }
+    llvm::consumeError(std::move(bad));
+    return out;
+}
+
+std::string write_archive(const std::string& path, const std::vector<member>& members) {
+    std::vector<llvm::NewArchiveMember> all;
+    for (const member& m : members)
+        all.emplace_back(llvm::MemoryBufferRef(m.bytes, m.name));
+    if (llvm::Error e = llvm::writeArchive(path, all, llvm::SymtabWritingMode::NormalSymtab, llvm::object::Archive::K_GNU, true, false))
+        return llvm::toString(std::move(e));
+    return "";
+}
+
+}  // namespace dome::cc::wrap

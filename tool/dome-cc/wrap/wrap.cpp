@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+// The compile step and the link step; see wrap.hpp. Tested by test/tool/dome-cc/wrap_test.py.
+#include "tool/dome-cc/wrap/wrap.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <thread>
+
+#include "tool/dome-cc/pipeline.hpp"
+#include "tool/dome-cc/reach.hpp"
+#include "tool/dome-cc/wrap/command_line.hpp"
+#include "tool/dome-cc/wrap/process.hpp"
+#include "tool/dome-cc/wrap/section.hpp"
+
+namespace dome::cc::wrap {
+
+namespace fs = std::filesystem;
+using words = std::vector<std::string>;
+
+namespace {
+
+std::string here() { return fs::current_path().string(); }
+
+words operator+(words a, const words& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+// So that sources find <dome/dome.hpp> and no compiler minds Dome's attributes.
+words extra_flags(const settings& s, const command_line& c) {
+    const bool clang = c.compiler > 0 && fs::path(c.words[c.compiler - 1]).filename().string().find("clang") != std::string::npos;
+    words out = {clang ? "-Wno-unknown-attributes" : "-Wno-attributes=dome::"};
+    for (const std::string& i : s.includes)
+        out = out + words{"-isystem", i};
+    return out;
+}
+
+source_record facts_for(const settings& s, const command_line& c, const input& in) {
+    std::error_code ec;
+    return collect({in.path, fs::canonical(in.path, ec).string(), here(), c.flags}, s.includes);
+}
+
+int refuse(const std::vector<refusal>& all) {
+    std::cerr << format(all);
+    return 1;
+}
+
+// --- compile
+
+int compile(const settings& s, const command_line& c, const words& original) {
+    const int status = run(original + extra_flags(s, c), "").status;
+    if (status != 0)
+        return status;
+    for (const input& in : c.inputs) {
+        const std::string object = c.output.empty() ? fs::path(in.path).stem().string() + ".o" : c.output;
+        if (in.what != input::sort::cpp || !fs::is_regular_file(object))
+            continue;
+        if (const std::string why = attach(object, write_record(facts_for(s, c, in))); !why.empty())
+            std::cerr << "dome-cc: warning: '" << object << "' goes without what the link step must know of it: " << why << "\n";
+    }
+    return 0;
+}
+
+// --- link
+
+// A source of the program and the object made from it.
+struct part {
+    source_record record;
+    std::size_t input = 0;
+    std::size_t member = 0;              // of an archive
+    std::string object;                  // bytes; empty: compiled and linked in one command
+    std::string translated;              // the object to link instead; empty: the one that is there
+};
+
+class linking {
+public:
+    linking(const settings& s, const command_line& c, const words& original) : s_(s), c_(c), original_(original) {
+        folder_ = (c.output.empty() ? "a.out" : c.output) + ".dome-cc";
+    }
+
+    int run_it() {
+        read_parts();
+        if (std::none_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; }))
+            return run(original_, "").status;
+        facts program;
+        for (const part& p : parts_)
+            program.merge(p.record.found);
+        const reach_result reached = reach(program);
+        if (reached.sites.empty() && !any_error(reached.refusals))
+            return run(original_ + compile_extras() + libraries(), "").status;
+        if (const std::vector<refusal> no = obstacles(reached); !no.empty())
+            return refuse(no);
+        if (const int status = translate_parts(); status != 0)
+            return status;
+        if (const int status = compile_parts(); status != 0)
+            return status;
+        return link();
+    }
+
+private:
+    void read_parts() {
+        archives_.resize(c_.inputs.size());
+        for (std::size_t i = 0; i < c_.inputs.size(); ++i) {
+            const input& in = c_.inputs[i];
+            if (in.what == input::sort::cpp) {
+                parts_.push_back({facts_for(s_, c_, in), i, 0, "", ""});
+            } else if (in.what == input::sort::object) {
+                if (const auto text = record_in(in.path))
+                    add(*text, i, 0, read_file(in.path));
+            } else if (in.what == input::sort::archive) {
+                archives_[i] = members_of(in.path);
+                for (std::size_t m = 0; m < archives_[i].size(); ++m)
+                    if (archives_[i][m].record)
+                        add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
+            }
+        }
+    }
+    void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
+        try {
+            parts_.push_back({read_record(text), input, member, std::move(bytes), ""});
+        } catch (const record_error& e) {
+            std::cerr << "dome-cc: warning: '" << c_.inputs[input].path << "': " << e.what() << "\n";
+        }
+    }
+
+    // Why this program cannot be translated although it may reach a checkpoint.
+    std::vector<refusal> obstacles(const reach_result& reached) const {
+        std::vector<refusal> out;
+        for (const part& p : parts_)
+            if (!p.record.problem.empty())
+                out.push_back({p.record.command.path, 0, 0,
+                               "dome-cc cannot read this source, which may call functions that reach a checkpoint:\n" + p.record.problem,
+                               "make it compile with Clang, or leave it out of this program"});
+        if (c_.shared && !reached.sites.empty()) {
+            const site_key& first = reached.sites.begin()->first;
+            const std::string text = read_file(first.file);
+            const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(first.begin, text.size()));
+            const auto line = static_cast<unsigned>(1 + std::count(text.begin(), end, '\n'));
+            const std::size_t start = first.begin == 0 ? std::string::npos : text.rfind('\n', first.begin - 1);
+            out.push_back({first.file, line, static_cast<unsigned>(first.begin - (start == std::string::npos ? 0 : start + 1) + 1),
+                           "a checkpoint may be reached here, in a shared library: its callers are not known when it is linked",
+                           "make it a static library"});
+        }
+        return out;
+    }
+
+    int translate_parts() {
+        options o;
+        std::map<std::string, const part*> known;
+        for (const part& p : parts_)
+            if (known.emplace(p.record.command.path, &p).second)
+                o.records.push_back(p.record);
+        o.output = folder_ + "/gen";
+        o.cache = folder_ + "/cache";
+        o.includes = s_.includes;
+        o.strict = s_.strict;
+        const result r = translate(o);
+        std::cerr << format(r.refusals);
+        if (r.status != 0)
+            return r.status;
+        if (s_.verbose)
+            for (const std::string& p : r.parsed)
+                std::cerr << "dome-cc: looked at " << p << "\n";
+        for (std::size_t i = 0; i < r.read.size(); ++i)
+            generated_[r.read[i]] = fs::absolute(r.written[i]).string();
+        for (part& p : parts_) {
+            const std::string& path = p.record.command.path;
+            if (std::find(r.rewritten.begin(), r.rewritten.end(), path) == r.rewritten.end())
+                continue;
+            if (p.record.command.arguments != known[path]->record.command.arguments)
+                return refuse({{path, 0, 0, "this source may reach a checkpoint and is compiled twice with different flags for one program",
+                                "compile it once, or with the same flags"}});
+            p.translated =
+                (fs::path(here()) / folder_ / "obj" / (fs::path(path).stem().string() + "-" + std::to_string(digest(path)) + ".o")).string();
+        }
+        return 0;
+    }
+
+    words compile_extras() const {
+        // Sources among the words of the link are compiled by it.
+        const bool sources = std::any_of(c_.inputs.begin(), c_.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; });
+        return sources ? extra_flags(s_, c_) : words{};
+    }
+
+    int compile_part(const part& p) const {
+        const source_command& how = p.record.command;
+        std::string all = p.object;
+        for (const std::string& a : how.arguments)
+            all += a + "\n";
+        for (const auto& [file, d] : p.record.read)
+            if (const auto g = generated_.find(file); g != generated_.end())
+                all += g->second + "\n" + read_file(g->second);
+        const std::string key = std::to_string(digest(all)), key_file = p.translated + ".key";
+        if (fs::exists(p.translated) && read_file(key_file) == key)
+            return 0;
+        if (s_.verbose)
+            std::cerr << "dome-cc: compiling " << how.path << "\n";
+        // The user has seen the warnings of the source as written.
+        if (p.object.empty())
+            if (const int status =
+                    run(how.arguments + extra_flags(s_, c_) + c_.dependency_flags + words{"-fsyntax-only", how.name}, how.directory).status;
+                status != 0)
+                return status;
+        const words command = how.arguments + extra_flags(s_, c_) + words{"-w", "-c", generated_.at(how.path), "-o", p.translated};
+        const finished done = run(command, how.directory, true);
+        if (done.status != 0) {
+            std::cerr << done.output << how.path << ": error: the translation of this source does not compile\n";
+            return done.status;
+        }
+        std::ofstream(key_file) << key;
+        return 0;
+    }
+
+    int compile_parts() {
+        fs::create_directories(fs::path(folder_) / "obj");
+        std::vector<const part*> open;
+        std::map<std::string, bool> seen;
+        for (const part& p : parts_)
+            if (!p.translated.empty() && !seen[p.translated]) {
+                seen[p.translated] = true;
+                open.push_back(&p);
+            }
+        std::atomic<std::size_t> next = 0;
+        std::atomic<int> status = 0;
+        const auto work = [&] {
+            for (std::size_t i = next++; i < open.size() && status == 0; i = next++)
+                if (const int one = compile_part(*open[i]); one != 0)
+                    status = one;
+        };
+        std::vector<std::thread> others;
+        for (std::size_t n = std::min<std::size_t>(open.size(), std::thread::hardware_concurrency()); n > 1; --n)
+            others.emplace_back(work);
+        work();
+        for (std::thread& t : others)
+            t.join();
+        return status;
+    }
+
+    words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread"}; }
+
+    int link() {
+        std::map<std::size_t, words> instead;      // by word
+        for (std::size_t i = 0; i < c_.inputs.size(); ++i) {
+            bool any = false;
+            for (const part& p : parts_) {
+                if (p.input != i || p.translated.empty())
+                    continue;
+                any = true;
+                if (c_.inputs[i].what == input::sort::archive)
+                    archives_[i][p.member].bytes = read_file(p.translated);
+                else
+                    instead[c_.inputs[i].word] = {p.translated};
+            }
+            if (!any || c_.inputs[i].what != input::sort::archive)
+                continue;
+            const std::string path = folder_ + "/obj/" + std::to_string(i) + "-" + fs::path(c_.inputs[i].path).filename().string();
+            if (const std::string why = write_archive(path, archives_[i]); !why.empty()) {
+                std::cerr << "dome-cc: error: cannot write '" << path << "': " << why << "\n";
+                return 1;
+            }
+            instead[c_.inputs[i].word] = {path};
+            if (c_.words[c_.inputs[i].word] == "-l")
+                instead[c_.inputs[i].word + 1] = {};
+        }
+        words command;
+        const bool language = std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.rfind("-x", 0) == 0; });
+        for (std::size_t i = 0; i < c_.words.size(); ++i) {
+            const auto other = instead.find(i);
+            if (other == instead.end())
+                command.push_back(c_.words[i]);
+            else if (language && !other->second.empty())
+                command = command + words{"-x", "none"} + other->second + words{"-x", "c++"};
+            else
+                command = command + other->second;
+        }
+        if (language)
+            command = command + words{"-x", "none"};
+        command = command + compile_extras() + libraries();
+        return run(shortened(command), "").status;
+    }
+
+    // A command that was short because of a response file gets one again.
+    words shortened(const words& command) const {
+        std::size_t size = 0;
+        for (const std::string& w : command)
+            size += w.size() + 1;
+        if (size < 100000)
+            return command;
+        const std::string file = folder_ + "/link.rsp";
+        std::ofstream out(file);
+        for (std::size_t i = c_.compiler; i < command.size(); ++i) {
+            for (const char ch : command[i])
+                out << (std::isalnum(static_cast<unsigned char>(ch)) ? "" : "\\") << ch;
+            out << "\n";
+        }
+        words shorter(command.begin(), command.begin() + static_cast<std::ptrdiff_t>(c_.compiler));
+        shorter.push_back("@" + file);
+        return shorter;
+    }
+
+    const settings& s_;
+    const command_line& c_;
+    const words& original_;
+    std::string folder_;                           // beside the program: generated sources, their objects, what was found out
+    std::vector<part> parts_;
+    std::vector<std::vector<member>> archives_;    // by input
+    std::map<std::string, std::string> generated_; // real path of a file of the program -> its translation
+};
+
+}  // namespace
+
+int wrap(const settings& s, const words& original) {
+    const command_line c = read_command_line(original, here());
+    switch (c.what) {
+        case step::compile: return compile(s, c, original);
+        case step::link: return linking(s, c, original).run_it();
+        case step::other: break;
+    }
+    // Preprocessing must see what compiling will see.
+    const bool inputs = std::any_of(c.inputs.begin(), c.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; });
+    return run(inputs ? original + extra_flags(s, c) : original, "").status;
+}
+
+}  // namespace dome::cc::wrap
