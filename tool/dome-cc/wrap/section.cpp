@@ -86,6 +86,29 @@ std::string attach(const std::string& object, const std::string& record) {
     return done.status == 0 ? "" : "objcopy: " + done.output;
 }
 
+symbols symbols_of(const std::string& bytes) {
+    symbols out;
+    auto object = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytes, "object"));
+    if (!object) {
+        llvm::consumeError(object.takeError());
+        return out;
+    }
+    for (const llvm::object::SymbolRef& s : (*object)->symbols()) {
+        auto flags = s.getFlags();
+        auto name = s.getName();
+        if (!flags || !name) {
+            llvm::consumeError(flags.takeError());
+            llvm::consumeError(name.takeError());
+            continue;
+        }
+        if (*flags & llvm::object::SymbolRef::SF_Undefined)
+            out.wanted.insert(name->str());
+        else if (*flags & llvm::object::SymbolRef::SF_Global)
+            out.defined.insert(name->str());
+    }
+    return out;
+}
+
 std::optional<std::string> record_in(const std::string& object) {
     auto bytes = llvm::MemoryBuffer::getFile(object);
     return bytes ? record_of((*bytes)->getMemBufferRef()) : std::nullopt;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,12 @@ namespace dome::cc::wrap {
 
 // Empty when done, else why not.
 std::string attach(const std::string& object, const std::string& record);
+
+// Names an object file gives to the linker, and those it wants from others.
+struct symbols {
+    std::set<std::string> defined, wanted;
+};
+symbols symbols_of(const std::string& bytes);
 
 struct member {
     std::string name;                     // within the archive

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <set>
 #include <thread>
 
 #include "tool/dome-cc/pipeline.hpp"
@@ -104,20 +105,50 @@ public:
 private:
     void read_parts() {
         archives_.resize(c_.inputs.size());
+        // Sources have no symbols yet, and some options take whole archives: then every member may be needed.
+        const bool all =
+            std::any_of(c_.inputs.begin(), c_.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; }) ||
+            std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.find("whole-archive") != std::string::npos; });
+        std::set<std::string> defined, wanted;
+        const auto take = [&](const symbols& s) {
+            defined.insert(s.defined.begin(), s.defined.end());
+            wanted.insert(s.wanted.begin(), s.wanted.end());
+        };
         for (std::size_t i = 0; i < c_.inputs.size(); ++i) {
             const input& in = c_.inputs[i];
             if (in.what == input::sort::cpp) {
                 parts_.push_back({facts_for(s_, c_, in), i, 0, "", ""});
             } else if (in.what == input::sort::object) {
+                const std::string bytes = read_file(in.path);
+                take(symbols_of(bytes));
                 if (const auto text = record_in(in.path))
-                    add(*text, i, 0, read_file(in.path));
+                    add(*text, i, 0, bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
-                for (std::size_t m = 0; m < archives_[i].size(); ++m)
-                    if (archives_[i][m].record)
-                        add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
             }
         }
+        // Members of archives as linkers take them: those that define what is wanted and not there yet. Archives are gone through
+        // again and again, as groups of them are.
+        std::set<std::pair<std::size_t, std::size_t>> taken;
+        for (bool more = true; more;) {
+            more = false;
+            for (std::size_t i = 0; i < archives_.size(); ++i)
+                for (std::size_t m = 0; m < archives_[i].size(); ++m) {
+                    if (taken.count({i, m}))
+                        continue;
+                    const symbols s = symbols_of(archives_[i][m].bytes);
+                    const bool needed =
+                        std::any_of(s.defined.begin(), s.defined.end(), [&](const std::string& d) { return wanted.count(d) && !defined.count(d); });
+                    if (!needed && !(all && !s.defined.count("main")))
+                        continue;
+                    taken.insert({i, m});
+                    take(s);
+                    more = true;
+                }
+        }
+        for (const auto& [i, m] : taken)
+            if (archives_[i][m].record)
+                add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
         try {

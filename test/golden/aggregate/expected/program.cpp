@@ -15,8 +15,8 @@ struct point {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
-        dome_a.field("x", dome_x.x);
-        dome_a.field("y", dome_x.y);
+        dome_a.field_or_default("x", dome_x.x);
+        dome_a.field_or_default("y", dome_x.y);
     }
 #line 11
 };
@@ -33,13 +33,13 @@ public:
     }
 #line 15
 };
-point moved(point p, double by) { DOME_FRAME("moved(point, double)", "program.cpp", 16, 0x84227f7c7f87c2caull); if (dome_at) { dome_f.load("p", p); dome_f.load("by", by); }
+point moved(point p, double by) { DOME_FRAME("moved(point, double)", "program.cpp", 16, 0x84227f7c7f87c2caull, "dome::checkpoint"); if (dome_at) { dome_f.load("p", p); dome_f.load("by", by); }
     if (!dome_at) { p.x += by; }
     { DOME_SITE(1, 18, ("p", "by"), ::dome::gen::ref(p), by); dome::checkpoint(); }
     p.y -= by;
     return p;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0xacf5c4bcf023d300ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0xacf5c4bcf023d300ull, "moved", "dome::checkpoint");
     std::vector<line> lines = dome_at ? ::dome::gen::blank<::std::vector< ::line>>() : ::dome::gen::type<::std::vector< ::line>>(); if (dome_at) dome_f.load("lines", lines); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         line l = dome_at ? ::dome::gen::blank<::line>() : ::dome::gen::type<::line>{{0.0, 1.0 * i}, {2, 2}, "l" + std::to_string(i)}; if (dome_at) dome_f.load("l", l); 

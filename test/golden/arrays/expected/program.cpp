@@ -16,12 +16,12 @@ struct cell {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] cell& dome_x) {
-        dome_a.field("a", dome_x.a);
-        dome_a.field("s", dome_x.s);
+        dome_a.field_or_default("a", dome_x.a);
+        dome_a.field_or_default("s", dome_x.s);
     }
 #line 12
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 13, 0xf30324157ed4a52bull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 13, 0xf30324157ed4a52bull, "dome::checkpoint");
     int m[2][3] = {{1, 2, 3}, {4, 5, 6}}; if (dome_at) dome_f.load("m", m); 
     std::string names[2] = {"x", "y"}; if (dome_at) dome_f.load("names", names); 
     std::array<std::array<int, 2>, 2> aa = dome_at ? ::dome::gen::blank<::std::array< ::std::array<int, 2>, 2>>() : ::dome::gen::type<::std::array< ::std::array<int, 2>, 2>>{{{1, 2}, {3, 4}}}; if (dome_at) dome_f.load("aa", aa); 

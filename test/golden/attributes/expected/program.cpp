@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <string>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x82e99996e509a49bull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x82e99996e509a49bull, "dome::checkpoint");
     const double e = 2.5;
     [[dome::recompute]] const double twice = e * 2;
     [[dome::transient]] std::string scratch = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("start");

@@ -15,8 +15,8 @@ struct named {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] named& dome_x) {
-        dome_a.field("name", dome_x.name);
-        dome_a.field("id", dome_x.id);
+        dome_a.field_or_default("name", dome_x.name);
+        dome_a.field_or_default("id", dome_x.id);
     }
 #line 11
 };
@@ -29,9 +29,9 @@ public:
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counted& dome_x) {
-        dome_a.field("id", dome_x.id);
+        dome_a.field_or_default("id", dome_x.id);
     }
-    explicit counted([[maybe_unused]] ::dome::blank_t dome_b) : id() {}
+    explicit counted([[maybe_unused]] ::dome::blank_t dome_b) {}
     counted() = default;
 #line 17
 };
@@ -45,13 +45,13 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] both& dome_x) {
         dome_a.base<::named>("named", dome_x);
         dome_a.base<::counted>("counted", dome_x);
-        dome_a.field("weight_", dome_x.weight_);
+        dome_a.field_or_default("weight_", dome_x.weight_);
     }
-    explicit both([[maybe_unused]] ::dome::blank_t dome_b) : ::named{}, ::counted(dome_b), weight_() {}
+    explicit both([[maybe_unused]] ::dome::blank_t dome_b) : ::named{}, ::counted(dome_b) {}
     both() = default;
 #line 22
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xf87e4331f43b68d3ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xf87e4331f43b68d3ull, "dome::checkpoint");
     both b = dome_at ? ::dome::gen::blank<::both>() : ::dome::gen::type<::both>(); if (dome_at) dome_f.load("b", b); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (!dome_at) { b.name += "!";

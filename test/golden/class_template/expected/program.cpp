@@ -12,7 +12,7 @@ template <class T, int N>
 struct ring {
     T a[N] = {};
     int at = 0;
-    T push(T x) { DOME_FRAME("ring::push(T)", "program.cpp", 12, 0xddc27c767d1f6391ull); if (dome_at) { dome_f.load("x", x); }
+    T push(T x) { DOME_FRAME("ring::push(T)", "program.cpp", 12, 0xddc27c767d1f6391ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         T old = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>(a[at % N]); if (dome_at) dome_f.load("old", old); 
         { DOME_SITE(1, 14, ("x", "old"), ::dome::gen::ref(x), ::dome::gen::ref(old)); dome::checkpoint(); }
         a[at++ % N] = x;
@@ -22,12 +22,12 @@ struct ring {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] ring& dome_x) {
-        dome_a.field("a", dome_x.a);
-        dome_a.field("at", dome_x.at);
+        dome_a.field_or_default("a", dome_x.a);
+        dome_a.field_or_default("at", dome_x.at);
     }
 #line 18
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x1bfa69c06b7e7f1full);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x1bfa69c06b7e7f1full, "ring<int, 2>::push", "ring<std::basic_string<char>, 3>::push");
     ring<int, 2> r = dome_at ? ::dome::gen::blank<::ring<int, 2>>() : ::dome::gen::type<::ring<int, 2>>(); if (dome_at) dome_f.load("r", r); 
     ring<std::string, 3> s = dome_at ? ::dome::gen::blank<::ring< ::std::string, 3>>() : ::dome::gen::type<::ring< ::std::string, 3>>(); if (dome_at) dome_f.load("s", s); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 5); ++i) {

@@ -25,7 +25,7 @@ public:
     explicit guard([[maybe_unused]] ::dome::blank_t dome_b) : name(::dome::gen::blank<decltype(name)>()) {}
 #line 16
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0x5e6afa36a274cd7aull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0x5e6afa36a274cd7aull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     guard outer = dome_at ? ::dome::gen::blank<::guard>() : ::dome::gen::type<::guard>("outer"); if (dome_at) dome_f.load("outer", outer); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 19, ("outer"), ::dome::gen::ref(outer)); dome::checkpoint(); }
     if (DOME_IN(2, 3)) { {

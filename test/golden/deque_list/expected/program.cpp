@@ -10,7 +10,7 @@
 #include <list>
 #include <string>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 10, 0x4de3007947d4958aull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 10, 0x4de3007947d4958aull, "dome::checkpoint");
     std::deque<int> d = dome_at ? ::dome::gen::blank<::std::deque<int>>() : ::dome::gen::type<::std::deque<int>>(); if (dome_at) dome_f.load("d", d); 
     std::list<std::string> l = dome_at ? ::dome::gen::blank<::std::list< ::std::string>>() : ::dome::gen::type<::std::list< ::std::string>>(); if (dome_at) dome_f.load("l", l); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {

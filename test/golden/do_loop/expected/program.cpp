@@ -7,11 +7,11 @@
 
 #include <cstdio>
 
-bool more(int x) { DOME_FRAME("more(int)", "program.cpp", 7, 0xcbed09d8de36d25full); if (dome_at) { dome_f.load("x", x); }
+bool more(int x) { DOME_FRAME("more(int)", "program.cpp", 7, 0xcbed09d8de36d25full, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
     { DOME_SITE(1, 8, ("x"), x); dome::checkpoint(); }
     return x > -2;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 11, 0x7e10a6e028d38b5eull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 11, 0x7e10a6e028d38b5eull, "dome::checkpoint", "more");
     int i = dome_at ? dome_f.get<int>("i") : (4);
     if (DOME_IN(1, 1)) { do {
         { DOME_SITE(1, 14, ("i"), i); dome::checkpoint(); }

@@ -17,12 +17,12 @@ struct job {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] job& dome_x) {
-        dome_a.field("s", dome_x.s);
-        dome_a.field("u", dome_x.u);
+        dome_a.field_or_default("s", dome_x.s);
+        dome_a.field_or_default("u", dome_x.u);
     }
 #line 13
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 14, 0x6fd97197d259244ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 14, 0x6fd97197d259244ull, "dome::checkpoint");
     std::vector<job> jobs = dome_at ? ::dome::gen::blank<::std::vector< ::job>>() : ::dome::gen::type<::std::vector< ::job>>(3); if (dome_at) dome_f.load("jobs", jobs); 
     unit u = dome_at ? dome_f.get<::unit>("u") : (metre);
     state now = dome_at ? dome_f.get<::state>("now") : (state::busy);

@@ -7,15 +7,15 @@
 
 #include <cstdio>
 
-int tick(int x) { DOME_FRAME("tick(int)", "program.cpp", 7, 0x7ec7084c758af063ull); if (dome_at) { dome_f.load("x", x); }
+int tick(int x) { DOME_FRAME("tick(int)", "program.cpp", 7, 0x7ec7084c758af063ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
     { DOME_SITE(1, 8, ("x"), x); dome::checkpoint(); }
     return x + 1;
 }
-bool below(int x) { DOME_FRAME("below(int)", "program.cpp", 11, 0x2f3dd0138ae5ab99ull); if (dome_at) { dome_f.load("x", x); }
+bool below(int x) { DOME_FRAME("below(int)", "program.cpp", 11, 0x2f3dd0138ae5ab99ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
     { DOME_SITE(1, 12, ("x"), x); dome::checkpoint(); }
     return x < 4;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 15, 0x4d2751f54be7cc16ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 15, 0x4d2751f54be7cc16ull, "dome::checkpoint", "tick", "below", "dome::checkpoint");
     if (DOME_IN(1, 1)) { for (int a = dome_at ? dome_f.get<int>("a") : (0), b = dome_at ? dome_f.get<int>("b") : (8); dome_at || (a < b); ++a, b -= 2) {
         { DOME_SITE(1, 17, ("a", "b"), a, b); dome::checkpoint(); }
         std::printf("%d %d\n", a, b);

@@ -11,7 +11,7 @@
 #include <vector>
 
 template <class T>
-T total(const std::vector<T>& v) { DOME_FRAME("total(const std::vector<T> &)", "program.cpp", 11, 0x377cc9d1a366b2f7ull);
+T total(const std::vector<T>& v) { DOME_FRAME("total(const std::vector<T> &)", "program.cpp", 11, 0x377cc9d1a366b2f7ull, "dome::checkpoint");
     T sum = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>{}; if (dome_at) dome_f.load("sum", sum); 
     { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
         if (!dome_at) { sum += x; }
@@ -20,7 +20,7 @@ T total(const std::vector<T>& v) { DOME_FRAME("total(const std::vector<T> &)", "
     } } }
     return sum;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xa074dffcdc648976ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xa074dffcdc648976ull, "total<int>", "total<std::basic_string<char>>");
     std::vector<int> a = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3}; if (dome_at) dome_f.load("a", a); 
     std::vector<std::string> b = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : ::dome::gen::type<::std::vector< ::std::string>>{"x", "y"}; if (dome_at) dome_f.load("b", b); 
     DOME_SITE(1, 23, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); const int n = dome_at ? dome_f.get<int>("n") : (total(a));

@@ -30,14 +30,14 @@ static ::dome::gen::global dome_g_hidden("program.cpp:app::hidden", hidden);
 }
 }
 const int fixed = 4;
-void visit(int i) { DOME_FRAME("visit(int)", "program.cpp", 18, 0xbe26a6d75ad17a62ull); if (dome_at) { dome_f.load("i", i); }
+void visit(int i) { DOME_FRAME("visit(int)", "program.cpp", 18, 0xbe26a6d75ad17a62ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
     if (!dome_at) { ++count;
     trail.push_back(std::to_string(i)); }
     { DOME_SITE(1, 21, ("i"), i); dome::checkpoint(); }
     app::weight *= 2;
     app::hidden += i;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0xc710a2c1906e7a21ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0xc710a2c1906e7a21ull, "visit");
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < fixed); ++i) {
         { DOME_SITE(1, 27, ("i"), i); visit(i); }
         std::printf("%d %zu %g %ld\n", count, trail.size(), app::weight, app::hidden);

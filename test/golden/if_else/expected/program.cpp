@@ -7,7 +7,7 @@
 
 #include <cstdio>
 
-int sign(int n) { DOME_FRAME("sign(int)", "program.cpp", 7, 0x2bfe480e4bfceaf1ull); if (dome_at) { dome_f.load("n", n); }
+int sign(int n) { DOME_FRAME("sign(int)", "program.cpp", 7, 0x2bfe480e4bfceaf1ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     if (DOME_IN(1, 2)) { int h = dome_at ? dome_f.get<int>("h") : (n / 2); if (dome_at ? DOME_BACK(1, 1) : static_cast<bool>(h > 1)) {
         { DOME_SITE(1, 9, ("n", "h"), n, h); dome::checkpoint(); }
         std::printf("h%d\n", h);
@@ -24,7 +24,7 @@ int sign(int n) { DOME_FRAME("sign(int)", "program.cpp", 7, 0x2bfe480e4bfceaf1ul
         { { DOME_SITE(4, 21, ("n"), n); dome::checkpoint(); } } }
     return n;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0xbc13cdf4d3b60a10ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0xbc13cdf4d3b60a10ull, "sign");
     for (int n = dome_at ? dome_f.get<int>("n") : (0); dome_at || (n < 5); ++n) {
         DOME_SITE(1, 26, ("n"), n); const int r = dome_at ? ::dome::gen::blank<int>() : (sign(n));
         std::printf("r%d\n", r);

@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <vector>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x69110ea8892b01d0ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x69110ea8892b01d0ull, "dome::checkpoint");
     int n = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("n", n); 
     std::vector<int> seen = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>(); if (dome_at) dome_f.load("seen", seen); 
     auto note = [&](int k) {

@@ -17,12 +17,12 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] person& dome_x) {
         dome_a.field("name", dome_x.name);
-        dome_a.field("next", dome_x.next);
-        dome_a.field("turns", dome_x.turns);
+        dome_a.field_or_default("next", dome_x.next);
+        dome_a.field_or_default("turns", dome_x.turns);
     }
 #line 12
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 13, 0x30a0a7d1c71c8131ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 13, 0x30a0a7d1c71c8131ull, "dome::checkpoint");
     person a = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"ann"}, b = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"bob"}, c = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"cy"}; if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b);  if (dome_at) dome_f.load("c", c); 
     if (!dome_at) { a.next = &b;
     b.next = &c;

@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 12, 0x16e91de693beaffbull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 12, 0x16e91de693beaffbull, "dome::checkpoint");
     std::map<int, std::vector<int>> m = dome_at ? ::dome::gen::blank<::std::map<int, ::std::vector<int>>>() : ::dome::gen::type<::std::map<int, ::std::vector<int>>>(); if (dome_at) dome_f.load("m", m); 
     std::multimap<std::string, int> mm = dome_at ? ::dome::gen::blank<::std::multimap< ::std::string, int>>() : ::dome::gen::type<::std::multimap< ::std::string, int>>(); if (dome_at) dome_f.load("mm", mm); 
     std::set<int, std::greater<int>> s = dome_at ? ::dome::gen::blank<::std::set<int, ::std::greater<int>>>() : ::dome::gen::type<::std::set<int, ::std::greater<int>>>(); if (dome_at) dome_f.load("s", s); 

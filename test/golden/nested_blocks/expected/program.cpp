@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <string>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0xa04b054c40934c06ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0xa04b054c40934c06ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     int a = dome_at ? dome_f.get<int>("a") : (1);
     {
         int b = dome_at ? dome_f.get<int>("b") : (a + 1);

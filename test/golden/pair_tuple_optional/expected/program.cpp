@@ -11,13 +11,13 @@
 #include <tuple>
 #include <utility>
 
-std::optional<std::string> maybe(int n) { DOME_FRAME("maybe(int)", "program.cpp", 11, 0xdaa106f3d1d0c396ull); if (dome_at) { dome_f.load("n", n); }
+std::optional<std::string> maybe(int n) { DOME_FRAME("maybe(int)", "program.cpp", 11, 0xdaa106f3d1d0c396ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 12, ("n"), n); dome::checkpoint(); }
     if (n % 2)
         return "odd";
     return std::nullopt;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0x2abc34d6cd7dde7cull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0x2abc34d6cd7dde7cull, "maybe", "dome::checkpoint");
     std::pair<int, std::string> p = dome_at ? ::dome::gen::blank<::std::pair<int, ::std::string>>() : ::dome::gen::type<::std::pair<int, ::std::string>>{1, "one"}; if (dome_at) dome_f.load("p", p); 
     std::tuple<int, double, std::string> t = dome_at ? ::dome::gen::blank<::std::tuple<int, double, ::std::string>>() : ::dome::gen::type<::std::tuple<int, double, ::std::string>>{1, 0.5, "t"}; if (dome_at) dome_f.load("t", t); 
     std::optional<int> last = dome_at ? ::dome::gen::blank<::std::optional<int>>() : ::dome::gen::type<::std::optional<int>>(); if (dome_at) dome_f.load("last", last); 

@@ -9,13 +9,13 @@
 #include <string>
 #include <vector>
 
-void fill(int* p, int n) { DOME_FRAME("fill(int *, int)", "program.cpp", 9, 0x1e708521ea3b5047ull); if (dome_at) { dome_f.load("p", p); dome_f.load("n", n); }
+void fill(int* p, int n) { DOME_FRAME("fill(int *, int)", "program.cpp", 9, 0x1e708521ea3b5047ull, "dome::checkpoint"); if (dome_at) { dome_f.load("p", p); dome_f.load("n", n); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { p[i] = i * i; }
         { DOME_SITE(1, 12, ("p", "n", "i"), p, n, i); dome::checkpoint(); }
     }
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 15, 0xd26ff5371264e07ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 15, 0xd26ff5371264e07ull, "fill", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     int arr[4] = {}; if (dome_at) dome_f.load("arr", arr); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 17, ("arr"), ::dome::gen::ref(arr)); fill(arr, 4); }
     std::vector<std::string> words = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : ::dome::gen::type<::std::vector< ::std::string>>{"a", "b"}; if (dome_at) dome_f.load("words", words); 

@@ -35,7 +35,7 @@ public:
     explicit account([[maybe_unused]] ::dome::blank_t dome_b) : owner_(::dome::gen::blank<decltype(owner_)>()), cents_(), history_(::dome::gen::blank<decltype(history_)>()) {}
 #line 24
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x731456a27c87d560ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x731456a27c87d560ull, "dome::checkpoint");
     account a = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("ann", 100), b = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("bob", 0); if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
     for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 4); ++i) {
         if (!dome_at) { a.pay(-10 * i); }

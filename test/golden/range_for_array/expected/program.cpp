@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdio>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x97ba5a37aff12be1ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x97ba5a37aff12be1ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     int a[3] = {4, 5, 6}; if (dome_at) dome_f.load("a", a); 
     if (DOME_IN(1, 1)) { auto&& dome_g1 = (a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
         { DOME_SITE(1, 11, ("dome_k1", "a"), dome_k1, ::dome::gen::ref(a)); dome::checkpoint(); }

@@ -14,24 +14,24 @@ struct point {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
-        dome_a.field("x", dome_x.x);
-        dome_a.field("y", dome_x.y);
+        dome_a.field_or_default("x", dome_x.x);
+        dome_a.field_or_default("y", dome_x.y);
     }
 #line 10
 };
-point& shift(point& p, double d) { DOME_FRAME("shift(point &, double)", "program.cpp", 11, 0xee663f932dd9fe8eull); if (dome_at) { dome_f.load("d", d); }
+point& shift(point& p, double d) { DOME_FRAME("shift(point &, double)", "program.cpp", 11, 0xee663f932dd9fe8eull, "dome::checkpoint"); if (dome_at) { dome_f.load("d", d); }
     if (!dome_at) { p.x += d; }
     { DOME_SITE(1, 13, ("d"), d); dome::checkpoint(); }
     p.y -= d;
     return p;
 }
-void swap_in(int& a, int& b) { DOME_FRAME("swap_in(int &, int &)", "program.cpp", 17, 0x7e8d4ccd1326b7c5ull);
+void swap_in(int& a, int& b) { DOME_FRAME("swap_in(int &, int &)", "program.cpp", 17, 0x7e8d4ccd1326b7c5ull, "dome::checkpoint");
     const int t = dome_at ? dome_f.get<int>("t") : (a);
     if (!dome_at) { a = b; }
     { DOME_SITE(1, 20, ("t"), t); dome::checkpoint(); }
     b = t;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x77c21f67ebfbf0cdull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x77c21f67ebfbf0cdull, "swap_in", "dome::checkpoint", "shift", "shift");
     int a = dome_at ? ::dome::gen::blank<int>() : (1), b = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
     int& ra = a;
     if (DOME_IN(1, 1)) { DOME_SITE(1, 26, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); swap_in(ra, b); }

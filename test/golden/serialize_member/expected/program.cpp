@@ -20,7 +20,7 @@ private:
     double kelvin_;
     int cache_ = 0;
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xc75ba80eb5f5dbf1ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xc75ba80eb5f5dbf1ull, "dome::checkpoint");
     temperature t = dome_at ? ::dome::gen::blank<::temperature>() : ::dome::gen::type<::temperature>(20); if (dome_at) dome_f.load("t", t); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (!dome_at) { t.heat(1.5); }

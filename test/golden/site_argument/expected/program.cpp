@@ -9,22 +9,22 @@
 #include <iostream>
 #include <string>
 
-int step(int n) { DOME_FRAME("step(int)", "program.cpp", 9, 0x8936ce32d81a8f86ull); if (dome_at) { dome_f.load("n", n); }
+int step(int n) { DOME_FRAME("step(int)", "program.cpp", 9, 0x8936ce32d81a8f86ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 10, ("n"), n); dome::checkpoint(); }
     std::printf("step %d\n", n);
     return n * 2;
 }
-bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 14, 0x30375bb9eb359ef9ull); if (dome_at) { dome_f.load("n", n); }
+bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 14, 0x30375bb9eb359ef9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 15, ("n"), n); dome::checkpoint(); }
     return n % 2 == 0;
 }
 
 int add(int a, int b) { return a + b; }
-std::string label(const std::string& s, int n) { DOME_FRAME("label(const std::string &, int)", "program.cpp", 20, 0x35a458a6c2451529ull); if (dome_at) { dome_f.load("n", n); }
+std::string label(const std::string& s, int n) { DOME_FRAME("label(const std::string &, int)", "program.cpp", 20, 0x35a458a6c2451529ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 21, ("n"), n); dome::checkpoint(); }
     return s + std::to_string(n);
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0xea406f12c623e6d6ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0xea406f12c623e6d6ull, "step", "step", "step", "step", "label", "label", "label", "step");
     DOME_SITE0(1, 25); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(1)); const int a = dome_at ? dome_f.get<int>("a") : (add(dome_t1, 2));
     DOME_SITE(2, 26, ("a"), a); int dome_t2 = dome_at ? dome_f.get<int>("dome_t2") : (step(2)); DOME_SITE(3, 26, ("a", "dome_t2"), a, dome_t2); int dome_t3 = dome_at ? dome_f.get<int>("dome_t3") : (step(dome_t2)); DOME_SITE(4, 26, ("a", "dome_t3"), a, dome_t3); const int b = dome_at ? dome_f.get<int>("b") : (step(dome_t3));
     if (DOME_IN(5, 7)) { DOME_SITE(5, 27, ("a", "b"), a, b); ::std::string dome_t4 = dome_at ? ::dome::gen::blank<::std::string>() : (label("x", a)); if (!dome_at) { std::cout << static_cast<decltype(dome_t4)&&>(dome_t4) << ' '; } DOME_SITE(6, 27, ("a", "b"), a, b); ::std::string dome_t5 = dome_at ? ::dome::gen::blank<::std::string>() : (label("y", 2)); if (dome_at) dome_f.load("dome_t5", dome_t5); DOME_SITE(7, 27, ("a", "b", "dome_t5"), a, b, ::dome::gen::ref(dome_t5)); ::std::string dome_t6 = dome_at ? ::dome::gen::blank<::std::string>() : (label(static_cast<decltype(dome_t5)&&>(dome_t5), b)); std::cout << static_cast<decltype(dome_t6)&&>(dome_t6) << '\n'; }

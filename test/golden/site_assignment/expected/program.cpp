@@ -8,17 +8,17 @@
 #include <cstdio>
 #include <vector>
 
-int step(int n) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8936ce32d81a8f86ull); if (dome_at) { dome_f.load("n", n); }
+int step(int n) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8936ce32d81a8f86ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 9, ("n"), n); dome::checkpoint(); }
     std::printf("step %d\n", n);
     return n * 2;
 }
-bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 13, 0x30375bb9eb359ef9ull); if (dome_at) { dome_f.load("n", n); }
+bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 13, 0x30375bb9eb359ef9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 14, ("n"), n); dome::checkpoint(); }
     return n % 2 == 0;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0xbac26070a32ce79dull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0xbac26070a32ce79dull, "step", "step", "step", "step", "step");
     int a = dome_at ? dome_f.get<int>("a") : (0);
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>(3); if (dome_at) dome_f.load("v", v); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 21, ("v"), ::dome::gen::ref(v)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(1)); a = dome_t1; }

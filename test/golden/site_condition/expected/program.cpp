@@ -7,17 +7,17 @@
 
 #include <cstdio>
 
-int step(int n) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8936ce32d81a8f86ull); if (dome_at) { dome_f.load("n", n); }
+int step(int n) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8936ce32d81a8f86ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 8, ("n"), n); dome::checkpoint(); }
     std::printf("step %d\n", n);
     return n * 2;
 }
-bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 12, 0x30375bb9eb359ef9ull); if (dome_at) { dome_f.load("n", n); }
+bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 12, 0x30375bb9eb359ef9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 13, ("n"), n); dome::checkpoint(); }
     return n % 2 == 0;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0xd7a873c1239b4af8ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0xd7a873c1239b4af8ull, "yes", "step", "yes", "yes", "step");
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
         if (DOME_IN(1, 1)) { DOME_SITE(1, 19, ("i"), i); bool dome_t1 = dome_at ? ::dome::gen::blank<bool>() : (yes(i)); if (!dome_at && (dome_t1)) 
 std::printf("even %d\n", i); }

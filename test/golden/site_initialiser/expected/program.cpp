@@ -8,17 +8,17 @@
 #include <cstdio>
 #include <string>
 
-int step(int n) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8936ce32d81a8f86ull); if (dome_at) { dome_f.load("n", n); }
+int step(int n) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8936ce32d81a8f86ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 9, ("n"), n); dome::checkpoint(); }
     std::printf("step %d\n", n);
     return n * 2;
 }
-bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 13, 0x30375bb9eb359ef9ull); if (dome_at) { dome_f.load("n", n); }
+bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 13, 0x30375bb9eb359ef9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 14, ("n"), n); dome::checkpoint(); }
     return n % 2 == 0;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0x68d09daeeb1597dfull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0x68d09daeeb1597dfull, "step", "step", "step", "step");
     DOME_SITE0(1, 19); int a = dome_at ? dome_f.get<int>("a") : (step(1));
     DOME_SITE(2, 20, ("a"), a); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(a)); const int b = dome_at ? dome_f.get<int>("b") : ::dome::gen::type<int>{dome_t1};
     DOME_SITE(3, 21, ("a", "b"), a, b); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(b)); auto c = dome_at ? dome_f.get<int>("c") : ::dome::gen::type<int>(dome_t2);

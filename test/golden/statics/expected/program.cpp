@@ -25,7 +25,7 @@ int maker::made = 100;
 static ::dome::gen::global dome_g_maker_made("maker::made", ::maker::made);
 #line 13
 
-int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf06ull);
+int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf06ull, "dome::checkpoint");
     static int total = 0; static ::dome::gen::global dome_g_total("calls(int)::total", total);
     static std::string log; static ::dome::gen::global dome_g_log("calls(int)::log", log);
     if (!dome_at) { total += n;
@@ -34,7 +34,7 @@ int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf0
     std::printf("%s\n", log.c_str());
     return total;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xc4c50315e71515acull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xc4c50315e71515acull, "calls");
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
         maker m = dome_at ? ::dome::gen::blank<::maker>() : ::dome::gen::type<::maker>(); if (dome_at) dome_f.load("m", m); 

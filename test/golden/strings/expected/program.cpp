@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <string>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x43465d46038308bdull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x43465d46038308bdull, "dome::checkpoint");
     std::string empty = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(), longer = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(100, 'x'), odd = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("a\0b", 3), bytes = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("\xff\xfe"); if (dome_at) dome_f.load("empty", empty);  if (dome_at) dome_f.load("longer", longer);  if (dome_at) dome_f.load("odd", odd);  if (dome_at) dome_f.load("bytes", bytes); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         { DOME_SITE(1, 11, ("empty", "longer", "odd", "bytes", "i"), ::dome::gen::ref(empty), ::dome::gen::ref(longer), ::dome::gen::ref(odd), ::dome::gen::ref(bytes), i); dome::checkpoint(); }

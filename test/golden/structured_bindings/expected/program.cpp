@@ -15,12 +15,12 @@ struct point {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
-        dome_a.field("x", dome_x.x);
-        dome_a.field("y", dome_x.y);
+        dome_a.field_or_default("x", dome_x.x);
+        dome_a.field_or_default("y", dome_x.y);
     }
 #line 11
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 12, 0x3137c8d4d1133813ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 12, 0x3137c8d4d1133813ull, "dome::checkpoint");
     point p = dome_at ? ::dome::gen::blank<::point>() : ::dome::gen::type<::point>(); if (dome_at) dome_f.load("p", p); 
     std::pair<std::string, int> q = dome_at ? ::dome::gen::blank<::std::pair< ::std::string, int>>() : ::dome::gen::type<::std::pair< ::std::string, int>>{"k", 5}; if (dome_at) dome_f.load("q", q); 
     ::point dome_d1 = dome_at ? ::dome::gen::blank<::point>() : (p); if (dome_at) dome_f.load("dome_d1", dome_d1); auto& [a, b] = dome_d1;

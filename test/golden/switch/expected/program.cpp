@@ -8,7 +8,7 @@
 #include <cstdio>
 
 enum class color { red, green, blue };
-int paint(color c) { DOME_FRAME("paint(color)", "program.cpp", 8, 0x821a631152fd207cull);
+int paint(color c) { DOME_FRAME("paint(color)", "program.cpp", 8, 0x821a631152fd207cull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     switch (dome_at ? (DOME_BACK(1, 1) ? static_cast<::color>((color::red)) : DOME_BACK(2, 2) ? static_cast<::color>((color::green)) : static_cast<::color>((color::blue))) : static_cast<::color>(c)) {
         case color::red:
             if (DOME_IN(1, 1)) { DOME_SITE0(1, 11); dome::checkpoint(); }
@@ -22,7 +22,7 @@ int paint(color c) { DOME_FRAME("paint(color)", "program.cpp", 8, 0x821a631152fd
     }
     return 7;
 }
-int choose(int k) { DOME_FRAME("choose(int)", "program.cpp", 22, 0x47af36120a8cc2ceull);
+int choose(int k) { DOME_FRAME("choose(int)", "program.cpp", 22, 0x47af36120a8cc2ceull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     switch (dome_at ? (DOME_BACK(1, 1) ? static_cast<int>((0)) : DOME_BACK(2, 2) ? static_cast<int>((1)) : DOME_BACK(3, 3) ? static_cast<int>((2)) : static_cast<int>(3)) : static_cast<int>(k)) {
         case 0:
             if (DOME_IN(1, 1)) { DOME_SITE0(1, 25); dome::checkpoint(); }
@@ -44,7 +44,7 @@ int choose(int k) { DOME_FRAME("choose(int)", "program.cpp", 22, 0x47af36120a8cc
     }
     return 100;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0xd89bab6986cc712full);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0xd89bab6986cc712full, "choose", "paint");
     if (DOME_IN(1, 1)) { for (int k = dome_at ? dome_f.get<int>("k") : (0); dome_at || (k < 4); ++k) {
         DOME_SITE(1, 46, ("k"), k); const int r = dome_at ? ::dome::gen::blank<int>() : (choose(k));
         std::printf("%d\n", r);

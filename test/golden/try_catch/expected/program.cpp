@@ -8,11 +8,11 @@
 #include <cstdio>
 #include <string>
 
-int tick(int x) { DOME_FRAME("tick(int)", "program.cpp", 8, 0x7ec7084c758af063ull); if (dome_at) { dome_f.load("x", x); }
+int tick(int x) { DOME_FRAME("tick(int)", "program.cpp", 8, 0x7ec7084c758af063ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
     { DOME_SITE(1, 9, ("x"), x); dome::checkpoint(); }
     return x + 1;
 }
-int risky(int n) { DOME_FRAME("risky(int)", "program.cpp", 12, 0x6f1d0466dde0ff46ull); if (dome_at) { dome_f.load("n", n); }
+int risky(int n) { DOME_FRAME("risky(int)", "program.cpp", 12, 0x6f1d0466dde0ff46ull, "dome::checkpoint", "tick"); if (dome_at) { dome_f.load("n", n); }
     int got = dome_at ? dome_f.get<int>("got") : (0);
     std::string where = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("none"); if (dome_at) dome_f.load("where", where); 
     try {
@@ -34,7 +34,7 @@ int risky(int n) { DOME_FRAME("risky(int)", "program.cpp", 12, 0x6f1d0466dde0ff4
     }
     return got;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0xdf86e4c919cf06f1ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0xdf86e4c919cf06f1ull, "risky");
     for (int n = dome_at ? dome_f.get<int>("n") : (0); dome_at || (n < 4); ++n) {
         try {
             DOME_SITE(1, 37, ("n"), n); const int r = dome_at ? ::dome::gen::blank<int>() : (risky(n));

@@ -8,7 +8,7 @@ static int calls = 0;
 static ::dome::gen::global dome_g_calls("work.cpp:calls", calls);
 #line 4
 
-int work(counter& c, int rounds) { DOME_FRAME("work(counter &, int)", "work.cpp", 5, 0xfcf467abe5fc874dull); if (dome_at) { dome_f.load("rounds", rounds); }
+int work(counter& c, int rounds) { DOME_FRAME("work(counter &, int)", "work.cpp", 5, 0xfcf467abe5fc874dull, "counter::next"); if (dome_at) { dome_f.load("rounds", rounds); }
     if (!dome_at) { ++calls; }
     int last = dome_at ? dome_f.get<int>("last") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < rounds); ++i) 

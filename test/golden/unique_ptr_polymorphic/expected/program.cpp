@@ -45,15 +45,15 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] box& dome_x) {
         dome_a.base<::shape>("shape", dome_x);
-        dome_a.field("a", dome_x.a);
+        dome_a.field_or_default("a", dome_x.a);
     }
-    explicit box([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b), a() {}
+    explicit box([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
 #line 20
 };
 static ::dome::gen::derived<::box, ::shape> dome_t_box_as_shape("box");
 #line 20
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0x6006f1314278551eull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0x6006f1314278551eull, "dome::checkpoint");
     std::vector<std::unique_ptr<shape>> all = dome_at ? ::dome::gen::blank<::std::vector< ::std::unique_ptr< ::shape>>>() : ::dome::gen::type<::std::vector< ::std::unique_ptr< ::shape>>>(); if (dome_at) dome_f.load("all", all); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
         if (!dome_at) { if (i % 2)

@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 10, 0x442795e7ab0da478ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 10, 0x442795e7ab0da478ull, "dome::checkpoint");
     std::unordered_map<std::string, int> m = dome_at ? ::dome::gen::blank<::std::unordered_map< ::std::string, int>>() : ::dome::gen::type<::std::unordered_map< ::std::string, int>>(); if (dome_at) dome_f.load("m", m); 
     std::unordered_set<long> s = dome_at ? ::dome::gen::blank<::std::unordered_set<long>>() : ::dome::gen::type<::std::unordered_set<long>>(); if (dome_at) dome_f.load("s", s); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 5); ++i) {

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 9, 0xfb69e7d13297f6ffull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 9, 0xfb69e7d13297f6ffull, "dome::checkpoint");
     std::vector<double> d = dome_at ? ::dome::gen::blank<::std::vector<double>>() : ::dome::gen::type<::std::vector<double>>{0.1, 0.2}; if (dome_at) dome_f.load("d", d); 
     std::vector<bool> b = dome_at ? ::dome::gen::blank<::std::vector<bool>>() : ::dome::gen::type<::std::vector<bool>>{true, false, true}; if (dome_at) dome_f.load("b", b); 
     std::vector<std::string> s = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : ::dome::gen::type<::std::vector< ::std::string>>(); if (dome_at) dome_f.load("s", s); 

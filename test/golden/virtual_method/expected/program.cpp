@@ -21,7 +21,7 @@ public:
 };
 struct square : shape {
     double s = 2;
-    double area(int n) const override { DOME_FRAME("square::area(int) const", "program.cpp", 13, 0x626800ca5f32709dull);
+    double area(int n) const override { DOME_FRAME("square::area(int) const", "program.cpp", 13, 0x626800ca5f32709dull, "dome::checkpoint");
         double t = dome_at ? dome_f.get<double>("t") : (s * n);
         { DOME_SITE(1, 15, ("t"), t); dome::checkpoint(); }
         return t * s;
@@ -31,9 +31,9 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] square& dome_x) {
         dome_a.base<::shape>("shape", dome_x);
-        dome_a.field("s", dome_x.s);
+        dome_a.field_or_default("s", dome_x.s);
     }
-    explicit square([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b), s() {}
+    explicit square([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
     square() = default;
 #line 18
 };
@@ -45,13 +45,13 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] disc& dome_x) {
         dome_a.base<::shape>("shape", dome_x);
-        dome_a.field("r", dome_x.r);
+        dome_a.field_or_default("r", dome_x.r);
     }
-    explicit disc([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b), r() {}
+    explicit disc([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
     disc() = default;
 #line 22
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x6ae3f8af55f2ff68ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x6ae3f8af55f2ff68ull, "square::area");
     square s = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>(); if (dome_at) dome_f.load("s", s); 
     disc d = dome_at ? ::dome::gen::blank<::disc>() : ::dome::gen::type<::disc>(); if (dome_at) dome_f.load("d", d); 
     const shape* all[3] = {&s, &d, &s}; if (dome_at) dome_f.load("all", all); 

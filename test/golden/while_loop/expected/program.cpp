@@ -7,11 +7,11 @@
 
 #include <cstdio>
 
-bool more(int x) { DOME_FRAME("more(int)", "program.cpp", 7, 0xcbed09d8de36d25full); if (dome_at) { dome_f.load("x", x); }
+bool more(int x) { DOME_FRAME("more(int)", "program.cpp", 7, 0xcbed09d8de36d25full, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
     { DOME_SITE(1, 8, ("x"), x); dome::checkpoint(); }
     return x < 5;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 11, 0x5a70b99b64445ceaull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 11, 0x5a70b99b64445ceaull, "dome::checkpoint", "more", "dome::checkpoint");
     int i = dome_at ? dome_f.get<int>("i") : (0);
     if (DOME_IN(1, 1)) { while (dome_at || (i < 3)) {
         { DOME_SITE(1, 14, ("i"), i); dome::checkpoint(); }
