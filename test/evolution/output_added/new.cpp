@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-    struct sample {
+struct sample {
     int id = 1;
     double weight = 0.5;
 };

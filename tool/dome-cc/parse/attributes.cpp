@@ -40,7 +40,8 @@ struct dome_attribute : clang::ParsedAttrInfo {
 
 struct was_attribute : clang::ParsedAttrInfo {
     was_attribute() {
-        static constexpr Spelling spellings[] = {{clang::ParsedAttr::AS_CXX11, "dome::was"}};
+        // The parser looks for the name without its scope when it decides whether to read arguments.
+        static constexpr Spelling spellings[] = {{clang::ParsedAttr::AS_CXX11, "dome::was"}, {clang::ParsedAttr::AS_CXX11, "was"}};
         Spellings = spellings;
         OptArgs = 15;    // counted here, for a message of our own
     }
@@ -51,6 +52,8 @@ struct was_attribute : clang::ParsedAttrInfo {
         return false;
     }
     AttrHandling handleDeclAttribute(clang::Sema& sema, clang::Decl* decl, const clang::ParsedAttr& attr) const override {
+        if (!attr.getScopeName())
+            return AttributeNotApplied;
         const clang::Expr* e = attr.getNumArgs() == 1 && attr.isArgExpr(0) ? attr.getArgAsExpr(0) : nullptr;
         const auto* text = e ? llvm::dyn_cast<clang::StringLiteral>(e->IgnoreParenImpCasts()) : nullptr;
         if (!text) {

@@ -8,7 +8,7 @@
 namespace dome::cc {
 
 std::string verify(const std::map<std::string, std::string>& generated, const std::string& path, const source_command& original,
-            const std::vector<std::string>& includes) {
+                   const std::vector<std::string>& includes) {
     const auto action = clang::tooling::newFrontendActionFactory<clang::SyntaxOnlyAction>();
     return run_front_end(original, includes, path, generated, *action);
 }
