@@ -25,8 +25,10 @@ int main() {
     cout << endl;
     sort(names.begin(), names.end(), [](const string& a, const string& b) {
         int x = 0;
-        for (char c : a) x += c;
-        for (char c : b) x -= c;
+        for (char c : a)
+            x += c;
+        for (char c : b)
+            x -= c;
         return x < 0;
     });
     copy(names.begin(), names.end(), ostream_iterator<string>(cout, ","));

@@ -39,8 +39,8 @@ public:
     double getBalance() const { return balance; }
     int getNumber() const { return number; }
     void print() const {
-        cout << setw(4) << number << ' ' << left << setw(10) << owner << right << setw(10) << kind() << setw(12) << fixed << setprecision(2) << balance
-             << endl;
+        cout << setw(4) << number << ' ' << left << setw(10) << owner << right << setw(10) << kind() << setw(12) << fixed << setprecision(2)
+             << balance << endl;
         for (const auto& entry : log)
             cout << "      " << entry << endl;
     }

@@ -44,9 +44,11 @@ public:
                     case '(': tokens.push_back({TokenType::LParen, "(", 0}); break;
                     case ')': tokens.push_back({TokenType::RParen, ")", 0}); break;
                     case '=': tokens.push_back({TokenType::Assign, "=", 0}); break;
-                    case '+': case '-': case '*': case '/': case '^':
-                        tokens.push_back({TokenType::Op, string(1, c), 0});
-                        break;
+                    case '+':
+                    case '-':
+                    case '*':
+                    case '/':
+                    case '^': tokens.push_back({TokenType::Op, string(1, c), 0}); break;
                     default: throw runtime_error(string("unexpected character '") + c + "'");
                 }
             }
@@ -135,7 +137,8 @@ public:
 
 int main() {
     map<string, double> vars;
-    const vector<string> lines = {"1 + 2 * 3", "x = (1 + 2) * 3", "y = x ^ 2 - -4", "x / (y - 85)", "2 ^ 3 ^ 2", "foo + 1", "3 $ 4", "z = 12.5 * (x + y"};
+    const vector<string> lines = {"1 + 2 * 3", "x = (1 + 2) * 3", "y = x ^ 2 - -4", "x / (y - 85)",
+                                  "2 ^ 3 ^ 2", "foo + 1",         "3 $ 4",          "z = 12.5 * (x + y"};
     for (const string& line : lines) {
         try {
             Lexer lexer(line);

@@ -10,14 +10,16 @@
 int p1() {
     int sum = 0;
     for (int i = 1; i < 100; i++)
-        if (i % 3 == 0 || i % 5 == 0) sum += i;
+        if (i % 3 == 0 || i % 5 == 0)
+            sum += i;
     return sum;
 }
 
 long p2() {
     long a = 1, b = 2, sum = 0;
     while (b < 4000000) {
-        if (!(b & 1)) sum += b;
+        if (!(b & 1))
+            sum += b;
         long t = a + b;
         a = b, b = t;
     }
@@ -27,7 +29,8 @@ long p2() {
 std::uint64_t p3(std::uint64_t n) {
     std::uint64_t f = 2;
     for (; f * f <= n; ++f)
-        while (n % f == 0 && n > f) n /= f;
+        while (n % f == 0 && n > f)
+            n /= f;
     return n;
 }
 
@@ -40,7 +43,8 @@ int p4() {
     int best = 0;
     for (int i = 99; i > 80; --i)
         for (int j = i; j > 80; --j)
-            if (int p = i * j; p > best && palindrome(p)) best = p;
+            if (int p = i * j; p > best && palindrome(p))
+                best = p;
     return best;
 }
 
@@ -55,8 +59,10 @@ int p14(int limit) {
             n = n % 2 ? 3 * n + 1 : n / 2;
         }
         int length = cache[n];
-        for (auto it = chain.rbegin(); it != chain.rend(); it++) cache[*it] = ++length;
-        if (cache[i] > cache[best]) best = i;
+        for (auto it = chain.rbegin(); it != chain.rend(); it++)
+            cache[*it] = ++length;
+        if (cache[i] > cache[best])
+            best = i;
     }
     return best;
 }
@@ -64,7 +70,8 @@ int p14(int limit) {
 long p15(int n) {
     std::vector<std::vector<long>> ways(n + 1, std::vector<long>(n + 1, 1));
     for (int i = 1; i <= n; i++)
-        for (int j = 1; j <= n; j++) ways[i][j] = ways[i - 1][j] + ways[i][j - 1];
+        for (int j = 1; j <= n; j++)
+            ways[i][j] = ways[i - 1][j] + ways[i][j - 1];
     return ways[n][n];
 }
 
@@ -77,7 +84,8 @@ std::string p16(int e) {
             c = '0' + v % 10;
             carry = v / 10;
         }
-        if (carry) d += '0' + carry;
+        if (carry)
+            d += '0' + carry;
     }
     std::reverse(d.begin(), d.end());
     return d;
@@ -89,7 +97,8 @@ int main() {
     std::set<long> powers;
     for (int a = 2; a <= 6; a++) {
         long p = a;
-        for (int b = 2; b <= 6; b++) powers.insert(p *= a);
+        for (int b = 2; b <= 6; b++)
+            powers.insert(p *= a);
     }
     std::cout << powers.size() << std::endl;
     return 0;

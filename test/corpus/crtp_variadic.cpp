@@ -49,13 +49,12 @@ class Ring {
     std::size_t next = 0;
 
 public:
-    void push(T t) {
-        data[next++ % N] = t;
-    }
+    void push(T t) { data[next++ % N] = t; }
     template <typename F>
     T fold(F f) const {
         T acc{};
-        for (const T& t : data) acc = f(acc, t);
+        for (const T& t : data)
+            acc = f(acc, t);
         return acc;
     }
 };
@@ -87,7 +86,8 @@ int main() {
     b.report();
     print(1, "two", 3.5, 'c', sum(1, 2, 3, 4));
     Ring<int, 4> ring;
-    for (int i = 0; i < 10; ++i) ring.push(i * i);
+    for (int i = 0; i < 10; ++i)
+        ring.push(i * i);
     std::cout << ring.fold([](int x, int y) { return x + y; }) << ' ' << Factorial<10>::value << ' ' << digits(123456L) << '\n';
     show(std::make_tuple(1, "x", 2.5), std::make_index_sequence<3>{});
 }

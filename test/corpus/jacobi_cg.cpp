@@ -24,7 +24,8 @@ public:
 int cg(const Poisson& A, const Vec& b, Vec& x, double tol) {
     Vec r = b, p, q;
     Vec Ax = A * x;
-    for (size_t i = 0; i < r.size(); i++) r[i] -= Ax[i];
+    for (size_t i = 0; i < r.size(); i++)
+        r[i] -= Ax[i];
     p = r;
     double rho = dot(r, r);
     int it = 0;
@@ -37,7 +38,8 @@ int cg(const Poisson& A, const Vec& b, Vec& x, double tol) {
         }
         double next = dot(r, r), beta = next / rho;
         rho = next;
-        for (size_t i = 0; i < p.size(); i++) p[i] = r[i] + beta * p[i];
+        for (size_t i = 0; i < p.size(); i++)
+            p[i] = r[i] + beta * p[i];
     }
     return it;
 }
@@ -51,7 +53,8 @@ int jacobi(const Poisson& A, const Vec& b, Vec& x, int iterations) {
             x[i] += d;
             change = std::fmax(change, std::fabs(d));
         }
-        if (change < 1e-3) return k;
+        if (change < 1e-3)
+            return k;
     }
     return iterations;
 }

@@ -10,8 +10,8 @@ struct Item {
 };
 
 int main() {
-    vector<Item> items = {{"map", 9, 150},   {"compass", 13, 35}, {"water", 153, 200}, {"sandwich", 50, 160},
-                          {"glucose", 15, 60}, {"tin", 68, 45},   {"banana", 27, 60}};
+    vector<Item> items = {{"map", 9, 150},     {"compass", 13, 35}, {"water", 153, 200}, {"sandwich", 50, 160},
+                          {"glucose", 15, 60}, {"tin", 68, 45},     {"banana", 27, 60}};
     const int capacity = 100;
     int n = items.size();
     vector<vector<int>> best(n + 1, vector<int>(capacity + 1, 0));

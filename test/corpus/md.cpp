@@ -8,11 +8,15 @@
 struct Vec3 {
     double x = 0, y = 0, z = 0;
     Vec3& operator+=(const Vec3& o) {
-        x += o.x; y += o.y; z += o.z;
+        x += o.x;
+        y += o.y;
+        z += o.z;
         return *this;
     }
     Vec3& operator-=(const Vec3& o) {
-        x -= o.x; y -= o.y; z -= o.z;
+        x -= o.x;
+        y -= o.y;
+        z -= o.z;
         return *this;
     }
     friend Vec3 operator*(double s, Vec3 v) { return {s * v.x, s * v.y, s * v.z}; }

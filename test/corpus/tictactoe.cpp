@@ -28,7 +28,8 @@ public:
             if (cells[0][i] != Empty && cells[0][i] == cells[1][i] && cells[1][i] == cells[2][i])
                 return cells[0][i];
         }
-        if (cells[1][1] != Empty && ((cells[0][0] == cells[1][1] && cells[1][1] == cells[2][2]) || (cells[0][2] == cells[1][1] && cells[1][1] == cells[2][0])))
+        if (cells[1][1] != Empty &&
+            ((cells[0][0] == cells[1][1] && cells[1][1] == cells[2][2]) || (cells[0][2] == cells[1][1] && cells[1][1] == cells[2][0])))
             return cells[1][1];
         return Empty;
     }

@@ -29,9 +29,21 @@ void execute(VM* vm, const Instruction* program) {
         vm->executed++;
         switch (in.op) {
             case PUSH: vm->stack.push_back(in.arg); break;
-            case ADD: b = vm->pop(); a = vm->pop(); vm->stack.push_back(a + b); break;
-            case SUB: b = vm->pop(); a = vm->pop(); vm->stack.push_back(a - b); break;
-            case MUL: b = vm->pop(); a = vm->pop(); vm->stack.push_back(a * b); break;
+            case ADD:
+                b = vm->pop();
+                a = vm->pop();
+                vm->stack.push_back(a + b);
+                break;
+            case SUB:
+                b = vm->pop();
+                a = vm->pop();
+                vm->stack.push_back(a - b);
+                break;
+            case MUL:
+                b = vm->pop();
+                a = vm->pop();
+                vm->stack.push_back(a * b);
+                break;
             case DUP: vm->stack.push_back(vm->stack.back()); break;
             case JMP: vm->pc = in.arg; break;
             case JZ:
@@ -41,8 +53,14 @@ void execute(VM* vm, const Instruction* program) {
             case LOAD: vm->stack.push_back(vm->memory[in.arg]); break;
             case STORE: vm->memory[in.arg] = vm->pop(); break;
             case PRINT: printf("%d\n", vm->pop()); break;
-            case CALL: vm->calls.push_back(vm->pc); vm->pc = in.arg; break;
-            case RET: vm->pc = vm->calls.back(); vm->calls.pop_back(); break;
+            case CALL:
+                vm->calls.push_back(vm->pc);
+                vm->pc = in.arg;
+                break;
+            case RET:
+                vm->pc = vm->calls.back();
+                vm->calls.pop_back();
+                break;
             case HALT: return;
             default: fprintf(stderr, "bad opcode\n"); exit(1);
         }
@@ -50,17 +68,15 @@ void execute(VM* vm, const Instruction* program) {
 }
 
 int main() {
-    const Instruction factorials[] = {
-        {PUSH, 1}, {STORE, 0},                                                 // i = 1
-        {LOAD, 0}, {CALL, 13}, {PRINT, 0},                                     // 2: print factorial(i)
-        {LOAD, 0}, {PUSH, 1}, {ADD, 0}, {STORE, 0},                            // ++i
-        {LOAD, 0}, {PUSH, 9}, {SUB, 0}, {JZ, 28},                              // until i == 9; the loop goes on in 26
-        {STORE, 1}, {PUSH, 1},                                                 // 13: n, 1
-        {LOAD, 1}, {JZ, 24},                                                   // 15: while n
-        {LOAD, 1}, {MUL, 0}, {LOAD, 1}, {PUSH, 1}, {SUB, 0}, {STORE, 1}, {JMP, 15},
-        {LOAD, 0}, {JZ, 28},                                                   // 24: i is never 0
-        {RET, 0}, {HALT, 0},
-        {HALT, 0}};
+    const Instruction factorials[] = {{PUSH, 1},  {STORE, 0},                                                 // i = 1
+                                      {LOAD, 0},  {CALL, 13}, {PRINT, 0},                                     // 2: print factorial(i)
+                                      {LOAD, 0},  {PUSH, 1},  {ADD, 0},   {STORE, 0},                            // ++i
+                                      {LOAD, 0},  {PUSH, 9},  {SUB, 0},   {JZ, 28},  // until i == 9; the loop goes on in 26
+                                      {STORE, 1}, {PUSH, 1},  // 13: n, 1
+                                      {LOAD, 1},  {JZ, 24},  // 15: while n
+                                      {LOAD, 1},  {MUL, 0},   {LOAD, 1},  {PUSH, 1},  {SUB, 0},
+                                      {STORE, 1}, {JMP, 15},  {LOAD, 0},  {JZ, 28},  // 24: i is never 0
+                                      {RET, 0},   {HALT, 0},  {HALT, 0}};
     std::vector<Instruction> program(factorials, factorials + sizeof factorials / sizeof *factorials);
     program.insert(program.begin() + 13, {JMP, 2});
     for (Instruction& i : program)

@@ -12,11 +12,13 @@ struct named {
 class counted {
 protected:
     int id = 10;
+
 public:
     int bump() { return ++id; }
 };
 class both : public named, public counted {
     double weight_ = 0.5;
+
 public:
     double weigh() { return weight_ *= 2; }
 };

@@ -13,7 +13,7 @@ double weight = 0.5;
 namespace {
 long hidden = 3;
 }
-}
+}  // namespace app
 const int fixed = 4;
 void visit(int i) {
     ++count;

@@ -16,6 +16,7 @@ public:
         const int a = next();
         return a + next();
     }
+
 private:
     int n_;
 };

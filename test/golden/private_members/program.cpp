@@ -17,6 +17,7 @@ public:
     long cents() const { return cents_; }
     const std::string& owner() const { return owner_; }
     std::size_t payments() const { return history_.size(); }
+
 private:
     std::string owner_;
     long cents_;

@@ -13,6 +13,7 @@ public:
     void serialize(Archive& a) {
         a(kelvin_);
     }
+
 private:
     double kelvin_;
     int cache_ = 0;

@@ -7,15 +7,9 @@
 enum class color { red, green, blue };
 int paint(color c) {
     switch (c) {
-        case color::red:
-            dome::checkpoint();
-            return 1;
-        case color::green:
-            dome::checkpoint();
-            [[fallthrough]];
-        case color::blue:
-            dome::checkpoint();
-            break;
+        case color::red: dome::checkpoint(); return 1;
+        case color::green: dome::checkpoint(); [[fallthrough]];
+        case color::blue: dome::checkpoint(); break;
     }
     return 7;
 }
@@ -35,9 +29,7 @@ int choose(int k) {
             std::printf("y%d\n", y);
             return y;
         }
-        default:
-            dome::checkpoint();
-            std::printf("default\n");
+        default: dome::checkpoint(); std::printf("default\n");
     }
     return 100;
 }

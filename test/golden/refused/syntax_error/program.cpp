@@ -5,7 +5,4 @@
 
 #include <cstdio>
 
-int main() {
-    int n = 1
-    dome::checkpoint();
-}
+int main() { int n = 1 dome::checkpoint(); }

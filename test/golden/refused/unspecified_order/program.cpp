@@ -10,6 +10,4 @@ int step(int n) {
     return n;
 }
 int add(int a, int b) { return a + b; }
-int main() {
-    std::printf("%d\n", add(step(1), step(2)));
-}
+int main() { std::printf("%d\n", add(step(1), step(2))); }

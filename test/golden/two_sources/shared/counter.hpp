@@ -10,6 +10,7 @@ public:
         return n_;
     }
     int value() const { return n_; }
+
 private:
     int n_ = 0;
 };
