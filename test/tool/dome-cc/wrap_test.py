@@ -205,9 +205,10 @@ def one_command(c):
     c.stopped_and_resumed("./app2")
     c.well([*c.wrapped, *flags, "-x", "c++", *sources, "-x", "none", "c.o", "-o", "app3"])
     c.stopped_and_resumed("./app3")
-    for clang in ([c.o.dome_cc, "--wrap", "clang++-19"],):
-        c.well([*clang, *flags, *sources, "c.o", "-o", "app4"])
-        c.stopped_and_resumed("./app4")
+    c.well([c.o.dome_cc, "--wrap", "clang++-19", *flags, *sources, "c.o", "-o", "app4"])
+    c.stopped_and_resumed("./app4")
+    c.well([*c.wrapped, *flags[1:], *sources, "c.o", "-o", "app5"])    # with the compiler's own idea of the standard
+    c.stopped_and_resumed("./app5")
 
 
 def nothing_changes(c):

@@ -42,7 +42,11 @@ words extra_flags(const settings& s, const command_line& c) {
 
 source_record facts_for(const settings& s, const command_line& c, const input& in) {
     std::error_code ec;
-    return collect({in.path, fs::canonical(in.path, ec).string(), here(), c.flags}, s.includes);
+    words flags = c.flags;
+    // What the compilers take for granted when they are not told (GCC since 11, Clang since 16).
+    if (std::none_of(flags.begin(), flags.end(), [](const std::string& f) { return f.rfind("-std=", 0) == 0 || f.rfind("--std=", 0) == 0; }))
+        flags.push_back("-std=gnu++17");
+    return collect({in.path, fs::canonical(in.path, ec).string(), here(), std::move(flags)}, s.includes);
 }
 
 int refuse(const std::vector<refusal>& all) {
