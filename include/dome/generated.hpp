@@ -69,6 +69,16 @@ constexpr by_path<T> path(T& x) noexcept {
     return {std::addressof(x)};
 }
 
+// Marks an object under construction: its place is noted, because pointers to it may be saved, its members are listed by themselves.
+template <class T>
+struct by_place {
+    T* address;
+};
+template <class T>
+constexpr by_place<T> place(T& x) noexcept {
+    return {std::addressof(x)};
+}
+
 class frame;
 extern DOME_GEN_THREAD_LOCAL frame* top_frame;  // innermost active frame of this thread
 
@@ -114,6 +124,10 @@ public:
     template <class T>
     void load(const char* name, T& x);
 
+    // Notes where an object under construction is.
+    template <class T>
+    void place(const char* name, T& x);
+
     const function_info* info() const noexcept { return info_; }
     frame* up() const noexcept { return up_; }
     const site_base* site() const noexcept { return site_; }
@@ -129,7 +143,8 @@ private:
 template <class... Saved>
 class site : public site_base {
 public:
-    site(frame& f, const site_info& i, const Saved&... saved) noexcept : site_base{&i, &site::save_all}, saved_(saved...) { f.set_site(this); }
+    site(frame& f, const site_info& i, const Saved&... saved) noexcept : site(i, saved...) { f.set_site(this); }
+    site(const site_info& i, const Saved&... saved) noexcept : site_base{&i, &site::save_all}, saved_(saved...) {}
     site(const site&) = delete;
     site& operator=(const site&) = delete;
 
@@ -137,6 +152,59 @@ private:
     static void save_all(const site_base* self, archive& a);  // field by field, names from info
     std::tuple<Saved...> saved_;
 };
+
+class construction;
+
+// What a constructor hands to the constructor of a base, or to the one it delegates to: whether that part is already built,
+// so that it stays blank and the checkpoint fills it.
+class part {
+public:
+    part() noexcept = default;
+    explicit part(bool built) noexcept : at(built ? -1 : 0) {}
+    const int at = 0;
+
+protected:
+    part(bool built, construction& whole, const site_base* s) noexcept : at(built ? -1 : 0), whole_(&whole), site_(s) {}
+
+private:
+    friend class construction;
+    construction* whole_ = nullptr;
+    const site_base* site_ = nullptr;
+};
+
+// The activation of a constructor: made before its first initialiser and handed to the form of it that does the work.
+class construction : public frame {
+public:
+    explicit construction(const function_info& info) : frame(info), at(frame::at()) {}
+    construction(const part& p, const function_info& info) : frame(info), at(p.at) {
+        if (p.whole_ != nullptr) {  // the call of a part may be where the whole was stopped
+            if (p.whole_->at == p.site_->info->id)
+                p.whole_->at = p.whole_->arrive(*p.site_->info);
+            p.whole_->set_site(p.site_);
+        }
+        if (at == 0)
+            at = frame::at();
+    }
+    int at;  // as dome_at, for the initialisers; -1: the whole was stopped later, everything stays blank
+};
+
+// A part whose constructor is a site of the whole; first: of the sites in its arguments.
+template <class... Saved>
+class part_site : private site<Saved...>, public part {
+public:
+    part_site(construction& whole, int first, const site_info& i, const Saved&... saved) noexcept
+        : site<Saved...>(i, saved...), part(whole.at != 0 && (whole.at < first || whole.at > i.id), whole, static_cast<const site<Saved...>*>(this)) {
+    }
+};
+template <class... Saved>
+part_site(construction&, int, const site_info&, const Saved&...) -> part_site<Saved...>;
+
+// Binds references of calls that are skipped: never read.
+template <class T>
+T& nowhere() noexcept {
+    alignas(T) static unsigned char bytes[sizeof(T)];
+    return reinterpret_cast<T&>(bytes);
+}
 
 // A global, static member or static local of the program. Constructed right after the variable; loads it when the
 // run resumes (static locals: the first time control passes the declaration).
@@ -177,16 +245,35 @@ public:
         ++detail::held;
         detail::resuming = false;
     }
-    ~hold() {
-        --detail::held;
-        detail::resuming = was_resuming_;
+    ~hold() { end(); }
+    bool end() noexcept {  // before the end of its scope
+        if (!ended_) {
+            --detail::held;
+            detail::resuming = was_resuming_;
+        }
+        return ended_ = true;
     }
     hold(const hold&) = delete;
     hold& operator=(const hold&) = delete;
 
 private:
-    bool was_resuming_;
+    bool was_resuming_, ended_ = false;
 };
+
+}  // namespace dome::gen
+
+namespace dome::gen {
+
+// A default argument that may stop, for a parameter by value: on the way back the callee has its value from the checkpoint.
+template <class F>
+decltype(auto) held_argument(F compute) {
+    using value = decltype(compute());
+    if constexpr (!std::is_reference_v<value>)
+        if (detail::resuming)
+            return blank<value>();
+    const hold quiet;
+    return compute();
+}
 
 }  // namespace dome::gen
 
@@ -212,6 +299,20 @@ private:
     if (dome_r##id)                                                           \
         dome_at = dome_f.arrive(dome_i##id);                                  \
     [[maybe_unused]] const ::dome::gen::site<> dome_s##id(dome_f, dome_i##id)
+// The facts of a function or of a site, where there is no room for declarations.
+#define DOME_FUNCTION_INFO(name, file, line, fingerprint, ...)                                                                        \
+    []() -> const ::dome::gen::function_info& {                                                                                       \
+        static constexpr const char* dome_calls[] = {name, __VA_ARGS__};                                                              \
+        static constexpr ::dome::gen::function_info dome_fn{name,        file,           line,                                        \
+                                                            fingerprint, dome_calls + 1, sizeof dome_calls / sizeof *dome_calls - 1}; \
+        return dome_fn;                                                                                                               \
+    }()
+#define DOME_SITE_INFO(id, line, names)                                                                   \
+    []() -> const ::dome::gen::site_info& {                                                               \
+        static constexpr const char* dome_n[] = DOME_GEN_UNPAREN names;                                   \
+        static constexpr ::dome::gen::site_info dome_i{id, line, dome_n, sizeof dome_n / sizeof *dome_n}; \
+        return dome_i;                                                                                    \
+    }()
 #define DOME_GEN_UNPAREN(...) {__VA_ARGS__}
 
 // Guards: run on the way down (normal), or because the site to return to lies within [first, last].

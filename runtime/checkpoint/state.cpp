@@ -233,6 +233,19 @@ bool anything_registered() {
 
 }  // namespace checkpoint
 
+namespace detail {
+
+unheard::unheard() noexcept : was_resuming_(gen::detail::resuming) {
+    ++gen::detail::held;
+    gen::detail::resuming = false;
+}
+unheard::~unheard() {
+    --gen::detail::held;
+    gen::detail::resuming = was_resuming_;
+}
+
+}  // namespace detail
+
 namespace gen {
 
 DOME_GEN_THREAD_LOCAL frame* top_frame = nullptr;

@@ -18,6 +18,16 @@ struct place {
     friend auto operator<=>(const place&, const place&) = default;
 };
 
+// Text that can be made to run in a hold, because it is a whole statement, declaration or computed value.
+struct held_text {
+    enum class kind { nothing, statement, declaration, variable, argument, bound_argument, member };
+    kind what = kind::nothing;
+    std::string file;
+    unsigned begin = 0, end = 0;
+    friend bool operator==(const held_text&, const held_text&) = default;
+    friend auto operator<=>(const held_text&, const held_text&) = default;
+};
+
 struct call_fact {
     enum class how { direct, virtual_, pointer };
     how kind = how::direct;
@@ -26,6 +36,9 @@ struct call_fact {
     unsigned end = 0;                     // offset of its last token; with `at` this names the call
     std::string implicit;                 // not written as a call: "destructor of 'T'", "default argument", ... ; else empty
     bool in_macro = false;
+    held_text around;                     // what is held if this call must be
+    bool initialiser = false;             // in a constructor's list of initialisers
+    bool part = false;                    // the constructor of a base, or the one that is delegated to
     // Functions (keys) whose addresses are handed over, when the callee has no body in any source.
     friend bool operator==(const call_fact&, const call_fact&) = default;
 };
@@ -38,7 +51,9 @@ struct function_fact {
     bool body = false;
     bool checkpoint = false;              // dome::checkpoint itself
     bool constructor = false, destructor = false, lambda = false, constexpr_ = false, coroutine = false;
-    bool try_block = false;               // function-try-block
+    bool unwritten = false;               // made by the compiler: its text is nowhere
+    bool repeatable = false;              // of a constructor: gives members their values and does nothing else
+    std::string not_entered;              // of a constructor: why it cannot be entered again half-way
     std::vector<call_fact> calls;
     std::vector<std::string> overridden;  // keys of the methods this one overrides directly
     std::vector<std::pair<std::string, place>> handed_over;  // (function key, where) given to code without a body

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "tool/dome-cc/cache.hpp"
+#include "tool/dome-cc/hold_edits.hpp"
 #include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/collect_facts.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
@@ -121,6 +122,12 @@ std::uint64_t capture_key(const source& s, const reach_result& reached) {
     for (const auto& [key, f] : s.record.found.functions)
         if (reached.resumable.count(key))
             all += key + "\n";
+    for (const auto* kept : {&reached.held, &reached.held_whole, &reached.parts}) {
+        all += "\n";
+        for (const std::string& key : *kept)
+            if (s.record.found.functions.count(key))
+                all += key + "\n";
+    }
     for (const auto& [site, callee] : reached.sites)
         if (s.record.read.count(site.file))
             all += site.file + std::to_string(site.begin) + "," + std::to_string(site.end) + callee + "\n";
@@ -234,12 +241,15 @@ result translate(const options& o) {
         for (const auto& [at, f] : s.plan.functions)
             functions.emplace(at, &f);
     }
+    std::vector<edit> opening;
+    hold_edits(reached.held_texts, opening, edits);
     if (functions.empty())
         std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint(); give all sources of the program\n";
     for (const auto& [at, f] : functions) {
         edits.insert(edits.end(), f->edits.begin(), f->edits.end());
         out.text += (o.dump_plan ? f->dump : "") + (o.explain ? f->explanation : "");
     }
+    edits.insert(edits.end(), opening.begin(), opening.end());
     if (refused())
         return stop(1);
 

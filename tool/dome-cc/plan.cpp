@@ -13,7 +13,7 @@ const char* name(form f) {
     static const char* const names[] = {"as written", "scalar", "object", "reference", "bound value", "array", "load"};
     return names[static_cast<int>(f)];
 }
-const char* name(saved_as s) { return s == saved_as::value ? "value" : s == saved_as::address ? "address" : "path"; }
+const char* name(saved_as s) { return s == saved_as::value ? "value" : s == saved_as::address ? "address" : s == saved_as::path ? "path" : "place"; }
 
 void dump(const block& b, int depth, std::string& out) {
     for (const step& s : b) {

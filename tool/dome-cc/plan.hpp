@@ -36,13 +36,14 @@ struct text {
     bool empty() const { return parts.empty(); }
 };
 
-enum class saved_as { value, address, path };
+enum class saved_as { value, address, path, place };
 
 struct saved {
     std::string name;  // in the source and in the checkpoint
     saved_as how = saved_as::value;
     std::string type;  // readable
     std::string why;   // "used later", "has a destructor", "its address is taken"
+    std::string object = {};  // how to write it, where that is not its name
 };
 
 struct site_plan {
@@ -124,6 +125,36 @@ struct step {
     bool constexpr_if = false;
 };
 
+// An initialiser of a constructor: text and, where it may stop, closures between, which are called at once.
+struct initialiser {
+    struct piece {
+        text words;
+        bool closure = false;  // computes `body` as a value of type `words`
+        lowered body;
+        std::string loads;     // what the site it returns to has saved
+        int part_site = 0, first = 0;  // the part whose constructor is this site
+    };
+    span where;                // replaced; empty: inserted
+    std::vector<piece> pieces;
+    initialiser& operator+=(text t) {
+        pieces.push_back({std::move(t), false, {}, {}, 0, 0});
+        return *this;
+    }
+};
+
+struct insertion {
+    std::string file;
+    unsigned at = 0;
+    std::string words;
+};
+
+// What callers see of a constructor that takes more than they give: head, the facts of the frame, tail.
+struct form_of_constructor {
+    std::string head;
+    bool facts = true;
+    std::string tail;
+};
+
 struct function_plan {
     std::string file;        // real path
     std::string shown_file;  // as the user named it
@@ -131,8 +162,17 @@ struct function_plan {
     unsigned line = 0;
     std::uint64_t fingerprint = 0;
     unsigned body = 0;       // offset just after the opening brace
+    unsigned wrapped_end = 0;  // of a function try block, which gets braces around it; body: its begin
+    bool held = false;       // nothing else is done than to hold back passages
     bool is_main = false;
     std::string main_arguments;
+    bool is_constructor = false;  // in two forms
+    unsigned first_form = 0;                               // constructor: where the one that callers see is written,
+    std::vector<form_of_constructor> forms;
+    bool is_part = false;                                  // constructor: a derived class may tell it to leave all blank
+    bool never_stops = false;                              // a part that needs no frame
+    std::vector<insertion> insertions;                     // constructor: what makes the text the second form
+    std::vector<initialiser> initialisers;
     std::vector<std::pair<std::string, bool>> parameters;  // to load; true: const
     std::vector<site_plan> sites;
     block steps;

@@ -17,7 +17,11 @@ struct site_key {
 
 struct reach_result {
     std::set<std::string> resumable;                 // function keys
+    std::set<std::string> held;                      // keys of functions that run in a hold: nobody stops in them
     std::map<site_key, std::string> sites;           // -> readable name of what is called
+    std::set<std::string> parts;                     // constructors that can be told to leave everything blank
+    std::set<held_text> held_texts;                  // statements, declarations and values outside such functions
+    std::set<std::string> held_whole;                // held constructors whose initialisers must be held as well
     std::vector<refusal> refusals;
 };
 

@@ -57,18 +57,27 @@ void fields(F& f, edit& x) {
     auto& [file, offset, length, replacement] = x;
     f("file", file), f("offset", offset), f("length", length), f("replacement", replacement);
 }
+constexpr int values_of(held_text::kind*) { return 7; }
+template <class F>
+void fields(F& f, held_text& x) {
+    auto& [what, file, begin, end] = x;
+    f("what", what), f("file", file), f("begin", begin), f("end", end);
+}
 constexpr int values_of(call_fact::how*) { return 3; }
 template <class F>
 void fields(F& f, call_fact& x) {
-    auto& [kind, callee, at, end, implicit, in_macro] = x;
+    auto& [kind, callee, at, end, implicit, in_macro, around, initialiser, part] = x;
     f("kind", kind), f("callee", callee), f("at", at), f("end", end), f("implicit", implicit), f("in_macro", in_macro);
+    f("around", around), f("initialiser", initialiser), f("part", part);
 }
 template <class F>
 void fields(F& f, function_fact& x) {
-    auto& [key, name, at, user, body, checkpoint, constructor, destructor, lambda, constexpr_, coroutine, try_block, calls, overridden, handed_over] =
-        x;
+    auto& [key, name, at, user, body, checkpoint, constructor, destructor, lambda, constexpr_, coroutine, unwritten, repeatable, not_entered, calls,
+           overridden, handed_over] = x;
     f("key", key), f("name", name), f("at", at), f("user", user), f("body", body), f("checkpoint", checkpoint), f("constructor", constructor);
-    f("destructor", destructor), f("lambda", lambda), f("constexpr", constexpr_), f("coroutine", coroutine), f("try_block", try_block);
+    f("destructor", destructor), f("lambda", lambda), f("constexpr", constexpr_), f("coroutine", coroutine), f("unwritten", unwritten),
+        f("repeatable", repeatable);
+    f("not_entered", not_entered);
     f("calls", calls), f("overridden", overridden), f("handed_over", handed_over);
 }
 template <class F>

@@ -16,6 +16,18 @@
 namespace dome {
 namespace detail {
 
+// While T{} runs functions of the program: they belong to no frame, and no checkpoint in them is a passage (gen::hold).
+class unheard {
+public:
+    unheard() noexcept;
+    ~unheard();
+    unheard(const unheard&) = delete;
+    unheard& operator=(const unheard&) = delete;
+
+private:
+    bool was_resuming_;
+};
+
 // The door dome-cc opens in classes it describes: `friend struct ::dome::detail::class_access;`.
 struct class_access {
     template <class T, class = decltype(T::dome_describe_(std::declval<archive&>(), std::declval<T&>()))>
@@ -59,7 +71,12 @@ struct class_access {
     }
     template <class T>
     static T from_nothing() {
-        return T{};
+        if constexpr (std::is_class_v<T> && !std::is_trivially_default_constructible_v<T>) {
+            const unheard quiet;
+            return T{};
+        } else {
+            return T{};
+        }
     }
     template <class T>
     static T* new_from_tag() {
@@ -71,7 +88,12 @@ struct class_access {
     }
     template <class T>
     static T* new_from_nothing() {
-        return new T{};
+        if constexpr (std::is_class_v<T> && !std::is_trivially_default_constructible_v<T>) {
+            const unheard quiet;
+            return new T{};
+        } else {
+            return new T{};
+        }
     }
 };
 

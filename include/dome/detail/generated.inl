@@ -28,7 +28,22 @@ void save_one(archive& a, const char* name, by_path<T>& v) {
     a.named(name, value_ref{&v, &walk_path<T>, "reference"}, false);
 }
 
+inline void walk_nothing(archive&, void*) {}
+template <class T>
+value_ref place_of(T& x) {
+    return {::dome::detail::untyped(std::addressof(x)), &walk_nothing, "record", &type_mark<std::remove_cv_t<T>>, sizeof(T)};
+}
+template <class T>
+void save_one(archive& a, const char* name, by_place<T>& v) {
+    a.named(name, place_of(*v.address), true);
+}
+
 }  // namespace detail
+
+template <class T>
+void frame::place(const char* name, T& x) {
+    detail::load(*this, name, detail::place_of(x), true);
+}
 
 template <class T>
 T frame::get(const char* name) {

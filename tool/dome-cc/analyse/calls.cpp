@@ -72,6 +72,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
 }
 
 text function_planner::lower_call(const Expr* whole, const numbered& site, lowered& out) {
+    if (const CXXConstructExpr* c = construction_of(whole))
+        return lower_construction(whole, c, site, out);
     auto* e = cast<CallExpr>(whole);
     std::optional<span> s = text_.of(e->getSourceRange());
     if (!s)

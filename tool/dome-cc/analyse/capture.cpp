@@ -222,7 +222,7 @@ private:
             const Stmt* s = stmt->getStmt();
             if (observe && isa<Expr>(s))
                 if (auto found = sites_.find({text_.file(s->getBeginLoc()), text_.offset(s->getBeginLoc()), text_.offset(s->getEndLoc())});
-                    found != sites_.end() && isa<CallExpr>(s))
+                    found != sites_.end() && may_be_site(s))
                     for (const VarDecl* v : live)
                         out_.variables[text_.offset(v->getLocation())].live.emplace(std::pair(found->first.begin, found->first.end), "used later");
             if (auto* a = dyn_cast<BinaryOperator>(s); a && a->getOpcode() == BO_Assign) {
@@ -295,7 +295,7 @@ public:
             full_ = e;
         for (const Stmt* c : s->children())
             walk(c);
-        if (auto* e = dyn_cast<CallExpr>(s))
+        if (auto* e = dyn_cast<Expr>(s); e && may_be_site(e))
             if (auto found = sites_.find({text_.file(e->getBeginLoc()), text_.offset(e->getBeginLoc()), text_.offset(e->getEndLoc())});
                 found != sites_.end())
                 observe({found->first.begin, found->first.end}, e);
@@ -316,17 +316,25 @@ private:
             collect(c, into);
     }
     // Variables read in the expression, without the arguments the site takes by value.
-    void beside_of(const Stmt* s, const CallExpr* site, std::vector<const VarDecl*>& into) {
+    void beside_of(const Stmt* s, const Expr* site, std::vector<const VarDecl*>& into) {
         if (!s)
             return;
         if (s == site) {
-            const FunctionDecl* f = site->getDirectCallee();
+            auto* call = dyn_cast<CallExpr>(site);
+            if (!call) {
+                auto* c = cast<CXXConstructExpr>(site);
+                for (unsigned i = 0; i < c->getNumArgs(); ++i)
+                    if (i < c->getConstructor()->getNumParams() && c->getConstructor()->getParamDecl(i)->getType()->isReferenceType())
+                        beside_of(c->getArg(i), site, into);
+                return;
+            }
+            const FunctionDecl* f = call->getDirectCallee();
             unsigned skip = isa<CXXOperatorCallExpr>(site) && isa_and_nonnull<CXXMethodDecl>(f) ? 1 : 0;
-            beside_of(site->getCallee(), site, into);
-            for (unsigned i = 0; i < site->getNumArgs(); ++i) {
+            beside_of(call->getCallee(), site, into);
+            for (unsigned i = 0; i < call->getNumArgs(); ++i) {
                 bool by_value = f && i >= skip && i - skip < f->getNumParams() && !f->getParamDecl(i - skip)->getType()->isReferenceType();
                 if (!by_value)
-                    beside_of(site->getArg(i), site, into);
+                    beside_of(call->getArg(i), site, into);
             }
             return;
         }
@@ -341,7 +349,7 @@ private:
         for (const Stmt* c : s->children())
             beside_of(c, site, into);
     }
-    void observe(std::pair<unsigned, unsigned> site, const CallExpr* call) {
+    void observe(std::pair<unsigned, unsigned> site, const Expr* call) {
         // The rest of its full expression is evaluated after the site, whatever the order of evaluation was.
         std::vector<const VarDecl*> beside;
         if (full_)
@@ -374,9 +382,27 @@ private:
 
 }  // namespace
 
+bool may_be_site(const Stmt* s) {
+    if (auto* c = dyn_cast<CXXConstructExpr>(s))
+        return isa<CXXTemporaryObjectExpr>(c) || c->getParenOrBraceRange().isValid() || c->isListInitialization() || c->getNumArgs() == 0;
+    return isa<CallExpr>(s);
+}
+
 function_capture capture(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites) {
     function_capture out;
     uses(f->getBody(), text, out).TraverseStmt(f->getBody());
+    if (auto* c = dyn_cast<CXXConstructorDecl>(f))
+        for (const CXXCtorInitializer* i : c->inits())
+            uses(i->getInit(), text, out).TraverseStmt(i->getInit());
+    // At a site in the initialisers all parameters are needed still.
+    if (isa<CXXConstructorDecl>(f)) {
+        unsigned body = text.offset(f->getBody()->getBeginLoc());
+        site_key from{text.file(f->getBody()->getBeginLoc()), text.offset(f->getLocation()), 0};
+        for (auto it = sites.lower_bound(from); it != sites.end() && it->first.file == from.file && it->first.begin < body; ++it)
+            for (const ParmVarDecl* p : f->parameters())
+                if (!p->getType()->isReferenceType())
+                    out.variables[text.offset(p->getLocation())].live.emplace(std::pair(it->first.begin, it->first.end), "used later");
+    }
     liveness live(f, text, sites, out);
     if (live.usable())
         live.run();

@@ -25,6 +25,9 @@ struct function_capture {
     void merge(const function_capture& other);
 };
 
+// Whether this is a kind of expression that sites are keyed by: a call, or a constructor's.
+bool may_be_site(const clang::Stmt* s);
+
 // Sites are given by (begin, end) of their calls.
 function_capture capture(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites);
 

@@ -39,7 +39,9 @@ void function_planner::refuse(SourceLocation at, std::string reason, std::string
 }
 
 const function_planner::numbered* function_planner::site_of(const Expr* e) const {
-    if (!isa<CallExpr>(e))
+    if (const CXXConstructExpr* c = construction_of(e))
+        e = c;
+    else if (!isa<CallExpr>(e))
         return nullptr;
     unsigned begin = text_.offset(e->getBeginLoc()), end = text_.offset(e->getEndLoc());
     for (const numbered& n : mine_)

@@ -19,6 +19,12 @@ public:
     function_planner(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
                      const function_capture& captured, type_catalog& types, std::vector<refusal>& refused);
     function_plan plan(const std::string& shown_file);
+    // A function in which nothing is a passage; `whole`: a constructor with its initialisers.
+    function_plan plan_held(bool whole);
+    // A constructor that never stops and can be told to leave everything blank.
+    function_plan plan_part();
+    // Which constructors can be told so.
+    void know_parts(std::function<bool(const clang::FunctionDecl*)> is_part) { is_part_ = std::move(is_part); }
 
 private:
     struct numbered {
@@ -57,6 +63,28 @@ private:
     bool ever_saved(const clang::VarDecl* v) const;
     const captured* facts_of(const clang::VarDecl* v) const;
 
+    // constructors: constructors.cpp, initialisers.cpp, held.cpp
+    struct form_call {
+        std::string parameter, call;
+        bool facts;
+    };
+    void plan_constructor(const clang::CXXConstructorDecl* c);
+    void plan_forms(const std::string& parameter, const std::vector<form_call>& forms);
+    void plan_initialisers(const clang::CXXConstructorDecl* c);
+    std::optional<initialiser> plan_member(const clang::CXXCtorInitializer* i, span inner, const numbered* own);
+    std::optional<initialiser> plan_part_of(const clang::CXXCtorInitializer* i, span inner, const numbered* own);
+    void add_argument(const clang::Expr* a, clang::QualType parameter, initialiser& out);
+    void add_value(const clang::Expr* e, const std::string& type, text written, initialiser& out, const std::function<text(lowered&)>& lower_it);
+    std::string written_base(const clang::CXXRecordDecl* r, clang::QualType t);
+    bool calls_program(const clang::Stmt* s) const;
+    void list_built(int first, int last);
+    std::string loads_of(int first, int last);
+    void list_this();
+    bool body_of(const clang::FunctionDecl* f);
+    text lower_construction(const clang::Expr* whole, const clang::CXXConstructExpr* c, const numbered& site, lowered& out);
+    void construct(const clang::CXXConstructExpr* c, const numbered& site, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
+    static const clang::CXXConstructExpr* construction_of(const clang::Expr* e);
+
     // expressions: expressions.cpp, calls.cpp
     text lower(const clang::Expr* e, lowered& out);
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
@@ -89,6 +117,8 @@ private:
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;       // variables already refused
     function_plan out_;
+    std::function<bool(const clang::FunctionDecl*)> is_part_;
+    std::vector<saved> built_;            // of an object under construction: bases and members so far
     bool in_template_ = false;
     int temporaries_ = 0, loops_ = 0;
 };

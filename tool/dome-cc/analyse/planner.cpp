@@ -30,6 +30,8 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
 void function_planner::number_sites() {
     std::string file = text_.file(function_->getBody()->getBeginLoc());
     unsigned begin = text_.offset(function_->getBody()->getBeginLoc()), end = text_.offset(function_->getBody()->getEndLoc());
+    if (isa<CXXConstructorDecl>(function_))
+        begin = text_.offset(function_->getLocation());  // with its initialisers
     for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it)
         mine_.push_back({it->first.begin, it->first.end, 0, it->second});
     std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) { return a.end != b.end ? a.end < b.end : a.begin > b.begin; });
@@ -55,7 +57,8 @@ function_plan function_planner::plan(const std::string& shown_file) {
     out_.name = function_name(*named);
     out_.line = at.line;
     out_.is_main = function_->isMain();
-    auto* body = dyn_cast<CompoundStmt>(function_->getBody());
+    auto* handled = dyn_cast<CXXTryStmt>(function_->getBody());  // a function try block
+    auto* body = dyn_cast<CompoundStmt>(handled ? handled->getTryBlock() : function_->getBody());
     if (!body || body->getLBracLoc().isMacroID()) {
         refuse(function_->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint",
                "write the function without the macro");
@@ -69,6 +72,8 @@ function_plan function_planner::plan(const std::string& shown_file) {
         d.is_saved = !d.name.empty() && !p->getType()->isReferenceType() && !out_.is_main && ever_saved(p);
         if (const captured* facts = facts_of(p); is_function_pointer(p->getType()) && facts && !facts->assigned)
             d.is_saved = false;
+        if (auto* r = p->getType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
+            d.is_saved = false;  // the caller makes it again
         d.how = form::load_only;
         if (d.is_saved)
             out_.parameters.push_back({d.name, p->getType().isConstQualified()});
@@ -78,7 +83,20 @@ function_plan function_planner::plan(const std::string& shown_file) {
         if (!function_->getParamDecl(0)->getNameAsString().empty() && !function_->getParamDecl(1)->getNameAsString().empty())
             out_.main_arguments = function_->getParamDecl(0)->getNameAsString() + ", " + function_->getParamDecl(1)->getNameAsString();
     std::vector<const Stmt*> statements(body->body_begin(), body->body_end());
+    if (handled && !isa<CXXConstructorDecl>(function_)) {
+        out_.body = text_.offset(handled->getTryLoc());
+        out_.wrapped_end = text_.end_offset(handled->getEndLoc());
+        statements = {handled};
+    } else if (handled) {  // stays one: its handlers see what the initialisers throw
+        step scratch;
+        plan_try(handled, scratch);
+        for (site_plan& s : out_.sites)
+            s.list.clear();
+        temporaries_ = loops_ = 0;
+    }
     out_.steps = plan_block(statements);
+    if (auto* c = dyn_cast<CXXConstructorDecl>(function_))
+        plan_constructor(c);
     std::uint64_t h = 1469598103934665603ull;
     auto mix = [&](const std::string& s) {
         for (char c : s + "\n")

@@ -59,6 +59,10 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
                       v->getInitStyle() == VarDecl::CallInit && cast<CXXConstructExpr>(e)->getParenOrBraceRange().isInvalid());
     if (unwritten && v->getInitStyle() == VarDecl::CallInit) {
         d.init = {name_end, name_end};
+        if (const numbered* site = into && v->getType()->isRecordType() ? site_of(e) : nullptr) {
+            std::vector<std::pair<const Expr*, text>> none;
+            construct(construction_of(e), *site, *into, none);
+        }
         return v->getType()->isRecordType() ? text("<T>()") : text();
     }
     if (v->getInitStyle() == VarDecl::CInit) {
@@ -78,8 +82,10 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
         bool braces = isa<InitListExpr>(e) || isa<InitListExpr>(init->IgnoreImplicit()) ||
                       text_.words(span{text_.offset(init->getBeginLoc()), text_.offset(init->getBeginLoc()) + 1}, v->getLocation()) == "{";
         QualType mine = v->getType().getNonReferenceType();
-        bool same = e->getType().getCanonicalType().getUnqualifiedType() == mine.getCanonicalType().getUnqualifiedType() ||
-                    (v->getType()->isReferenceType() && d.how == form::reference);
+        auto* converts = dyn_cast<CXXMemberCallExpr>(e);  // by a function that is not written
+        bool same = !(converts && isa_and_nonnull<CXXConversionDecl>(converts->getMethodDecl())) &&
+                    (e->getType().getCanonicalType().getUnqualifiedType() == mine.getCanonicalType().getUnqualifiedType() ||
+                     (v->getType()->isReferenceType() && d.how == form::reference));
         if (braces)
             return text("<T>") + t;
         return same && !dependent(v) ? text("(") + t + text(")") : text("<T>(") + t + text(")");
@@ -96,8 +102,11 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
             args.push_back(init);
         std::vector<std::pair<const Expr*, text>> replaced;
         int with = 0;
+        const numbered* own = construction_of(init) ? site_of(init) : nullptr;
+        if (own)
+            construct(construction_of(init), *own, *into, replaced);
         for (const Expr* a : args)
-            if (has_sites(a)) {
+            if (!own && has_sites(a)) {
                 ++with;
                 replaced.push_back({bare(a), lower(a, *into)});
             }
@@ -122,11 +131,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     bool sites = init && has_sites(init);
 
     if (v->isStaticLocal() || v->hasExternalStorage() || v->getTLSKind() != VarDecl::TLS_None || v->isConstexpr()) {
-        if (sites)
-            refuse(init->getBeginLoc(), "the initialiser of static variable '" + d.name + "' may reach a checkpoint",
-                   "assign it in a statement of its own");
         d.is_saved = false;
-        return d;
+        return d;  // it is held, if it stops
     }
     if (has_attribute(*v, "recompute") && !sites) {
         d.is_saved = false;

@@ -4,6 +4,7 @@
 #include "tool/dome-cc/parse/collect_facts.hpp"
 
 #include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/parse/repeatable.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
 
 namespace dome::cc {
@@ -34,6 +35,16 @@ std::string function_keys::key(const FunctionDecl* f) {
     return k;
 }
 
+unsigned initialiser_key(const CXXConstructorDecl* c, const CXXCtorInitializer* i, const source_text& text) {
+    unsigned n = 1;
+    for (const CXXCtorInitializer* x : c->inits()) {
+        if (x == i)
+            break;
+        ++n;
+    }
+    return text.offset(c->getLocation()) + n;
+}
+
 namespace {
 
 class collector : public RecursiveASTVisitor<collector> {
@@ -60,7 +71,12 @@ public:
             text_.user(v->getLocation()) && !v->getDeclContext()->isDependentContext() && !(v->getDescribedVarTemplate())) {
             function_fact scratch;
             current_ = &scratch;
+            around_ = {};
+            if (!v->getDeclContext()->isRecord() || v->isOutOfLine())
+                if (auto end = text_.find_token(text_.end_offset(v->getEndLoc()), v->getLocation(), ";"); end && !v->getBeginLoc().isMacroID())
+                    around_ = {held_text::kind::variable, text_.file(v->getLocation()), text_.offset(v->getOuterLocStart()), *end + 1};
             walk(v->getInit(), "");
+            around_ = {};
             current_ = nullptr;
             for (call_fact& c : scratch.calls)
                 out.global_calls.push_back(c);
@@ -90,6 +106,13 @@ private:
             x.checkpoint = f->getQualifiedNameAsString() == "dome::checkpoint";
             x.constructor = isa<CXXConstructorDecl>(f);
             x.destructor = isa<CXXDestructorDecl>(f);
+            x.unwritten = f->isImplicit() || f->isDefaulted();
+            if (auto* c = dyn_cast<CXXConstructorDecl>(f)) {
+                x.repeatable = repeatable(c);
+                x.not_entered = c->isCopyOrMoveConstructor()         ? "it copies an object, which is not always written as a call"
+                                : c->getParent()->getNumVBases() > 0 ? "its class has virtual bases"
+                                                                     : "";
+            }
             if (auto* m = dyn_cast<CXXMethodDecl>(f)) {
                 x.lambda = m->getParent()->isLambda();
                 for (const CXXMethodDecl* o : m->overridden_methods()) {
@@ -114,12 +137,12 @@ private:
         x.at = text_.where(f->getLocation());
         x.user = text_.user(f->getLocation());
         x.constexpr_ = f->isConstexprSpecified() && !x.lambda;
-        x.try_block = isa<CXXTryStmt>(f->getBody());
         function_fact* outer = current_;
+        held_text outer_text = std::exchange(around_, held_text{});
         current_ = &x;  // std::map: stays put
         if (auto* c = dyn_cast<CXXConstructorDecl>(f))
             for (const CXXCtorInitializer* i : c->inits())
-                walk(i->getInit(), i->isWritten() ? "" : "member initialiser");
+                initialiser(c, i);
         if (auto* d = dyn_cast<CXXDestructorDecl>(f)) {
             for (const FieldDecl* m : d->getParent()->fields())
                 destroy(m->getType(), d->getLocation());
@@ -130,6 +153,24 @@ private:
             destroy(p->getType(), p->getLocation());
         walk(f->getBody(), "");
         current_ = outer;
+        around_ = outer_text;
+    }
+
+    void initialiser(const CXXConstructorDecl* c, const CXXCtorInitializer* i) {
+        std::size_t first = current_->calls.size();
+        const Expr* init = i->getInit()->IgnoreImplicit();
+        bool part = i->isBaseInitializer() || i->isDelegatingInitializer();
+        walk(i->getInit(), i->isWritten() || isa<CXXConstructExpr>(init) ? "" : "member initialiser");
+        for (std::size_t k = first; k < current_->calls.size(); ++k) {
+            call_fact& call = current_->calls[k];
+            call.initialiser = true;
+            if (auto* e = dyn_cast<CXXConstructExpr>(init); e && k == first && !e->getType()->isArrayType()) {
+                call.part = part;
+                call.implicit.clear();
+                if (!i->isWritten())
+                    call.end = initialiser_key(c, i, text_);
+            }
+        }
     }
 
     void add(call_fact::how how, std::string callee, SourceLocation begin, SourceLocation end, const std::string& implicit) {
@@ -140,6 +181,9 @@ private:
         c.end = text_.offset(end);
         c.implicit = implicit;
         c.in_macro = begin.isMacroID() || end.isMacroID();
+        c.around = around_;
+        if (computed_ != held_text::kind::nothing)
+            c.around = c.in_macro ? held_text{} : held_text{computed_, c.at.file, c.at.offset, text_.end_offset(end)};
         current_->calls.push_back(std::move(c));
     }
 
@@ -152,6 +196,17 @@ private:
                 fact(d);
                 add(call_fact::how::direct, keys_.key(d), at, at, "destructor");
             }
+    }
+
+    // How a constructor is called, where no text of its own says so.
+    std::string unwritten(const CXXConstructExpr* e) const {
+        if (e->getType()->isArrayType())
+            return "array of objects";
+        if (isa<CXXTemporaryObjectExpr>(e) || e->getParenOrBraceRange().isValid() || e->isListInitialization())
+            return "";
+        if (e->getNumArgs() > 0)
+            return "conversion";
+        return written_.count(e) ? "" : "member initialiser";
     }
 
     void handed(const FunctionDecl* callee, llvm::ArrayRef<const Expr*> args) {
@@ -212,9 +267,64 @@ private:
         }
     }
 
+    // Text that stands elsewhere: a default argument, a default initialiser of a member.
+    void computed(const Expr* e, held_text::kind kind, const char* what) {
+        held_text::kind outer = std::exchange(computed_, text_.user(e->getBeginLoc()) ? kind : held_text::kind::nothing);
+        walk(e, what);
+        computed_ = outer;
+    }
+
+    // Statements that stand by themselves: the hold goes around them.
+    void statement(const Stmt* s, const std::string& implicit) {
+        held_text outer = around_;
+        const Stmt* x = s;
+        while (auto* c = dyn_cast_or_null<SwitchCase>(x))
+            x = c->getSubStmt();
+        if (x && isa<Expr, ReturnStmt, DeclStmt>(x) && text_.user(x->getBeginLoc())) {
+            around_ = {};
+            if (auto where = text_.statement(x); where && !x->getBeginLoc().isMacroID())
+                around_ = {isa<DeclStmt>(x) ? held_text::kind::declaration : held_text::kind::statement, text_.file(x->getBeginLoc()), where->begin,
+                           where->end};
+        } else {
+            around_ = {};
+        }
+        walk(s, implicit);
+        around_ = outer;
+    }
+
     void walk(const Stmt* s, const std::string& implicit, bool called = false) {
         if (!s)
             return;
+        if (auto* c = dyn_cast<CompoundStmt>(s)) {
+            for (const Stmt* x : c->body())
+                statement(x, implicit);
+            return;
+        }
+        if (auto* i = dyn_cast<IfStmt>(s)) {
+            for (const Stmt* x : {i->getInit(), static_cast<const Stmt*>(i->getConditionVariableDeclStmt()), static_cast<const Stmt*>(i->getCond())})
+                walk(x, implicit);
+            statement(i->getThen(), implicit);
+            statement(i->getElse(), implicit);
+            return;
+        }
+        if (auto* w = dyn_cast<WhileStmt>(s)) {
+            walk(w->getConditionVariableDeclStmt(), implicit);
+            walk(w->getCond(), implicit);
+            statement(w->getBody(), implicit);
+            return;
+        }
+        if (auto* d = dyn_cast<DoStmt>(s)) {
+            statement(d->getBody(), implicit);
+            walk(d->getCond(), implicit);
+            return;
+        }
+        if (auto* f = dyn_cast<ForStmt>(s)) {
+            for (const Stmt* x : {f->getInit(), static_cast<const Stmt*>(f->getConditionVariableDeclStmt()), static_cast<const Stmt*>(f->getCond()),
+                                  static_cast<const Stmt*>(f->getInc())})
+                walk(x, implicit);
+            statement(f->getBody(), implicit);
+            return;
+        }
         if (auto* e = dyn_cast<CallExpr>(s)) {
             call(e, implicit);
             const Expr* callee = e->getCallee();
@@ -225,8 +335,7 @@ private:
         }
         if (auto* e = dyn_cast<CXXConstructExpr>(s)) {
             fact(e->getConstructor());
-            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(),
-                implicit.empty() ? "constructor" : implicit);
+            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(), implicit.empty() ? unwritten(e) : implicit);
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
             handed(e->getConstructor(), args);
         } else if (auto* e = dyn_cast<CXXBindTemporaryExpr>(s)) {
@@ -236,6 +345,10 @@ private:
             }
         } else if (auto* e = dyn_cast<CXXDeleteExpr>(s)) {
             QualType t = e->getDestroyedType();
+            if (const FunctionDecl* f = e->getOperatorDelete(); f && text_.user(f->getLocation())) {
+                fact(f);
+                add(call_fact::how::direct, keys_.key(f), e->getBeginLoc(), e->getEndLoc(), "operator delete");
+            }
             if (auto* r = t.isNull() ? nullptr : t->getAsCXXRecordDecl(); r && r->hasDefinition())
                 if (const CXXDestructorDecl* d = r->getDestructor()) {
                     fact(d);
@@ -250,10 +363,11 @@ private:
                 out.address_taken[(m && !m->isStatic() ? "member " : "") + type_text(f->getType())].insert(keys_.key(f));
             }
         } else if (auto* e = dyn_cast<CXXDefaultArgExpr>(s)) {
-            walk(e->getExpr(), "default argument");
+            computed(e->getExpr(), e->getParam()->getType()->isReferenceType() ? held_text::kind::bound_argument : held_text::kind::argument,
+                     "default argument");
             return;
         } else if (auto* e = dyn_cast<CXXDefaultInitExpr>(s)) {
-            walk(e->getExpr(), "member initialiser");
+            computed(e->getExpr(), held_text::kind::member, "member initialiser");
             return;
         } else if (auto* e = dyn_cast<LambdaExpr>(s)) {
             for (const Expr* i : const_cast<LambdaExpr*>(e)->capture_inits())
@@ -263,8 +377,22 @@ private:
             current_->coroutine = true;
         } else if (auto* d = dyn_cast<DeclStmt>(s)) {
             for (const Decl* x : d->decls())
-                if (auto* v = dyn_cast<VarDecl>(x); v && !v->isStaticLocal())
-                    destroy(v->getType(), v->getLocation());
+                if (auto* v = dyn_cast<VarDecl>(x)) {
+                    if (!v->isStaticLocal())
+                        destroy(v->getType(), v->getLocation());
+                    if (v->hasInit())
+                        written_.insert(v->getInit()->IgnoreImplicit());
+                    if (v->hasInit())
+                        walk(v->getInit(), v->isStaticLocal() && implicit.empty() ? "initialiser of a static variable" : implicit);
+                }
+            return;
+        } else if (auto* n = dyn_cast<CXXNewExpr>(s)) {
+            if (n->getConstructExpr())
+                written_.insert(n->getConstructExpr());
+            if (const FunctionDecl* f = n->getOperatorNew(); f && text_.user(f->getLocation())) {
+                fact(f);
+                add(call_fact::how::direct, keys_.key(f), n->getBeginLoc(), n->getEndLoc(), "operator new");
+            }
         } else if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
             walk(r->getInit(), implicit);
             walk(r->getRangeInit(), implicit);
@@ -272,7 +400,7 @@ private:
                  {static_cast<const Stmt*>(r->getBeginStmt()), static_cast<const Stmt*>(r->getEndStmt()), static_cast<const Stmt*>(r->getCond()),
                   static_cast<const Stmt*>(r->getInc()), static_cast<const Stmt*>(r->getLoopVarStmt())})
                 walk(part, "range-based for");
-            walk(r->getBody(), implicit);
+            statement(r->getBody(), implicit);
             return;
         } else if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr>(s)) {
             return;  // not evaluated
@@ -285,6 +413,9 @@ private:
     ASTContext& context_;
     source_text text_;
     function_keys keys_;
+    std::set<const Expr*> written_;  // initialisers of variables and of `new`: their constructor's call is that text
+    held_text around_;               // the statement or declaration being walked
+    held_text::kind computed_ = held_text::kind::nothing;  // within a default argument or default initialiser
     function_fact* current_ = nullptr;
 };
 

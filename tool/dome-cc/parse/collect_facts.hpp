@@ -5,15 +5,21 @@
 
 #include "tool/dome-cc/facts.hpp"
 #include "tool/dome-cc/parse/front_end.hpp"
+#include "tool/dome-cc/parse/source_text.hpp"
 
 namespace clang {
-class FunctionDecl;
 class ASTContext;
+class CXXConstructorDecl;
+class CXXCtorInitializer;
+class FunctionDecl;
 }  // namespace clang
 
 namespace dome::cc {
 
 facts collect_facts(const source_unit& unit);
+
+// The end of the key of a site that is an initialiser without text: the begin is its constructor's name, which several share.
+unsigned initialiser_key(const clang::CXXConstructorDecl* c, const clang::CXXCtorInitializer* i, const source_text& text);
 
 // The key of a function: its mangled name; with the source's path when other sources cannot see it.
 class function_keys {

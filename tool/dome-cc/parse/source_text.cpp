@@ -26,6 +26,10 @@ place source_text::where(SourceLocation l) const {
 
 unsigned source_text::offset(SourceLocation l) const { return sources_.getFileOffset(sources_.getExpansionLoc(l)); }
 
+SourceLocation source_text::location(unsigned offset, SourceLocation in) const {
+    return sources_.getLocForStartOfFile(sources_.getFileID(sources_.getExpansionLoc(in))).getLocWithOffset(static_cast<int>(offset));
+}
+
 unsigned source_text::end_offset(SourceLocation l) const {
     SourceLocation last = l.isMacroID() ? sources_.getExpansionRange(l).getEnd() : l;
     return sources_.getFileOffset(Lexer::getLocForEndOfToken(last, 0, sources_, context_.getLangOpts()));

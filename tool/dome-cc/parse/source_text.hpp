@@ -25,6 +25,7 @@ public:
     std::optional<span> statement(const clang::Stmt* s) const;  // with its semicolon
     std::string words(span s, clang::SourceLocation in) const;  // the text itself
     unsigned offset(clang::SourceLocation l) const;          // of the expansion
+    clang::SourceLocation location(unsigned offset, clang::SourceLocation in) const;  // in the file of `in`
     unsigned end_offset(clang::SourceLocation l) const;      // just after the token at l
     // Offset of the next token of this kind text at or after `from`, in the file of `in`; comments are skipped.
     std::optional<unsigned> find_token(unsigned from, clang::SourceLocation in, const char* token) const;

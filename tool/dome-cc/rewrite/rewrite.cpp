@@ -24,22 +24,47 @@ public:
         char print[32];
         std::snprintf(print, sizeof print, "0x%llxull", static_cast<unsigned long long>(plan_.fingerprint));
         std::string entry;
+        for (const insertion& i : plan_.insertions)
+            edits_.push_back({i.file, i.at, 0, i.words});
+        for (const struct initialiser& i : plan_.initialisers)
+            write_initialiser(i);
         if (plan_.is_main)
             entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;"
                                                   : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
-        entry += " DOME_FRAME(" + quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print;
+        std::string facts = quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print;
         for (const site_plan& s : plan_.sites)
-            entry += ", " + quoted(s.callee);
-        entry += ");";
-        if (!plan_.parameters.empty()) {
+            facts += ", " + quoted(s.callee);
+        if (plan_.is_constructor) {
+            std::string forms;
+            for (const form_of_constructor& f : plan_.forms)
+                forms += f.head + (f.facts ? "DOME_FUNCTION_INFO(" + facts + ")" : "") + f.tail;
+            insert(plan_.first_form, forms);
+            if (plan_.held || plan_.never_stops) {
+                if (plan_.never_stops)
+                    insert(plan_.body, " if (dome_f.at) return;");
+                return std::move(edits_);
+            }
+            entry += " [[maybe_unused]] int dome_at = dome_f.at;";
+            if (plan_.is_part)
+                entry += " if (dome_at < 0) return;";
+        } else if (plan_.held) {
+            insert(plan_.body, " ::dome::gen::hold dome_h;");
+            return std::move(edits_);
+        } else
+            entry += " DOME_FRAME(" + facts + ");";
+        if (!plan_.parameters.empty() || plan_.is_constructor) {
             entry += " if (dome_at) {";
             for (const auto& [name, is_const] : plan_.parameters)
                 entry += " dome_f.load(" + quoted(name) + ", " +
                          (is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")" : name) + ");";
+            if (plan_.is_constructor)
+                entry += " dome_f.load(\"this\", *this);";
             entry += " }";
         }
-        insert(plan_.body, entry);
+        insert(plan_.body, plan_.wrapped_end ? "{" + entry + " " : entry);
         write_block(plan_.steps);
+        if (plan_.wrapped_end)
+            insert(plan_.wrapped_end, " }");
         return std::move(edits_);
     }
 
@@ -100,23 +125,48 @@ private:
         return s.guard ? "if (DOME_IN(" + std::to_string(s.first) + ", " + std::to_string(s.last) + ")) { " : "{ ";
     }
 
-    std::string site(int id) const {
-        for (const site_plan& s : plan_.sites) {
-            if (s.id != id)
-                continue;
-            std::string at = std::to_string(id) + ", " + std::to_string(s.line);
-            if (s.list.empty())
-                return "DOME_SITE0(" + at + "); ";
-            std::string names, values;
-            for (const saved& v : s.list) {
-                names += (names.empty() ? "" : ", ") + quoted(v.name);
-                values +=
-                    ", " +
-                    (v.how == saved_as::value ? v.name : (v.how == saved_as::address ? "::dome::gen::ref(" : "::dome::gen::path(") + v.name + ")");
-            }
-            return "DOME_SITE(" + at + ", (" + names + ")" + values + "); ";
+    // ("a", "b"), a, ::dome::gen::ref(b)
+    static std::string listed(const site_plan& s) {
+        std::string names, values;
+        for (const saved& v : s.list) {
+            const std::string& object = v.object.empty() ? v.name : v.object;
+            const char* how = v.how == saved_as::address ? "ref" : v.how == saved_as::path ? "path" : "place";
+            names += (names.empty() ? "" : ", ") + quoted(v.name);
+            values += ", " + (v.how == saved_as::value ? object : std::string("::dome::gen::") + how + "(" + object + ")");
         }
-        return {};
+        return "(" + names + ")" + values;
+    }
+    const site_plan& plan_of(int id) const {
+        return *std::find_if(plan_.sites.begin(), plan_.sites.end(), [&](const site_plan& s) { return s.id == id; });
+    }
+    std::string site(int id) const {
+        const site_plan& s = plan_of(id);
+        std::string at = std::to_string(id) + ", " + std::to_string(s.line);
+        return s.list.empty() ? "DOME_SITE0(" + at + "); " : "DOME_SITE(" + at + ", " + listed(s) + "); ";
+    }
+
+    void write_initialiser(const struct initialiser& i) {
+        std::string out;
+        for (const auto& p : i.pieces) {
+            std::string words = plain(p.words);
+            if (p.closure) {
+                out += "[&]() -> " + words + " { int& dome_at = dome_f.at; " + p.loads + write_ops(p.body.ops) + "return " +
+                       plain(p.body.value, words) + "; }()";
+            } else if (p.part_site) {
+                const site_plan& s = plan_of(p.part_site);
+                std::string list = listed(s);
+                std::size_t names = list.find(')') + 1;
+                out += "([&] { bool dome_at = dome_f.at == " + std::to_string(s.id) + "; " + p.loads + "}(), ::dome::gen::part_site(dome_f, " +
+                       std::to_string(p.first) + ", DOME_SITE_INFO(" + std::to_string(s.id) + ", " + std::to_string(s.line) + ", " +
+                       list.substr(0, names) + ")" + list.substr(names) + "))";
+            } else {
+                out += words;
+            }
+        }
+        if (i.where.empty())
+            insert(i.where.begin, out);
+        else
+            replace(i.where, out);
     }
 
     static std::string load(const declared& d) { return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + d.name + "); "; }

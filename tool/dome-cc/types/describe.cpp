@@ -2,6 +2,8 @@
 // Writes the description and the blank constructor of every class whose objects are saved, before its closing brace.
 // In: the classes that capture.cpp collected. Out: one insertion a class, the same from whichever source it is seen.
 // Tested by test/golden (aggregate, private_members, bases, class_template, bit_field, ...).
+#include <algorithm>
+
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -42,7 +44,7 @@ public:
             out += blank_constructor();
             if (!r_->hasUserDeclaredConstructor())
                 out += "    " + name_ + "() = default;\n";
-        } else if (!starts_empty_class(r_)) {
+        } else if (!starts_empty_class(r_) || runs_program(r_)) {
             out += blank_aggregate();
         }
         return out;
@@ -126,6 +128,33 @@ private:
             if (!f->hasInClassInitializer() && !starts_empty(f->getType()))
                 return false;
         return true;
+    }
+
+    bool calls_program(const clang::Stmt* s) const {
+        const clang::FunctionDecl* f = nullptr;
+        if (const auto* c = llvm::dyn_cast<clang::CallExpr>(s))
+            f = c->getDirectCallee();
+        else if (const auto* c = llvm::dyn_cast<clang::CXXConstructExpr>(s))
+            f = c->getConstructor();
+        if (f && !f->isImplicit() && !f->isDefaulted() && d_.is_program(d_.sources().getExpansionLoc(f->getLocation())))
+            return true;
+        return std::any_of(s->child_begin(), s->child_end(), [&](const clang::Stmt* x) { return x && calls_program(x); });
+    }
+    // Whether T{} would run functions of the program: constructors of members, their default initialisers.
+    bool runs_program(const clang::CXXRecordDecl* r) const {
+        for (const auto* f : r->fields()) {
+            if (const auto* e = f->getInClassInitializer(); e && calls_program(e))
+                return true;
+            const auto* m = f->getType()->getAsCXXRecordDecl();
+            if (!m || !m->hasDefinition() || m->isInStdNamespace())
+                continue;
+            for (const auto* c : m->ctors())
+                if (c->isDefaultConstructor() && c->isUserProvided())
+                    return true;
+            if (m->isAggregate() && runs_program(m->getDefinition()))
+                return true;
+        }
+        return false;
     }
 
     // "(...)" or "{...}" that starts this base without running the user's constructors.

@@ -1,0 +1,127 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Constructors of bases: that stop, that must not run again when the derived one was stopped, and delegation.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+struct named {
+    explicit named(std::string n) : named(::dome::gen::part(), static_cast<decltype(n)&&>(n)) {} explicit named(const ::dome::gen::part& dome_f, std::string n) : name(dome_f.at ? ::dome::gen::blank<decltype(named::name)>() : ::dome::gen::type<decltype(named::name)>(std::move(n))) { if (dome_f.at) return; std::printf("named %s\n", name.c_str()); }
+    virtual ~named() = default;
+    virtual double area() const = 0;
+    std::string name;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] named& dome_x) {
+        dome_a.field("name", dome_x.name);
+    }
+    explicit named([[maybe_unused]] ::dome::blank_t dome_b) : name(::dome::gen::blank<decltype(name)>()) {}
+#line 14
+};
+
+struct counted {
+    counted() : counted(::dome::gen::construction("counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull)) {} counted(const ::dome::gen::part& dome_p) : counted(::dome::gen::construction(dome_p, "counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull)) {} counted(::dome::gen::construction&& dome_f) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("this", *this); }
+        for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
+            if (!dome_at) { ++count; }
+            { DOME_SITE(1, 20, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
+        }
+        std::printf("counted %d\n", count);
+    }
+    int count = 0;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counted& dome_x) {
+        dome_a.field("count", dome_x.count);
+    }
+    explicit counted([[maybe_unused]] ::dome::blank_t dome_b) : count() {}
+#line 25
+};
+
+struct plain {
+    explicit plain(int n) : value(n) {}
+    int value;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] plain& dome_x) {
+        dome_a.field("value", dome_x.value);
+    }
+    explicit plain([[maybe_unused]] ::dome::blank_t dome_b) : value() {}
+#line 30
+};
+
+int id = 0;
+static ::dome::gen::global dome_g_id("id", id);
+#line 32
+
+
+class polygon : public named, public counted, public plain {
+public:
+    polygon(const std::string& n, int sides) : polygon(::dome::gen::construction("polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull), n, sides) {} polygon(const ::dome::gen::part& dome_p, const std::string& n, int sides) : polygon(::dome::gen::construction(dome_p, "polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull), n, sides) {} polygon(::dome::gen::construction&& dome_f, const std::string& n, int sides) : named(::dome::gen::part(dome_f.at != 0), (dome_f.at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(n + "?"))), plain((dome_f.at ? ::dome::gen::blank<int>() : ::dome::gen::type<int>(++id * 10))), counted(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("sides", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((sides))>>&>(sides)); dome_f.place("this", *this); dome_f.load("this.::named", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((static_cast<::named&>(*this)))>>&>(static_cast<::named&>(*this))); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 36, ("sides", "this", "this.::named")), sides, ::dome::gen::place(*this), ::dome::gen::ref(static_cast<::named&>(*this))))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("sides", sides); dome_f.load("this", *this); }
+        for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < sides); ++i) {
+            if (!dome_at) { lengths.push_back(i + 1.0); }
+            { DOME_SITE(2, 39, ("sides", "i", "this"), sides, i, ::dome::gen::ref(*this)); dome::checkpoint(); }
+        }
+        std::printf("polygon %d\n", value);
+    }
+    double area() const override {
+        double a = 0;
+        for (double l : lengths)
+            a += l;
+        return a;
+    }
+    std::vector<double> lengths;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] polygon& dome_x) {
+        dome_a.base<::named>("named", dome_x);
+        dome_a.base<::counted>("counted", dome_x);
+        dome_a.base<::plain>("plain", dome_x);
+        dome_a.field("lengths", dome_x.lengths);
+    }
+    explicit polygon([[maybe_unused]] ::dome::blank_t dome_b) : ::named(dome_b), ::counted(dome_b), ::plain(dome_b), lengths(::dome::gen::blank<decltype(lengths)>()) {}
+#line 50
+};
+
+class square : public polygon {
+public:
+    explicit square(double side) : square(::dome::gen::construction("square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull), side) {} explicit square(const ::dome::gen::part& dome_p, double side) : square(::dome::gen::construction(dome_p, "square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull), side) {} explicit square(::dome::gen::construction&& dome_f, double side) : polygon(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("side", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((side))>>&>(side)); dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 54, ("side", "this")), side, ::dome::gen::place(*this))), "square", 2), side_(side) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("side", side); dome_f.load("this", *this); }
+        for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
+            if (!dome_at) { side_ += i; }
+            { DOME_SITE(2, 57, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
+        }
+        std::printf("square %g\n", side_);
+    }
+    square() : square(::dome::gen::construction("square::square()", "program.cpp", 61, 0x365950beab0a8495ull)) {} square(::dome::gen::construction&& dome_f) : square(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 61, ("this")), ::dome::gen::place(*this))), (dome_f.at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(++id))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
+        { DOME_SITE(2, 62, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); }
+        std::printf("by default\n");
+    }
+    double area() const override { return side_ * side_ + polygon::area(); }
+
+private:
+    double side_;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] square& dome_x) {
+        dome_a.base<::polygon>("polygon", dome_x);
+        dome_a.field("side_", dome_x.side_);
+    }
+    explicit square([[maybe_unused]] ::dome::blank_t dome_b) : ::polygon(dome_b), side_() {}
+#line 69
+};
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 71, 0x50457ef5d881ede6ull);
+    DOME_SITE0(1, 72); square s = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>(3); if (dome_at) dome_f.load("s", s); 
+    if (DOME_IN(2, 2)) { DOME_SITE(2, 73, ("s"), ::dome::gen::ref(s)); dome::checkpoint(); }
+    DOME_SITE(3, 74, ("s"), ::dome::gen::ref(s)); square t = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>();
+    named* n = &t;
+    std::printf("%s %g %g %d %d\n", n->name.c_str(), n->area(), s.area(), s.value, t.value);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Constructors of bases: that stop, that must not run again when the derived one was stopped, and delegation.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+struct named {
+    explicit named(std::string n) : name(std::move(n)) { std::printf("named %s\n", name.c_str()); }
+    virtual ~named() = default;
+    virtual double area() const = 0;
+    std::string name;
+};
+
+struct counted {
+    counted() {
+        for (int i = 0; i < 2; ++i) {
+            ++count;
+            dome::checkpoint();
+        }
+        std::printf("counted %d\n", count);
+    }
+    int count = 0;
+};
+
+struct plain {
+    explicit plain(int n) : value(n) {}
+    int value;
+};
+
+int id = 0;
+
+class polygon : public named, public counted, public plain {
+public:
+    polygon(const std::string& n, int sides) : named(n + "?"), plain(++id * 10) {
+        for (int i = 0; i < sides; ++i) {
+            lengths.push_back(i + 1.0);
+            dome::checkpoint();
+        }
+        std::printf("polygon %d\n", value);
+    }
+    double area() const override {
+        double a = 0;
+        for (double l : lengths)
+            a += l;
+        return a;
+    }
+    std::vector<double> lengths;
+};
+
+class square : public polygon {
+public:
+    explicit square(double side) : polygon("square", 2), side_(side) {
+        for (int i = 0; i < 2; ++i) {
+            side_ += i;
+            dome::checkpoint();
+        }
+        std::printf("square %g\n", side_);
+    }
+    square() : square(++id) {
+        dome::checkpoint();
+        std::printf("by default\n");
+    }
+    double area() const override { return side_ * side_ + polygon::area(); }
+
+private:
+    double side_;
+};
+
+int main() {
+    square s(3);
+    dome::checkpoint();
+    square t;
+    named* n = &t;
+    std::printf("%s %g %g %d %d\n", n->name.c_str(), n->area(), s.area(), s.value, t.value);
+}

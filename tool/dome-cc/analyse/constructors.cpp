@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// Constructors that may reach a checkpoint: the calls of them as sites, and their forms (docs/generated_code.md, "Constructors").
+// In: a definition, or an expression that constructs. Out: the insertions that make a second form of the program's text.
+// Tested by test/golden/constructor_*.
+#include "tool/dome-cc/analyse/function_planner.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+const CXXConstructExpr* function_planner::construction_of(const Expr* e) {
+    e = bare(e);
+    if (auto* f = dyn_cast<CXXFunctionalCastExpr>(e))
+        e = bare(f->getSubExpr());
+    else if (auto* n = dyn_cast<CXXNewExpr>(e))
+        e = n->getConstructExpr();
+    auto* c = dyn_cast_or_null<CXXConstructExpr>(e);
+    return c && may_be_site(c) ? c : nullptr;
+}
+
+// The arguments of a constructor that is a site, and the site.
+void function_planner::construct(const CXXConstructExpr* c, const numbered& site, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced) {
+    auto* proto = c->getConstructor()->getType()->castAs<FunctionProtoType>();
+    std::size_t in_args = 0;
+    for (const Expr* a : c->arguments())
+        in_args += has_sites(a);
+    if (in_args > 1 && !c->isListInitialization())
+        refuse(c->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
+               "name them as variables first, in the order you want");
+    for (int pass = 0; pass < 2; ++pass)
+        for (unsigned i = 0; i < c->getNumArgs(); ++i) {
+            const Expr* a = c->getArg(i);
+            if (has_sites(a) != (pass == 0) || isa<CXXDefaultArgExpr>(a))
+                continue;
+            if (auto* list = dyn_cast<InitListExpr>(bare(a)); list && isa<CXXStdInitializerListExpr>(a->IgnoreImplicit())) {
+                // Made again for the callee, which cannot save what is not its own: each value that is computed has a name.
+                for (const Expr* x : list->inits())
+                    if (has_sites(x) || (!plain_value(x) && !plain_place(x)))
+                        replaced.push_back({bare(x), has_sites(x) ? lower(x, out) : temporary(bare(x), source(bare(x)), out)});
+                continue;
+            }
+            QualType t = i < proto->getNumParams() ? proto->getParamType(i) : a->getType();
+            if (text value = argument(a, t, site, out); !value.empty())
+                replaced.push_back({bare(a), value});
+        }
+    lowered::op op;
+    op.what = lowered::op::kind::site;
+    op.site = site.id;
+    out.ops.push_back(op);
+    list_saved(site.id, site, c);
+}
+
+text function_planner::lower_construction(const Expr* whole, const CXXConstructExpr* c, const numbered& site, lowered& out) {
+    std::optional<span> s = text_.of(whole->getSourceRange());
+    if (!s)
+        return source(whole);
+    std::vector<std::pair<const Expr*, text>> replaced;
+    construct(c, site, out, replaced);
+    return splice(*s, replaced);
+}
+
+// The object itself is part of the state at every site of the body.
+void function_planner::list_this() {
+    QualType mine = text_.context().getRecordType(cast<CXXConstructorDecl>(function_)->getParent());
+    bool said = false;
+    for (const numbered& n : mine_) {
+        if (n.begin < out_.body)
+            continue;
+        if (auto trouble = types_.examine(mine); trouble && !said) {
+            refuse(function_->getLocation(), "this constructor may reach a checkpoint and the object cannot be saved: " + trouble->reason,
+                   trouble->way_out + "; or move the work into a member function called after construction");
+            said = true;
+        } else if (!trouble) {
+            types_.use(mine);
+        }
+        for (site_plan& s : out_.sites)
+            if (s.id == n.id)
+                s.list.push_back({"this", saved_as::address, mine.getAsString(), "it is under construction", "*this"});
+    }
+}
+
+void function_planner::plan_constructor(const CXXConstructorDecl* c) {
+    list_this();
+    plan_initialisers(c);
+    out_.is_part = is_part_ && is_part_(c);
+    std::vector<form_call> forms{{"", "::dome::gen::construction(", true}};
+    if (out_.is_part)
+        forms.push_back({"const ::dome::gen::part& dome_p", "::dome::gen::construction(dome_p, ", true});
+    plan_forms("::dome::gen::construction&& dome_f", forms);
+}
+
+// The text of the program takes one parameter more, `parameter`; what callers see hands it over.
+void function_planner::plan_forms(const std::string& parameter, const std::vector<form_call>& forms) {
+    auto* c = cast<CXXConstructorDecl>(function_);
+    const FunctionDecl* pattern = in_template_ ? c->getTemplateInstantiationPattern() : c;
+    SourceLocation here = pattern->getLocation();
+    if (here.isMacroID() || !pattern->getFunctionTypeLoc()) {
+        refuse(here, "this constructor comes from a macro and may reach a checkpoint", "write it without the macro");
+        return;
+    }
+    auto start_of = [&](const FunctionDecl* f) {
+        unsigned at = text_.offset(f->getOuterLocStart());
+        if (const FunctionTemplateDecl* t = f->getDescribedFunctionTemplate())
+            at = std::min(at, text_.offset(t->getBeginLoc()));
+        return at;
+    };
+    auto parameters_of = [&](const FunctionDecl* f) { return text_.offset(f->getFunctionTypeLoc().getLParenLoc()) + 1; };
+    auto first = [&](const std::string& p) { return p.empty() || pattern->getNumParams() == 0 ? p : p + ", "; };
+    auto one_line = [&](std::string words) {
+        std::replace(words.begin(), words.end(), '\n', ' ');
+        words.erase(words.find_last_not_of(' ') + 1);
+        return words;
+    };
+
+    // The signature ends before the initialisers, the body or `try`.
+    unsigned end = out_.body - 1;
+    for (const CXXCtorInitializer* i : c->inits())
+        if (i->isWritten())
+            end = std::min(end, *text_.find_token(text_.end_offset(pattern->getFunctionTypeLoc().getRParenLoc()), here, ":"));
+    if (auto* t = dyn_cast<CXXTryStmt>(c->getBody()))
+        end = std::min(end, text_.offset(t->getTryLoc()));
+    unsigned begin = start_of(pattern), open = parameters_of(pattern);
+    std::string head = text_.words({begin, open}, here), tail, arguments;
+    unsigned at = open;
+    for (const ParmVarDecl* p : pattern->parameters()) {
+        std::string name = p->getNameAsString();
+        if (name.empty()) {
+            name = "dome_p" + std::to_string(p->getFunctionScopeIndex());
+            unsigned where = text_.offset(p->getLocation());
+            tail += text_.words({at, where}, here) + " " + name;
+            at = where;
+        }
+        QualType t = p->getType();
+        bool plain = t->isLValueReferenceType() || (t->isScalarType() && !t->isDependentType());
+        arguments += ", " + (plain ? name : "static_cast<decltype(" + name + ")&&>(" + name + ")") + (p->isParameterPack() ? "..." : "");
+    }
+    tail = one_line(tail + text_.words({at, end}, here));
+    head = one_line(head);
+    if (head.find("//") != std::string::npos || tail.find("//") != std::string::npos) {
+        refuse(here, "a comment stands between the parameters of this constructor, which may reach a checkpoint", "move the comment above it");
+        return;
+    }
+    out_.is_constructor = true;
+    out_.first_form = begin;
+    for (const form_call& f : forms)
+        out_.forms.push_back(
+            {head + first(f.parameter) + tail + " : " + c->getParent()->getNameAsString() + "(" + f.call, f.facts, ")" + arguments + ") {} "});
+    out_.insertions.push_back({out_.file, open, first(parameter)});
+
+    const FunctionDecl* declared = pattern->getCanonicalDecl();
+    if (declared == pattern)
+        return;
+    SourceLocation there = declared->getLocation();
+    span before{start_of(declared), parameters_of(declared)}, after{before.end, text_.end_offset(declared->getEndLoc())};
+    std::string words;
+    for (const form_call& f : forms)
+        if (!f.parameter.empty())
+            words += text_.words(before, there) + first(f.parameter) + text_.words(after, there) + "; ";
+    words += text_.words(before, there) + first(parameter) + text_.words(after, there) + "; ";
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    out_.insertions.push_back({text_.file(there), before.begin, words});
+}
+
+}  // namespace dome::cc
