@@ -212,6 +212,9 @@ class global {
 public:
     template <class T>
     global(const char* name, T& x);
+    // One of a header that every source has for itself: named with the source, of which the path does not count.
+    template <class T>
+    global(const char* source, const char* name, T& x);
     global(const global&) = delete;
     global& operator=(const global&) = delete;
 };

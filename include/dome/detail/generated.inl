@@ -72,5 +72,11 @@ global::global(const char* name, T& x) {
     detail::add_global(name, refer(x));
 }
 
+template <class T>
+global::global(const char* source, const char* name, T& x) {
+    const std::string path = source;
+    detail::add_global((path.substr(path.rfind('/') + 1) + ":" + name).c_str(), refer(x));
+}
+
 }  // namespace gen
 }  // namespace dome

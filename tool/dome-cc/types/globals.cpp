@@ -30,6 +30,13 @@ bool is_instance(const clang::VarDecl* v) {
     return false;
 }
 
+// Every source that includes the header has one of its own.
+bool one_a_source(const clang::VarDecl* v) {
+    const auto* f = function_around(v);
+    return f ? f->getFormalLinkage() == clang::Linkage::Internal || f->isInAnonymousNamespace()
+             : v->getFormalLinkage() == clang::Linkage::Internal || v->isInAnonymousNamespace();
+}
+
 bool in_template(const clang::VarDecl* v) { return v->isTemplated() || v->getDescribedVarTemplate() || v->getDeclContext()->isDependentContext(); }
 
 // Just behind the semicolon that ends the declaration, after all its declarators.
@@ -80,13 +87,6 @@ void type_catalog::details::use_globals(std::vector<refusal>& refused) {
             no((function_around(v) ? "static variable " : "global variable ") + name + ": " + t->reason, t->way_out);
             continue;
         }
-        const auto* f = function_around(v);
-        const bool internal = f ? f->getFormalLinkage() == clang::Linkage::Internal || f->isInAnonymousNamespace()
-                                : v->getFormalLinkage() == clang::Linkage::Internal || v->isInAnonymousNamespace();
-        if (internal && !in_main_file(v->getLocation())) {
-            no("every source that includes this header has its own " + name, "make it inline, or define it in one source");
-            continue;
-        }
         if (v->getLocation().isMacroID()) {
             no(name + " is defined by a macro", "write the definition out, or mark it [[dome::transient]]");
             continue;
@@ -122,8 +122,9 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             }
         }
         const bool everywhere = !f && v->isInline();
-        const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(\"" +
-                                 name + "\", " + reached + ");";
+        const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
+        const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" +
+                                 source + "\"" + name + "\", " + reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
     }

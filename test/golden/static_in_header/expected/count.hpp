@@ -1,0 +1,18 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "count.hpp"
+#pragma once
+#include <dome/session.hpp>
+
+static int count = 0;
+static ::dome::gen::global dome_g_count(__BASE_FILE__, "count.hpp:count", count);
+#line 4
+
+static const int step[2] = {1, 10};
+
+static int next() { DOME_FRAME("count.hpp:next()", "count.hpp", 7, 0xac2268b9f718e01aull, "dome::checkpoint");
+    static int calls = 0; static ::dome::gen::global dome_g_calls(__BASE_FILE__, "count.hpp:next()::calls", calls);
+    if (!dome_at) { ++calls; }
+    { DOME_SITE0(1, 10); dome::checkpoint(); }
+    return count += step[calls % 2];
+}

@@ -1,0 +1,6 @@
+#include "count.hpp"
+
+int other() {
+    count += 100;
+    return next();
+}
