@@ -127,3 +127,4 @@ public:
 #include "dome/describe/numbers.hpp"
 #include "dome/describe/containers.hpp"
 #include "dome/describe/owners.hpp"
+#include "dome/describe/callables.hpp"

@@ -123,6 +123,11 @@ public:
     // Loads in place; used right after the (blank) declaration and for by-value parameters.
     template <class T>
     void load(const char* name, T& x);
+    // The captures of a lambda's object.
+    template <class... Held>
+    void load(const char* name, closure<Held...>&& captures) {
+        load(name, captures);
+    }
 
     // Notes where an object under construction is.
     template <class T>
@@ -261,6 +266,23 @@ public:
 
 private:
     bool was_resuming_, ended_ = false;
+};
+
+// f() with checkpoints held.
+template <class F>
+decltype(auto) while_held(F&& f) {
+    hold h;
+    return f();
+}
+
+// for (hold_loop h; h.once();) statement: the statement, with checkpoints held.
+class hold_loop {
+public:
+    bool once() noexcept { return !std::exchange(done_, true); }
+
+private:
+    hold hold_;
+    bool done_ = false;
 };
 
 }  // namespace dome::gen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What archive.hpp leaves to the library: errors with their place, and the classes behind pointers to a base.
+// What archive.hpp leaves to the library: errors with their place, the classes behind pointers to a base, and the
+// function objects in std::function.
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #include "dome/archive.hpp"
 
@@ -10,7 +11,10 @@ void archive::fail(errc code, const std::string& why) const { throw error(code, 
 namespace detail {
 namespace {
 
-constinit const derived_entry* newest = nullptr;      // entries register while static objects are constructed
+// Entries register while static objects are constructed.
+constinit const derived_entry* newest = nullptr;
+constinit const callable_entry* newest_callable = nullptr;
+constinit const closure_entry* newest_closure = nullptr;
 
 }  // namespace
 
@@ -27,6 +31,37 @@ const derived_entry* derived_by_type(const std::type_info& base, const std::type
 const derived_entry* derived_by_name(const std::type_info& base, const std::string& name) noexcept {
     for (const derived_entry* e = newest; e != nullptr; e = e->next)
         if (*e->base == base && name == e->name)
+            return e;
+    return nullptr;
+}
+
+void add_closure(closure_entry& e) noexcept {
+    e.next = newest_closure;
+    newest_closure = &e;
+}
+const closure_entry* closure_by_type(const std::type_info& type) noexcept {
+    for (const closure_entry* e = newest_closure; e != nullptr; e = e->next)
+        if (*e->type == type)
+            return e;
+    return nullptr;
+}
+void no_such_closure(const std::type_info& type) {
+    throw error(errc::not_captured, std::string("the lambda ") + type.name() + " was made by code that dome-cc has not translated");
+}
+
+void add_callable(callable_entry& e) noexcept {
+    e.next = newest_callable;
+    newest_callable = &e;
+}
+const callable_entry* callable_by_type(const std::type_info& function, const std::type_info& target) noexcept {
+    for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
+        if (*e->function == function && *e->target == target)
+            return e;
+    return nullptr;
+}
+const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) noexcept {
+    for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
+        if (*e->function == function && name == e->name)
             return e;
     return nullptr;
 }

@@ -32,6 +32,15 @@ std::string apply_edits(const std::string& text, std::vector<edit> edits, std::v
     return out;
 }
 
+std::vector<edit> edits_within(const std::vector<edit>& all, unsigned begin, unsigned end) {
+    std::vector<edit> out;
+    for (const edit& e : all)
+        if (e.length > 0 ? e.offset >= begin && e.offset + e.length <= end
+                         : (e.offset > begin || (e.offset == begin && !e.closes)) && (e.offset < end || (e.offset == end && e.closes)))
+            out.push_back(e);
+    return out;
+}
+
 void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source) {
     std::size_t before = all.size();
     for (const edit& e : of_one_source)

@@ -14,6 +14,7 @@ struct edit {
     unsigned offset = 0;      // byte offset in the original text
     unsigned length = 0;      // bytes replaced; 0: an insertion
     std::string replacement;
+    bool closes = false;      // an insertion that belongs to the text before it, not to what follows
     friend bool operator==(const edit&, const edit&) = default;
 };
 
@@ -24,6 +25,9 @@ struct edit_conflict {
 // Applies the edits to the text of one file. Insertions at one offset keep the order they were given in.
 // On overlap `conflict` is set and the text is returned unchanged.
 std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts);
+
+// Those edits that lie in text [begin, end): what stands between two texts belongs to the one it closes, else to the one it opens.
+std::vector<edit> edits_within(const std::vector<edit>& all, unsigned begin, unsigned end);
 
 // Adds the edits that another source has not asked for already (a header seen from two sources).
 void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source);

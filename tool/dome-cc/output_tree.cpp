@@ -13,9 +13,6 @@ namespace dome::cc {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-// Inserted lines must not move the lines after them.
 edit with_line(edit e, const std::string& text) {
     auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
     if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
@@ -23,6 +20,8 @@ edit with_line(edit e, const std::string& text) {
             (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
     return e;
 }
+
+namespace {
 
 // A source looks where its own flags say; a header where the sources that read it look.
 std::vector<std::string> directories_for(const std::string& file, const std::vector<const source_record*>& sources) {
@@ -73,7 +72,9 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
                                     "' and '" + c.second.replacement + "'",
                                 "this is an error of dome-cc; please report it with the source"});
         if (rewritten)
-            f.text = "#include <dome/generated.hpp>\n#include <iterator>\n#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
+            f.text = std::string("#include <dome/generated.hpp>\n") +
+                     (f.text.find("::dome::gen::algorithm::") != std::string::npos ? "#include <dome/detail/algorithms.hpp>\n" : "") +
+                     "#include <iterator>\n#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
         f.changed = f.text != text;
         out.push_back(std::move(f));
     }

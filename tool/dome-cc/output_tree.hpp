@@ -19,6 +19,9 @@ struct output_file {
     bool changed = false;    // other text than the original, includes of mirrored headers counted
 };
 
+// Inserted lines must not move the lines after them: says where they are, unless it does already.
+edit with_line(edit e, const std::string& text);
+
 // Sources first, in their order. Edits that do not fit together are refusals.
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
                                  const std::map<std::string, std::string>& shown, std::vector<refusal>& refusals);

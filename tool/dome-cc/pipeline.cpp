@@ -131,6 +131,12 @@ std::uint64_t capture_key(const source& s, const reach_result& reached) {
     for (const auto& [site, callee] : reached.sites)
         if (s.record.read.count(site.file))
             all += site.file + std::to_string(site.begin) + "," + std::to_string(site.end) + callee + "\n";
+    for (const held_call& h : reached.held_calls)
+        all += "held " + h.file + std::to_string(h.begin) + "," + std::to_string(h.end) + "\n";
+    for (const site_key& l : reached.held_loops)
+        all += "loop " + l.file + std::to_string(l.begin) + "\n";
+    for (const std::string& key : reached.no_constants)
+        all += "constexpr " + key + "\n";
     return digest(all);
 }
 

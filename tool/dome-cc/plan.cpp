@@ -10,10 +10,13 @@ const char* name(step::kind k) {
     return names[static_cast<int>(k)];
 }
 const char* name(form f) {
-    static const char* const names[] = {"as written", "scalar", "object", "reference", "bound value", "array", "load"};
+    static const char* const names[] = {"as written", "scalar", "object", "reference", "bound value", "array", "closure", "load"};
     return names[static_cast<int>(f)];
 }
-const char* name(saved_as s) { return s == saved_as::value ? "value" : s == saved_as::address ? "address" : s == saved_as::path ? "path" : "place"; }
+const char* name(saved_as s) {
+    static const char* const names[] = {"value", "address", "path", "place", "captures"};
+    return names[static_cast<int>(s)];
+}
 
 void dump(const block& b, int depth, std::string& out) {
     for (const step& s : b) {

@@ -36,7 +36,7 @@ struct text {
     bool empty() const { return parts.empty(); }
 };
 
-enum class saved_as { value, address, path, place };
+enum class saved_as { value, address, path, place, captures };
 
 struct saved {
     std::string name;  // in the source and in the checkpoint
@@ -61,6 +61,7 @@ enum class form {
     reference,    // bound again by path
     bound_value,  // reference to a temporary: becomes the object itself
     array,        // elements blank, then load
+    closure,      // a lambda: made again, its copies then loaded
     load_only     // left as written, then load (constant initialisers, scalars without one)
 };
 
@@ -74,6 +75,8 @@ struct declared {
     text value;             // the initialiser as an expression; empty: default initialisation
     std::vector<std::pair<span, std::string>> elements;  // array: initialiser and its type
     span specifiers;        // form bound_value: replaced by the type
+    std::string blank;      // what stands for blank<type>(), if that has another spelling
+    std::string held;       // closures: their captures, as written for load and in a site's list
 };
 
 struct step;
@@ -117,6 +120,7 @@ struct step {
     text init_text;                // for_: as written
     span tail;                     // do_: from `while` to `;`
     // range_for
+    bool held = false;             // its iterators call what may stop
     text element;                  // declaration of the element, up to its initialiser
     std::vector<declared> range;   // the range
     std::vector<std::pair<std::pair<int, int>, std::string>> regions;  // switch_: sites -> label
@@ -164,6 +168,7 @@ struct function_plan {
     unsigned body = 0;       // offset just after the opening brace
     unsigned wrapped_end = 0;  // of a function try block, which gets braces around it; body: its begin
     bool held = false;       // nothing else is done than to hold back passages
+    unsigned body_end = 0;   // offset of the closing brace
     bool is_main = false;
     std::string main_arguments;
     bool is_constructor = false;  // in two forms

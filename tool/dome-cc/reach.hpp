@@ -15,6 +15,13 @@ struct site_key {
     friend auto operator<=>(const site_key&, const site_key&) = default;
 };
 
+// A call that is left as written and runs with checkpoints held: code that is not rewritten stands below them.
+struct held_call {
+    std::string file;
+    unsigned begin = 0, end = 0;                     // of its text
+    friend auto operator<=>(const held_call&, const held_call&) = default;
+};
+
 struct reach_result {
     std::set<std::string> resumable;                 // function keys
     std::set<std::string> held;                      // keys of functions that run in a hold: nobody stops in them
@@ -22,10 +29,14 @@ struct reach_result {
     std::set<std::string> parts;                     // constructors that can be told to leave everything blank
     std::set<held_text> held_texts;                  // statements, declarations and values outside such functions
     std::set<std::string> held_whole;                // held constructors whose initialisers must be held as well
+    std::set<held_call> held_calls;
+    std::set<site_key> held_loops;                   // (offset of `for`, same): range-based, held while they step and look
+    std::set<std::string> no_constants;              // constexpr functions that are only ever called at run time
     std::vector<refusal> refusals;
 };
 
-// Every function a call may end up in: itself, its overriders, or all address-taken functions of that type.
+// Every function a call may end up in: itself, its overriders, or all address-taken functions of that type; and
+// those that its callee is handed.
 std::vector<std::string> targets(const facts& f, const call_fact& call);
 
 reach_result reach(const facts& f);

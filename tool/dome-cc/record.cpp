@@ -43,9 +43,11 @@ facts pruned(const facts& all) {
     std::map<std::string, std::vector<std::string>> callers;
     std::vector<std::string> open;
     for (const auto& [key, f] : all.functions) {
-        bool wanted = f.user || f.checkpoint || !f.handed_over.empty();
+        bool wanted = f.user || f.checkpoint;
         for (const call_fact& c : f.calls) {
             callers[c.callee].push_back(key);
+            if (!c.handed.empty() || !c.handed_pointers.empty())
+                open.push_back(c.callee);
             wanted = wanted || c.kind != call_fact::how::direct;
         }
         if (wanted)
@@ -72,6 +74,10 @@ facts pruned(const facts& all) {
         for (const std::string& key : keys)
             if (keep.count(key))
                 out.address_taken[type].insert(key);
+    out.casts = all.casts;
+    for (const std::string& key : all.constants)
+        if (keep.count(key))
+            out.constants.insert(key);
     out.global_calls = all.global_calls;
     std::erase_if(out.global_calls, dropped);
     return out;

@@ -54,8 +54,8 @@ void fields(F& f, refusal& x) {
 }
 template <class F>
 void fields(F& f, edit& x) {
-    auto& [file, offset, length, replacement] = x;
-    f("file", file), f("offset", offset), f("length", length), f("replacement", replacement);
+    auto& [file, offset, length, replacement, closes] = x;
+    f("file", file), f("offset", offset), f("length", length), f("replacement", replacement), f("closes", closes);
 }
 constexpr int values_of(held_text::kind*) { return 7; }
 template <class F>
@@ -64,26 +64,27 @@ void fields(F& f, held_text& x) {
     f("what", what), f("file", file), f("begin", begin), f("end", end);
 }
 constexpr int values_of(call_fact::how*) { return 3; }
+constexpr int values_of(call_fact::when*) { return 3; }
 template <class F>
 void fields(F& f, call_fact& x) {
-    auto& [kind, callee, at, end, implicit, in_macro, around, initialiser, part] = x;
-    f("kind", kind), f("callee", callee), f("at", at), f("end", end), f("implicit", implicit), f("in_macro", in_macro);
-    f("around", around), f("initialiser", initialiser), f("part", part);
+    auto& [kind, callee, at, end, text_begin, text_end, implicit, in_macro, around, initialiser, part, resumable_version, handed, handed_pointers,
+           runs] = x;
+    f("kind", kind), f("callee", callee), f("at", at), f("end", end), f("text_begin", text_begin), f("text_end", text_end);
+    f("implicit", implicit), f("in_macro", in_macro), f("around", around), f("initialiser", initialiser), f("part", part);
+    f("resumable_version", resumable_version), f("handed", handed), f("handed_pointers", handed_pointers), f("runs", runs);
 }
 template <class F>
 void fields(F& f, function_fact& x) {
-    auto& [key, name, at, user, body, checkpoint, constructor, destructor, lambda, constexpr_, coroutine, unwritten, repeatable, not_entered, calls,
-           overridden, handed_over] = x;
+    auto& [key, name, at, user, body, checkpoint, transparent, constructor, destructor, constexpr_, coroutine, unwritten, repeatable, not_entered,
+           calls, overridden] = x;
     f("key", key), f("name", name), f("at", at), f("user", user), f("body", body), f("checkpoint", checkpoint), f("constructor", constructor);
-    f("destructor", destructor), f("lambda", lambda), f("constexpr", constexpr_), f("coroutine", coroutine), f("unwritten", unwritten),
-        f("repeatable", repeatable);
-    f("not_entered", not_entered);
-    f("calls", calls), f("overridden", overridden), f("handed_over", handed_over);
+    f("transparent", transparent), f("destructor", destructor), f("constexpr", constexpr_), f("coroutine", coroutine), f("unwritten", unwritten);
+    f("repeatable", repeatable), f("not_entered", not_entered), f("calls", calls), f("overridden", overridden);
 }
 template <class F>
 void fields(F& f, facts& x) {
-    auto& [functions, address_taken, global_calls] = x;
-    f("functions", functions), f("address_taken", address_taken), f("global_calls", global_calls);
+    auto& [functions, address_taken, casts, constants, global_calls] = x;
+    f("functions", functions), f("address_taken", address_taken), f("casts", casts), f("constants", constants), f("global_calls", global_calls);
 }
 template <class F>
 void fields(F& f, source_command& x) {

@@ -3,6 +3,7 @@
 #include "tool/dome-cc/source_plan.hpp"
 
 #include "tool/dome-cc/analyse/function_planner.hpp"
+#include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/collect_facts.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
 #include "tool/dome-cc/rewrite/rewrite.hpp"
@@ -18,42 +19,92 @@ captures capture_source(const source_unit& unit, const reach_result& reached) {
     return out;
 }
 
+namespace {
+
+// Around calls whose callee cannot be rewritten and calls back into what may stop.
+void add_holds(const source_unit& unit, const reach_result& reached, std::vector<edit>& out) {
+    if (reached.held_calls.empty() && reached.held_loops.empty())
+        return;
+    std::set<std::string> mine = headers_of(unit).program;
+    mine.insert(unit.path);
+    for (const site_key& l : reached.held_loops)  // goes where the loop itself is rewritten
+        if (mine.count(l.file))
+            out.push_back({l.file, l.begin, 0, "for (::dome::gen::hold_loop dome_h; dome_h.once();) "});
+    for (const held_call& h : reached.held_calls) {
+        if (!mine.count(h.file))
+            continue;
+        out.push_back({h.file, h.begin, 0, "(void(::dome::gen::hold()), "});
+        out.push_back({h.file, h.end, 0, ")", true});
+    }
+}
+
+}  // namespace
+
 source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
                         const std::map<std::string, std::string>& shown) {
     source_plan out;
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
-    std::map<std::string, std::string> originals;
+    const definitions defined = definitions_in(unit, reached.resumable);
+    std::map<std::string, std::vector<span>> bodies;
     function_keys keys(unit);
     auto is_part = [&](const clang::FunctionDecl* f) { return reached.parts.count(keys.key(f)) != 0; };
-    for (const auto& [at, functions] : definitions_in(unit, reached.resumable))
+    for (const auto& [at, functions] : defined)
+        bodies[at.file].push_back({at.offset, text.offset(functions.front()->getBody()->getEndLoc())});
+    std::map<place, function_plan> plans;
+    std::set<place> unfollowed;                              // they have no sites to explain
+    for (const auto& [at, functions] : defined)
         for (const clang::FunctionDecl* f : functions) {      // every instantiation: its types are used as well
-            function_planner planner(f, text, reached.sites, merged.at(at), types, out.refusals);
+            function_planner planner(f, text, reached.sites, bodies.at(at.file), reached.held_loops, merged.at(at), types, out.refusals);
             planner.know_parts(is_part);
-            function_plan p = planner.plan(shown_name(at.file, shown));
-            if (out.functions.count(at))
-                continue;
-            if (!originals.count(p.file))
-                originals[p.file] = read_file(p.file);
-            out.functions[at] = {rewrite(p, originals[p.file]), explain(p), dump(p)};
+            plans.emplace(at, planner.plan(shown_name(at.file, shown)));
         }
     // Functions that never stop and are changed all the same: held ones, and what must be left out on the way back.
     std::set<std::string> changed = reached.held;
     changed.insert(reached.parts.begin(), reached.parts.end());
     for (const auto& [at, functions] : definitions_in(unit, changed))
         for (const clang::FunctionDecl* f : functions) {
-            if (out.functions.count(at))
+            if (plans.count(at))
                 continue;
             static const function_capture nothing;
-            function_planner planner(f, text, reached.sites, nothing, types, out.refusals);
+            function_planner planner(f, text, reached.sites, bodies[at.file], reached.held_loops, nothing, types, out.refusals);
             planner.know_parts(is_part);
             const std::string key = keys.key(f);
-            function_plan p = reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part();
-            if (!originals.count(p.file))
-                originals[p.file] = read_file(p.file);
-            out.functions[at] = {rewrite(p, originals[p.file]), {}, {}};
+            plans.emplace(at, reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part());
+            unfollowed.insert(at);
         }
-    out.types = types.edits(out.refusals);
+    types.use_globals(out.refusals);
+    std::vector<edit> edits = types.edits(types.saved_functions(), out.refusals);
+    for (edit& e : without_constexpr(unit, defined, reached.no_constants))
+        edits.push_back(std::move(e));
+    add_holds(unit, reached, edits);
+    std::map<std::string, std::string> originals;
+    const auto original = [&](const std::string& file) -> const std::string& {
+        if (!originals.count(file))
+            originals[file] = read_file(file);
+        return originals[file];
+    };
+    for (edit& e : edits) {
+        const std::string& whole = original(e.file);
+        e = with_line(std::move(e), whole);
+    }
+    // What lies within another function is rewritten before that function, and becomes part of its edits.
+    for (auto it = plans.rbegin(); it != plans.rend(); ++it) {
+        const function_plan& p = it->second;
+        const auto within = [&](const edit& e) { return e.file == p.file && e.offset >= p.body && e.offset <= p.body_end; };
+        std::vector<edit> inner, others;
+        for (edit& e : edits)
+            (within(e) ? inner : others).push_back(std::move(e));
+        edits = std::move(others);
+        for (auto& [at, f] : out.functions)
+            if (at.file == p.file && !f.edits.empty() && within(f.edits.front())) {
+                inner.insert(inner.end(), f.edits.begin(), f.edits.end());
+                f.edits.clear();
+            }
+        out.functions[it->first] = {rewrite(p, original(p.file), std::move(inner)), unfollowed.count(it->first) ? std::string() : explain(p),
+                                    unfollowed.count(it->first) ? std::string() : dump(p)};
+    }
+    out.types = std::move(edits);
     return out;
 }
 

@@ -10,6 +10,7 @@
 
 #include "dome/archive.hpp"
 #include "dome/detail/blank.hpp"
+#include "dome/detail/closure.hpp"
 
 namespace dome {
 namespace detail {
@@ -100,6 +101,13 @@ struct describe {
         } else if constexpr (detail::is_serializable<T>::value) {
             detail::serializer s(a);
             detail::class_access::serialize(x, s);
+        } else if constexpr (detail::is_closure<T>()) {
+            // A lambda without a name is a parameter: the caller that repeats the call has handed the same one over again.
+            const detail::closure_entry* const entry = detail::closure_by_type(typeid(T));
+            const bool present = a.begin_optional(entry != nullptr);
+            if (present && entry != nullptr)
+                a.item(0, value_ref{&x, entry->walk, "lambda", nullptr, 0}, true);
+            a.end_optional(present);
         } else {
             static_assert(detail::is_described<T>::value,
                           "dome: this type has no description; translate its definition with dome-cc, give it a member template "

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "dome/archive.hpp"
+#include "dome/detail/is_closure.hpp"
 
 namespace dome {
 namespace detail {
@@ -147,9 +148,27 @@ struct blank_parts<std::array<T, N>> {
     }
 };
 
+// The object of a named lambda, moved out of the place where its captures were made.
+template <class F>
+F blank_lambda() {
+    struct raw {
+        alignas(F) unsigned char bytes[sizeof(F)] = {};
+        F& object() { return *reinterpret_cast<F*>(bytes); }
+        ~raw() { object().~F(); }
+    };
+    const closure_entry* const entry = closure_by_type(typeid(F));
+    if (entry == nullptr)
+        no_such_closure(typeid(F));
+    raw made;
+    entry->blank(made.bytes);
+    return std::move(made.object());
+}
+
 template <class T>
 T* new_blank() {
-    if constexpr (takes_blank<T>::value)
+    if constexpr (is_closure<T>())
+        return new T(blank_lambda<T>());
+    else if constexpr (takes_blank<T>::value)
         return class_access::new_from_tag<T>();
     else if constexpr (has_blank_function<T>::value)
         return class_access::new_from_function<T>();
@@ -168,6 +187,8 @@ T blank() {
         return;
     else if constexpr (std::is_reference_v<T>)
         std::abort();      // references are bound by get_ref; no generated code reaches this
+    else if constexpr (detail::is_closure<bare>())
+        return detail::blank_lambda<bare>();
     else if constexpr (detail::takes_blank<bare>::value)
         return detail::class_access::from_tag<bare>();
     else if constexpr (detail::has_blank_function<bare>::value)

@@ -23,6 +23,10 @@ template <class T>
 void save_one(archive& a, const char* name, by_address<T>& v) {
     a.named(name, refer(*v.address), true);
 }
+template <class... Held>
+void save_one(archive& a, const char* name, closure<Held...>& v) {
+    a.named(name, refer(v), true);
+}
 template <class T>
 void save_one(archive& a, const char* name, by_path<T>& v) {
     a.named(name, value_ref{&v, &walk_path<T>, "reference"}, false);

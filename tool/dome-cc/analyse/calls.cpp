@@ -2,6 +2,7 @@
 // The call of a site itself: arguments that can be repeated on the way back, and temporaries that a site must save.
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
+#include "tool/dome-cc/parse/library_calls.hpp"
 
 namespace dome::cc {
 
@@ -24,6 +25,18 @@ bool changes_variable(const Stmt* s) {
 
 }  // namespace
 
+// std::ref(x), std::bind(f, x): an object of the library's around plain values, made again.
+bool function_planner::remade(const Expr* e) const {
+    auto* c = dyn_cast<CallExpr>(e);
+    const FunctionDecl* f = c ? c->getDirectCallee() : nullptr;
+    if (!f || !f->isInStdNamespace() || !f->getIdentifier())
+        return false;
+    bool known = false;
+    for (const char* name : {"ref", "cref", "bind", "bind_front", "bind_back", "mem_fn", "not_fn"})
+        known = known || f->getIdentifier()->isStr(name);
+    return known && std::all_of(c->arg_begin(), c->arg_end(), [&](const Expr* a) { return plain_value(a) || plain_place(a); });
+}
+
 // One argument of a site, so that the call can be repeated on the way back without repeating its effects.
 text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, lowered& out) {
     const Expr* e = bare(arg);
@@ -32,6 +45,16 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     if (has_sites(e))
         return lower(arg, out);
     bool by_reference = parameter->isReferenceType();
+    if (auto* l = dyn_cast<LambdaExpr>(e)) {
+        // Made again from what it refers to. Its copies are saved, unless the callee saves the object they end up in.
+        const CXXRecordDecl* made = parameter.getNonReferenceType()->getAsCXXRecordDecl();
+        if (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!by_reference && made != l->getLambdaClass()))
+            return computed_captures(l).empty() ? source(e) : closure_temporary(l, out);
+        text name = closure_temporary(l, out);
+        if (parameter->isRValueReferenceType())
+            return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
+        return name;
+    }
     if (by_reference) {
         bool temporary_bound = arg->isPRValue() || isa<MaterializeTemporaryExpr>(arg->IgnoreImpCasts()) || isa<MaterializeTemporaryExpr>(arg) ||
                                (isa<ExprWithCleanups>(arg));
@@ -99,6 +122,10 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
     auto place_of = [&](const Expr* object) {
         if (has_sites(object))
             replaced.push_back({bare(object), lower(object, out)});
+        else if (auto* l = dyn_cast<LambdaExpr>(bare(object)); l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty())
+            return;  // called at once, made again
+        else if (remade(bare(object)))
+            return;
         else if (!plain_place(object) && !isa<CXXThisExpr>(bare(object)))
             replaced.push_back({bare(object), temporary(bare(object), source(bare(object)), out)});
     };
@@ -127,11 +154,28 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
     if (in_args > 1 && !(method_operator && e->getNumArgs() <= 2))
         refuse(e->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
                "name them as variables first, in the order you want");
+    // An algorithm of the library becomes our version of it; the iterators are made again on the way back.
+    const unsigned iterators = resumable_algorithm(e);
+    if (iterators) {
+        const Expr* callee = bare(e->getCallee());
+        replaced.push_back({callee, text("::dome::gen::algorithm::" + f->getNameAsString())});
+        for (unsigned i = 0; i < e->getNumArgs(); ++i)
+            if (QualType t = e->getArg(i)->getType().getNonReferenceType().getUnqualifiedType(); i >= iterators && t->isRecordType())
+                if (auto* r = t->getAsCXXRecordDecl(); r && !r->isLambda()) {
+                    if (auto trouble = types_.examine(t))
+                        refuse(e->getArg(i)->getBeginLoc(),
+                               "this is part of the state of '" + f->getQualifiedNameAsString() +
+                                   "' at a checkpoint and cannot be saved: " + trouble->reason,
+                               trouble->way_out);
+                    else
+                        types_.use(t);
+                }
+    }
     // Arguments that reach a checkpoint themselves come first, so that nothing else is held across their sites.
     for (int pass = 0; pass < 2; ++pass)
         for (unsigned i = 0; i < e->getNumArgs(); ++i) {
             const Expr* a = e->getArg(i);
-            if (has_sites(a) != (pass == 0))
+            if (has_sites(a) != (pass == 0) || i < iterators)
                 continue;
             if (method_operator && i == 0) {
                 place_of(a);
@@ -189,15 +233,16 @@ void function_planner::save_temporaries(lowered& out) {
                 self(self, ops[i].then, before, [&](const std::string& name) { return mentions(ops[i].value, name) || used_after(name); });
             else if (ops[i].what == lowered::op::kind::site)
                 for (declared* d : before)
-                    if (used_after(d->name)) {
+                    if (used_after(d->name) && (d->how != form::closure || !d->held.empty())) {
                         d->is_saved = true;
                         for (site_plan& s : out_.sites)
                             if (s.id == ops[i].site)
                                 s.list.push_back({d->name,
                                                   d->how == form::reference ? saved_as::path
                                                   : d->how == form::scalar  ? saved_as::value
+                                                  : d->how == form::closure ? saved_as::captures
                                                                             : saved_as::address,
-                                                  d->type, "part of the same expression"});
+                                                  d->type, "part of the same expression", d->held});
                     }
         }
     };

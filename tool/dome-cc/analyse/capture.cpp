@@ -253,8 +253,13 @@ public:
     around(const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out) : text_(text), sites_(sites), out_(out) {}
 
     void walk(const Stmt* s) {
-        if (!s || isa<LambdaExpr>(s))
+        if (!s)
             return;
+        if (auto* l = dyn_cast<LambdaExpr>(s)) {  // its body is a function of its own
+            for (const Expr* i : const_cast<LambdaExpr*>(l)->capture_inits())
+                walk(i);
+            return;
+        }
         std::size_t depth = scope_.size();
         if (auto* t = dyn_cast<CXXTryStmt>(s)) {
             std::size_t handled = handlers_.size();
@@ -332,7 +337,7 @@ private:
             unsigned skip = isa<CXXOperatorCallExpr>(site) && isa_and_nonnull<CXXMethodDecl>(f) ? 1 : 0;
             beside_of(call->getCallee(), site, into);
             for (unsigned i = 0; i < call->getNumArgs(); ++i) {
-                bool by_value = f && i >= skip && i - skip < f->getNumParams() && !f->getParamDecl(i - skip)->getType()->isReferenceType();
+                bool by_value = f && !f->isInStdNamespace() && i >= skip && i - skip < f->getNumParams() && !f->getParamDecl(i - skip)->getType()->isReferenceType();
                 if (!by_value)
                     beside_of(call->getArg(i), site, into);
             }

@@ -85,6 +85,8 @@ void function_planner::plan_for(const ForStmt* s, step& out) {
 
 void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     out.what = step::kind::range_for;
+    unsigned keyword = text_.offset(s->getForLoc());
+    out.held = held_loops_.count({text_.file(s->getForLoc()), keyword, keyword}) != 0;
     out.serial = ++loops_;
     out.head = head_of(s, s->getBody());
     if (s->getInit())

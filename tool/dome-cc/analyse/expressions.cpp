@@ -158,16 +158,27 @@ std::string function_planner::expression_type(const Expr*, QualType t, const tex
     return types_.spelling(t);
 }
 
+namespace {
+
+bool has_lambda(const Stmt* s) {
+    return s && (isa<LambdaExpr>(s) || std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return has_lambda(c); }));
+}
+
+}  // namespace
+
 // Names a value (or, for lvalues, binds a reference); both are part of the state at later sites.
 text function_planner::temporary(const Expr* e, text value, lowered& out, QualType as) {
+    if (auto* l = dyn_cast<LambdaExpr>(e); l && (as.isNull() || as->getAsCXXRecordDecl() == l->getLambdaClass()))
+        return closure_temporary(l, out);
     lowered::op op;
     op.what = lowered::op::kind::temporary;
     declared& d = op.variable;
     d.name = "dome_t" + std::to_string(++temporaries_);
     QualType t = as.isNull() ? e->getType() : as;
     bool place = as.isNull() && e->isGLValue();
-    if (in_template_) {
-        // The text depends on the template's arguments: let the compiler name the type.
+    const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos;
+    if (in_template_ || unnamed) {
+        // The text depends on the template's arguments, or the type has no spelling: let the compiler name it.
         d.type = "";
         text type =
             place ? text("::std::remove_reference_t<decltype((") + value + text("))>") : text("::std::decay_t<decltype(") + value + text(")>");
@@ -179,7 +190,9 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
     if (!place) {
         QualType bare_type = t.getNonReferenceType().getUnqualifiedType();
-        if (auto why = types_.why_not(bare_type))
+        if (unnamed && !in_template_ && has_lambda(e))
+            refuse(e->getBeginLoc(), "the value of this expression must be saved, and its type has no name", "name it as a variable first");
+        else if (auto why = types_.why_not(bare_type))
             refuse(e->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why,
                    "name it as a variable or compute it after the call");
         else

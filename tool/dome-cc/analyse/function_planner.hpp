@@ -16,8 +16,10 @@ bool is_function_pointer(clang::QualType t);
 
 class function_planner {
 public:
+    // `held_loops`: range-based, whose iterators call what may stop. `bodies`: of all resumable functions of the file; what lies in one within this function (a lambda, a local class) is its own.
     function_planner(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
-                     const function_capture& captured, type_catalog& types, std::vector<refusal>& refused);
+                     const std::vector<span>& bodies, const std::set<site_key>& held_loops, const function_capture& captured, type_catalog& types,
+                     std::vector<refusal>& refused);
     function_plan plan(const std::string& shown_file);
     // A function in which nothing is a passage; `whole`: a constructor with its initialisers.
     function_plan plan_held(bool whole);
@@ -84,6 +86,12 @@ private:
     text lower_construction(const clang::Expr* whole, const clang::CXXConstructExpr* c, const numbered& site, lowered& out);
     void construct(const clang::CXXConstructExpr* c, const numbered& site, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     static const clang::CXXConstructExpr* construction_of(const clang::Expr* e);
+    // lambdas: closures.cpp
+    void plan_closure(const clang::VarDecl* v, const clang::CXXRecordDecl* closure, declared& d, lowered* into);
+    bool plan_unnamed(const clang::VarDecl* v, declared& d, lowered* into);
+    text closure_temporary(const clang::LambdaExpr* e, lowered& out);
+    std::vector<std::pair<const clang::Expr*, std::string>> computed_captures(const clang::LambdaExpr* e);
+    std::string held(const clang::CXXRecordDecl* closure, const std::string& name, clang::SourceLocation at, bool needed);
 
     // expressions: expressions.cpp, calls.cpp
     text lower(const clang::Expr* e, lowered& out);
@@ -96,6 +104,7 @@ private:
     text source(const clang::Expr* e);
     void save_temporaries(lowered& out);
     bool plain_value(const clang::Expr* e) const;
+    bool remade(const clang::Expr* e) const;
     bool plain_place(const clang::Expr* e) const;
     std::string expression_type(const clang::Expr* e, clang::QualType t, const text& value);
     static const clang::Expr* bare(const clang::Expr* e);
@@ -108,6 +117,8 @@ private:
     const clang::FunctionDecl* function_;
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
+    const std::vector<span>& bodies_;
+    const std::set<site_key>& held_loops_;
     const function_capture& captured_;
     type_catalog& types_;
     std::vector<refusal>& refused_;
@@ -115,11 +126,11 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::set<std::pair<unsigned, std::string>> complained_;
-    std::set<unsigned> unsaveable_;       // variables already refused
+    std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;
     std::function<bool(const clang::FunctionDecl*)> is_part_;
     std::vector<saved> built_;            // of an object under construction: bases and members so far
-    bool in_template_ = false;
+    bool in_template_ = false, all_dependent_ = false;
     int temporaries_ = 0, loops_ = 0;
 };
 

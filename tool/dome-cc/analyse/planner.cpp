@@ -8,22 +8,31 @@ namespace dome::cc {
 using namespace clang;
 
 function_planner::function_planner(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
-                                   const function_capture& captured, type_catalog& types, std::vector<refusal>& refused)
-    : function_(f), text_(text), sites_(sites), captured_(captured), types_(types), refused_(refused) {
-    const FunctionDecl* pattern = f->getTemplateInstantiationPattern();
-    in_template_ = pattern && pattern != f;
-    if (in_template_) {
-        struct finder : RecursiveASTVisitor<finder> {
-            std::map<unsigned, bool>& out;
-            const source_text& text;
-            finder(std::map<unsigned, bool>& o, const source_text& t) : out(o), text(t) {}
-            bool VisitVarDecl(VarDecl* v) {
-                QualType t = v->getType();
-                out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
-                return true;
-            }
-        };
-        finder(dependent_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+                                   const std::vector<span>& bodies, const std::set<site_key>& held_loops, const function_capture& captured,
+                                   type_catalog& types, std::vector<refusal>& refused)
+    : function_(f), text_(text), sites_(sites), bodies_(bodies), held_loops_(held_loops), captured_(captured), types_(types), refused_(refused) {
+    struct finder : RecursiveASTVisitor<finder> {
+        std::map<unsigned, bool>& out;
+        const source_text& text;
+        finder(std::map<unsigned, bool>& o, const source_text& t) : out(o), text(t) {}
+        bool VisitVarDecl(VarDecl* v) {
+            QualType t = v->getType();
+            out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
+            return true;
+        }
+    };
+    // A lambda is part of a template where one of the functions around it is.
+    for (const FunctionDecl* one = f; one;) {
+        if (const FunctionDecl* pattern = text_of_function(one); pattern != one) {
+            in_template_ = true;
+            finder(dependent_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+        }
+        auto* m = dyn_cast<CXXMethodDecl>(one);
+        if (!m || !m->getParent()->isLambda())
+            break;
+        one = dyn_cast_or_null<FunctionDecl>(m->getParent()->getParentFunctionOrMethod());
+        if (!one && isa<ClassTemplateSpecializationDecl>(m->getParent()->getDeclContext()))
+            in_template_ = all_dependent_ = true;
     }
 }
 
@@ -32,8 +41,11 @@ void function_planner::number_sites() {
     unsigned begin = text_.offset(function_->getBody()->getBeginLoc()), end = text_.offset(function_->getBody()->getEndLoc());
     if (isa<CXXConstructorDecl>(function_))
         begin = text_.offset(function_->getLocation());  // with its initialisers
-    for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it)
-        mine_.push_back({it->first.begin, it->first.end, 0, it->second});
+    for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it) {
+        auto within = [&](span s) { return s.begin > begin && s.end < end && it->first.begin > s.begin && it->first.begin < s.end; };
+        if (std::none_of(bodies_.begin(), bodies_.end(), within))
+            mine_.push_back({it->first.begin, it->first.end, 0, it->second});
+    }
     std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) { return a.end != b.end ? a.end < b.end : a.begin > b.begin; });
     SourceManager& sm = text_.context().getSourceManager();
     FileID id = sm.getFileID(sm.getExpansionLoc(function_->getBody()->getBeginLoc()));
@@ -53,8 +65,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
     place at = text_.where(function_->getLocation());
     out_.file = text_.file(function_->getBody()->getBeginLoc());
     out_.shown_file = shown_file;
-    const FunctionDecl* named = in_template_ ? function_->getTemplateInstantiationPattern() : function_;
-    out_.name = function_name(*named);
+    out_.name = function_name(*text_of_function(function_));
     out_.line = at.line;
     out_.is_main = function_->isMain();
     auto* handled = dyn_cast<CXXTryStmt>(function_->getBody());  // a function try block
@@ -65,6 +76,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
         return out_;
     }
     out_.body = text_.offset(body->getLBracLoc()) + 1;
+    out_.body_end = text_.offset(body->getRBracLoc());
     number_sites();
     for (const ParmVarDecl* p : function_->parameters()) {
         declared d;

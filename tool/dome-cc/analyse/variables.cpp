@@ -17,6 +17,14 @@ bool names_function(const Expr* e) {
     return d && isa<FunctionDecl>(d->getDecl());
 }
 
+bool changes_its_copies(const CXXRecordDecl* closure) {
+    const CXXMethodDecl* call = closure->getLambdaCallOperator();
+    bool copies = false;
+    for (const LambdaCapture& c : closure->captures())
+        copies = copies || (c.capturesVariable() && c.getCaptureKind() == LCK_ByCopy);
+    return call && !call->isConst() && copies;
+}
+
 }  // namespace
 
 bool is_function_pointer(QualType t) { return t->isFunctionPointerType() || t->isMemberFunctionPointerType(); }
@@ -32,6 +40,8 @@ bool function_planner::ever_saved(const VarDecl* v) const {
 }
 
 bool function_planner::dependent(const VarDecl* v) const {
+    if (all_dependent_)
+        return true;
     auto it = dependent_.find(text_.offset(v->getLocation()));
     return it != dependent_.end() && it->second;
 }
@@ -138,20 +148,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.is_saved = false;
         return d;
     }
-    if (auto* r = t.getNonReferenceType()->getAsCXXRecordDecl(); r && r->isLambda()) {
-        if (facts && !facts->live.empty())
-            for (const LambdaCapture& c : r->captures())
-                if (c.capturesVariable() && c.getCaptureKind() == LCK_ByCopy)
-                    if (auto* k = dyn_cast<VarDecl>(c.getCapturedVar())) {
-                        const captured* of = facts_of(k);
-                        if (k->isInitCapture() || (of && (of->assigned || (of->escaped && !k->getType().isConstQualified()))))
-                            refuse(v->getLocation(),
-                                   "lambda '" + d.name + "' is needed after a checkpoint and holds a copy of '" + k->getNameAsString() +
-                                       "', which may change: the copy cannot be saved",
-                                   "capture it by reference, make it const, or use a class with a member function");
-                    }
-        d.is_saved = false;
-        return d;  // made again from the restored variables
+    if (auto* r = t.getNonReferenceType()->getAsCXXRecordDecl();
+        r && r->isLambda() && init && (!t->isReferenceType() || isa<LambdaExpr>(bare(init)))) {
+        plan_closure(v, r, d, into);
+        return d;
     }
     if (t->isReferenceType()) {
         const Expr* e = bare(init);
@@ -250,7 +250,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     // Loaded in place where others may point to it: a pointer restored next must find it there.
     const bool pointed_to = d.is_saved && !d.is_const && facts->escaped;
     d.how = (scalar && !pointed_to) || (d.is_const && d.is_saved) ? form::scalar : form::object;
-    std::string named = d.type.empty() ? "" : d.type;
+    if (d.type.find("(lambda") != std::string::npos && into && plan_unnamed(v, d, into))
+        return d;
     text value = initial_value(v, d, into);
     if (d.type.empty()) {
         // auto in a template: the initialiser names the type
@@ -301,7 +302,15 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         if (d.how != form::reference) {
             QualType value = t.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
-            if (auto trouble = types_.examine(value)) {
+            auto* closure = value->getAsCXXRecordDecl();
+            if (closure && closure->isLambda()) {
+                failed = true;  // its captures are saved; of a parameter the caller passes the same again
+                if (isa<ParmVarDecl>(v) && changes_its_copies(closure) && unsaveable_.insert(text_.offset(v->getLocation())).second)
+                    refuse(v->getLocation(),
+                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
+                               " and is a mutable lambda with copies of its own, which cannot be saved here",
+                           "pass it by reference, or capture what it changes by reference");
+            } else if (auto trouble = types_.examine(value)) {
                 failed = true;
                 if (unsaveable_.insert(text_.offset(v->getLocation())).second)
                     refuse(v->getLocation(),
@@ -317,7 +326,8 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         s.type = t.getNonReferenceType().getAsString();
         s.why = live->second;
         bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
-        s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : saved_as::address;
+        s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
+        s.object = d.held;
         into->list.push_back(s);
     }
     (void)call;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// One visitor that only writes facts down; what they mean is decided by reach.
+// One visitor that only writes facts down; what they mean is decided by reach. Library code is walked as well: templates
+// and inline functions show what they call back.
 // Tested by test/tool/dome-cc/reach_test.cpp and refusal_test.cpp.
 #include "tool/dome-cc/parse/collect_facts.hpp"
 
 #include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/parse/library_calls.hpp"
 #include "tool/dome-cc/parse/repeatable.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
 
@@ -12,17 +14,52 @@ namespace dome::cc {
 using namespace clang;
 
 struct function_keys::parts {
-    explicit parts(const source_unit& u) : unit(u), names(u.ast->getASTContext()) {}
+    explicit parts(const source_unit& u) : unit(u), text(u.ast->getASTContext()), names(u.ast->getASTContext()) {}
     const source_unit& unit;
+    source_text text;
     ASTNameGenerator names;
     std::map<const FunctionDecl*, std::string> known;
 };
-function_keys::function_keys(const source_unit& unit) : parts_(std::make_unique<parts>(unit)) {}
+namespace {
+
+struct lambdas_in_order : RecursiveASTVisitor<lambdas_in_order> {
+    ASTNameGenerator& names;
+    explicit lambdas_in_order(ASTNameGenerator& n) : names(n) {}
+    bool shouldVisitTemplateInstantiations() const { return true; }
+    bool VisitLambdaExpr(LambdaExpr* e) {
+        if (CXXMethodDecl* f = e->getCallOperator(); f && !f->isDependentContext())
+            names.getName(f);
+        return true;
+    }
+};
+
+}  // namespace
+
+function_keys::function_keys(const source_unit& unit) : parts_(std::make_unique<parts>(unit)) {
+    lambdas_in_order(parts_->names).TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+}
 function_keys::~function_keys() = default;
+
+// Lambdas are told apart by place, by the instance they belong to, and generic ones by their own arguments.
+std::string function_keys::lambda_key(const FunctionDecl* f) {
+    const CXXRecordDecl* closure = cast<CXXMethodDecl>(f)->getParent();
+    std::string out = parts_->unit.path + ":lambda " + std::to_string(parts_->text.offset(closure->getLocation())) + " " +
+                      parts_->text.file(closure->getLocation()) + " " + f->getType().getCanonicalType().getAsString();
+    llvm::raw_string_ostream os(out);
+    if (const TemplateArgumentList* own = f->getTemplateSpecializationArgs())
+        printTemplateArgumentList(os, own->asArray(), parts_->unit.ast->getASTContext().getPrintingPolicy());
+    if (auto* outer = dyn_cast_or_null<FunctionDecl>(closure->getParentFunctionOrMethod()))
+        os << " in " << key(outer);
+    else if (auto* in = dyn_cast<CXXRecordDecl>(closure->getDeclContext()))
+        in->getNameForDiagnostic(os, parts_->unit.ast->getASTContext().getPrintingPolicy(), true);
+    return out;
+}
 
 std::string function_keys::key(const FunctionDecl* f) {
     f = f->getCanonicalDecl();
     std::string& k = parts_->known[f];
+    if (auto* m = dyn_cast<CXXMethodDecl>(f); k.empty() && m && m->getParent()->isLambda() && m->getOverloadedOperator() == OO_Call)
+        return parts_->known[f] = lambda_key(f);
     if (k.empty()) {
         k = parts_->names.getName(f);
         if (k.empty())
@@ -67,26 +104,55 @@ public:
         return true;
     }
     bool VisitVarDecl(VarDecl* v) {
-        if (v->isFileVarDecl() && v->hasInit() && !v->getType()->isDependentType() && !v->getInit()->isTypeDependent() &&
-            text_.user(v->getLocation()) && !v->getDeclContext()->isDependentContext() && !(v->getDescribedVarTemplate())) {
-            function_fact scratch;
-            current_ = &scratch;
-            around_ = {};
-            if (!v->getDeclContext()->isRecord() || v->isOutOfLine())
-                if (auto end = text_.find_token(text_.end_offset(v->getEndLoc()), v->getLocation(), ";"); end && !v->getBeginLoc().isMacroID())
-                    around_ = {held_text::kind::variable, text_.file(v->getLocation()), text_.offset(v->getOuterLocStart()), *end + 1};
-            walk(v->getInit(), "");
-            around_ = {};
-            current_ = nullptr;
-            for (call_fact& c : scratch.calls)
-                out.global_calls.push_back(c);
+        if (v->hasInit() && !v->getType()->isDependentType() && !v->getInit()->isTypeDependent() && !v->getDeclContext()->isDependentContext() &&
+            !v->getDescribedVarTemplate()) {
+            if (v->isConstexpr())
+                constant(v->getInit());
+            if (v->isFileVarDecl()) {
+                function_fact scratch;
+                scratch.user = text_.user(v->getLocation());
+                current_ = &scratch;
+                around_ = {};
+                if (scratch.user && (!v->getDeclContext()->isRecord() || v->isOutOfLine()))
+                    if (auto end = text_.find_token(text_.end_offset(v->getEndLoc()), v->getLocation(), ";"); end && !v->getBeginLoc().isMacroID())
+                        around_ = {held_text::kind::variable, text_.file(v->getLocation()), text_.offset(v->getOuterLocStart()), *end + 1};
+                walk(v->getInit(), "");
+                around_ = {};
+                current_ = nullptr;
+                if (scratch.user)  // a library's tables of functions count, its initialisers do not
+                    for (call_fact& c : scratch.calls)
+                        out.global_calls.push_back(c);
+            }
         }
+        return true;
+    }
+    bool VisitConstantExpr(ConstantExpr* e) {
+        if (text_.user(e->getBeginLoc()))
+            constant(e->getSubExpr());
+        return true;
+    }
+    bool VisitStaticAssertDecl(StaticAssertDecl* d) {
+        if (text_.user(d->getLocation()))
+            constant(d->getAssertExpr());
         return true;
     }
 
     facts out;
 
 private:
+    // Functions that are called to compute a constant.
+    void constant(const Stmt* s) {
+        if (!s || isa<LambdaExpr>(s))
+            return;
+        if (auto* e = dyn_cast<CallExpr>(s))
+            if (const FunctionDecl* f = e->getDirectCallee(); f && !f->isDependentContext())
+                out.constants.insert(keys_.key(f));
+        if (auto* e = dyn_cast<CXXConstructExpr>(s); e && !e->getConstructor()->isDependentContext())
+            out.constants.insert(keys_.key(e->getConstructor()));
+        for (const Stmt* c : s->children())
+            constant(c);
+    }
+
     std::string type_text(QualType function) const {
         if (auto* p = function->getAs<FunctionProtoType>())
             function = context_.getFunctionTypeWithExceptionSpec(QualType(p, 0), FunctionProtoType::ExceptionSpecInfo(EST_None));
@@ -104,6 +170,7 @@ private:
             x.at = text_.where(f->getLocation());
             x.user = text_.user(f->getLocation());
             x.checkpoint = f->getQualifiedNameAsString() == "dome::checkpoint";
+            x.transparent = !x.user && is_transparent(f);
             x.constructor = isa<CXXConstructorDecl>(f);
             x.destructor = isa<CXXDestructorDecl>(f);
             x.unwritten = f->isImplicit() || f->isDefaulted();
@@ -114,10 +181,8 @@ private:
                                                                      : "";
             }
             if (auto* m = dyn_cast<CXXMethodDecl>(f)) {
-                x.lambda = m->getParent()->isLambda();
-                for (const CXXMethodDecl* o : m->overridden_methods()) {
+                for (const CXXMethodDecl* o : m->overridden_methods())
                     x.overridden.push_back(keys_.key(o));
-                }
             }
         }
         return it->second;
@@ -136,7 +201,7 @@ private:
         x.body = true;
         x.at = text_.where(f->getLocation());
         x.user = text_.user(f->getLocation());
-        x.constexpr_ = f->isConstexprSpecified() && !x.lambda;
+        x.constexpr_ = f->isConstexprSpecified();
         function_fact* outer = current_;
         held_text outer_text = std::exchange(around_, held_text{});
         current_ = &x;  // std::map: stays put
@@ -173,7 +238,8 @@ private:
         }
     }
 
-    void add(call_fact::how how, std::string callee, SourceLocation begin, SourceLocation end, const std::string& implicit) {
+    call_fact& add(call_fact::how how, std::string callee, SourceLocation begin, SourceLocation end, const std::string& implicit,
+                   SourceRange text = {}) {
         call_fact c;
         c.kind = how;
         c.callee = std::move(callee);
@@ -184,7 +250,10 @@ private:
         c.around = around_;
         if (computed_ != held_text::kind::nothing)
             c.around = c.in_macro ? held_text{} : held_text{computed_, c.at.file, c.at.offset, text_.end_offset(end)};
+        if (auto s = text.isValid() && current_->user ? text_.of(text) : std::nullopt)
+            std::tie(c.text_begin, c.text_end) = std::pair(s->begin, s->end);
         current_->calls.push_back(std::move(c));
+        return current_->calls.back();
     }
 
     void destroy(QualType t, SourceLocation at) {
@@ -209,32 +278,84 @@ private:
         return written_.count(e) ? "" : "member initialiser";
     }
 
-    void handed(const FunctionDecl* callee, llvm::ArrayRef<const Expr*> args) {
-        if (!callee || text_.user(callee->getLocation()) || callee->getQualifiedNameAsString() == "std::move")
+    // Everything that a value of this type may call: function objects, also those inside std::ref, std::bind, ...
+    void callables(QualType t, call_fact& into, int depth = 0) {
+        t = t.getNonReferenceType();
+        if (t->isFunctionPointerType() || t->isFunctionType()) {
+            into.handed_pointers.push_back(type_text(t->isFunctionType() ? t : t->getPointeeType()));
+            return;
+        }
+        if (auto* p = t->getAs<MemberPointerType>(); p && p->isMemberFunctionPointer()) {
+            into.handed_pointers.push_back("member " + type_text(p->getPointeeType()));
+            return;
+        }
+        auto* r = t->getAsCXXRecordDecl();
+        if (!r || !r->hasDefinition() || depth > 4)
+            return;
+        auto object = [&](CXXMethodDecl* m) {
+            if (m->getOverloadedOperator() == OO_Call && !m->isDependentContext()) {
+                fact(m);
+                into.handed.push_back(keys_.key(m));
+            }
+        };
+        for (CXXMethodDecl* m : r->methods())
+            object(m);
+        for (Decl* d : r->decls())
+            if (auto* t = dyn_cast<FunctionTemplateDecl>(d))
+                for (FunctionDecl* f : t->specializations())
+                    if (auto* m = dyn_cast<CXXMethodDecl>(f))
+                        object(m);
+        auto* s = dyn_cast<ClassTemplateSpecializationDecl>(r);
+        if (!s)
+            return;
+        for (const TemplateArgument& a : s->getTemplateArgs().asArray()) {
+            if (a.getKind() == TemplateArgument::Type)
+                callables(a.getAsType(), into, depth + 1);
+            else if (a.getKind() == TemplateArgument::Pack)
+                for (const TemplateArgument& p : a.pack_elements())
+                    if (p.getKind() == TemplateArgument::Type)
+                        callables(p.getAsType(), into, depth + 1);
+        }
+    }
+    // The functions that an argument names, or what its type may call.
+    void callables(const Expr* e, call_fact& into) {
+        e = e->IgnoreParenImpCasts();
+        if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e))
+            e = m->getSubExpr()->IgnoreParenImpCasts();
+        if (auto* u = dyn_cast<UnaryOperator>(e); u && u->getOpcode() == UO_AddrOf)
+            e = u->getSubExpr()->IgnoreParenImpCasts();
+        if (auto* m = dyn_cast<CXXMemberCallExpr>(e); m && isa_and_nonnull<CXXConversionDecl>(m->getMethodDecl()))
+            e = m->getImplicitObjectArgument()->IgnoreParenImpCasts();  // a lambda that becomes a pointer to function
+        if (auto* d = dyn_cast<DeclRefExpr>(e))
+            if (auto* f = dyn_cast<FunctionDecl>(d->getDecl())) {
+                fact(f);
+                into.handed.push_back(keys_.key(f));
+                return;
+            }
+        callables(e->getType(), into);
+    }
+
+    // What a callee is handed of which no body can be seen, or which runs elsewhere.
+    void handed(const FunctionDecl* callee, llvm::ArrayRef<const Expr*> args, call_fact& into) {
+        if (!callee || !current_->user || text_.user(callee->getLocation()))
             return;
         std::string in = callee->getQualifiedNameAsString();
-        bool other_stack = in.rfind("std::thread", 0) == 0 || in.rfind("std::jthread", 0) == 0 || in.rfind("std::async", 0) == 0 ||
-                           in.rfind("std::packaged_task", 0) == 0 || in.rfind("std::call_once", 0) == 0;
-        if (callee->hasBody() && !other_stack)
+        auto starts = [&](std::initializer_list<const char*> names) {
+            return std::any_of(names.begin(), names.end(), [&](const char* n) { return in.rfind(n, 0) == 0; });
+        };
+        if (starts({"std::thread::thread", "std::jthread::jthread", "std::async", "pthread_create", "thrd_create", "std::execution"}))
+            into.runs = call_fact::when::other_thread;
+        else if (starts({"atexit", "std::atexit", "at_quick_exit", "std::at_quick_exit", "signal", "std::signal", "sigaction", "std::set_terminate",
+                         "on_exit"}))
+            into.runs = call_fact::when::after_main;
+        else if (starts({"std::call_once"}) || !callee->hasBody())
+            into.runs = call_fact::when::during;
+        else
             return;
-        for (const Expr* a : args) {
-            const Expr* e = a->IgnoreParenImpCasts();
-            if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e))
-                e = m->getSubExpr()->IgnoreParenImpCasts();
-            if (auto* u = dyn_cast<UnaryOperator>(e))
-                e = u->getSubExpr()->IgnoreParenImpCasts();
-            if (auto* d = dyn_cast<DeclRefExpr>(e))
-                if (auto* f = dyn_cast<FunctionDecl>(d->getDecl())) {
-                    fact(f);
-                    current_->handed_over.push_back({keys_.key(f), text_.where(a->getBeginLoc())});
-                }
-            if (auto* r = e->getType()->getAsCXXRecordDecl(); r && r->hasDefinition())
-                for (const CXXMethodDecl* m : r->methods())
-                    if (m->getOverloadedOperator() == OO_Call && !m->isDependentContext() && text_.user(m->getLocation())) {
-                        fact(m);
-                        current_->handed_over.push_back({keys_.key(m), text_.where(a->getBeginLoc())});
-                    }
-        }
+        if (in == "std::move" || in == "std::forward" || in.rfind("__builtin", 0) == 0)
+            return;
+        for (const Expr* a : args)
+            callables(a, into);
     }
 
     void call(const CallExpr* e, const std::string& implicit) {
@@ -250,12 +371,18 @@ private:
             bool conversion = isa<CXXConversionDecl>(f) && isa<CXXMemberCallExpr>(e) && e->getRParenLoc().isInvalid();
             bool unwritten = isa<CXXMemberCallExpr>(e) && isa<CXXConversionDecl>(f) &&
                              e->getEndLoc() == cast<CXXMemberCallExpr>(e)->getImplicitObjectArgument()->getEndLoc();
-            add(how, keys_.key(f), e->getBeginLoc(), e->getEndLoc(), implicit.empty() && (conversion || unwritten) ? "conversion" : implicit);
+            if (isa<CXXConversionDecl>(f) && cast<CXXMethodDecl>(f)->getParent()->isLambda())
+                pointer_to_lambda(cast<CXXConversionDecl>(f));
+            call_fact& c =
+                add(how, keys_.key(f), e->getBeginLoc(), e->getEndLoc(), implicit.empty() && (conversion || unwritten) ? "conversion" : implicit,
+                    implicit.empty() ? e->getSourceRange() : SourceRange());
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
-            handed(f, args);
+            handed(f, args, c);
+            c.resumable_version = current_->user && implicit.empty() && !c.in_macro && resumable_algorithm(e) != 0;
         } else if (auto* b = dyn_cast<BinaryOperator>(callee); b && b->isPtrMemOp()) {
             if (auto* t = b->getRHS()->getType()->getAs<MemberPointerType>())
-                add(call_fact::how::pointer, "member " + type_text(t->getPointeeType()), e->getBeginLoc(), e->getEndLoc(), implicit);
+                add(call_fact::how::pointer, "member " + type_text(t->getPointeeType()), e->getBeginLoc(), e->getEndLoc(), implicit,
+                    implicit.empty() ? e->getSourceRange() : SourceRange());
         } else {
             QualType t = callee->getType();
             if (t->isPointerType() || t->isReferenceType())
@@ -263,7 +390,8 @@ private:
             if (t->isPointerType())
                 t = t->getPointeeType();
             if (t->isFunctionType())
-                add(call_fact::how::pointer, type_text(t), e->getBeginLoc(), e->getEndLoc(), implicit);
+                add(call_fact::how::pointer, type_text(t), e->getBeginLoc(), e->getEndLoc(), implicit,
+                    implicit.empty() ? e->getSourceRange() : SourceRange());
         }
     }
 
@@ -290,6 +418,37 @@ private:
         }
         walk(s, implicit);
         around_ = outer;
+    }
+
+    // The function behind the pointer is the call operator, of a generic lambda its instance of the same type.
+    void pointer_to_lambda(const CXXConversionDecl* conversion) {
+        const CXXRecordDecl* closure = conversion->getParent();
+        QualType t = conversion->getConversionType()->getPointeeType();
+        auto take = [&](FunctionDecl* f) {
+            fact(f);
+            out.address_taken[type_text(t)].insert(keys_.key(f));
+        };
+        if (auto* generic = closure->getDependentLambdaCallOperator())
+            for (FunctionDecl* f : generic->specializations())
+                take(f);
+        else if (CXXMethodDecl* m = closure->getLambdaCallOperator())
+            take(m);
+    }
+
+    // A cast between types of functions: a call through the one may end in a function of the other.
+    void cast_between(QualType from, QualType to) {
+        auto name = [&](QualType t) -> std::optional<std::string> {
+            if (t->isFunctionPointerType())
+                return type_text(t->getPointeeType());
+            if (auto* p = t->getAs<MemberPointerType>(); p && p->isMemberFunctionPointer())
+                return "member " + type_text(p->getPointeeType());
+            if (t->isVoidPointerType() || t->isIntegerType())
+                return "";
+            return std::nullopt;
+        };
+        auto a = name(from), b = name(to);
+        if (a && b && *a != *b)
+            out.casts.insert({*a, *b});
     }
 
     void walk(const Stmt* s, const std::string& implicit, bool called = false) {
@@ -335,9 +494,10 @@ private:
         }
         if (auto* e = dyn_cast<CXXConstructExpr>(s)) {
             fact(e->getConstructor());
-            add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(), implicit.empty() ? unwritten(e) : implicit);
+            call_fact& c = add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(),
+                               implicit.empty() ? unwritten(e) : implicit, isa<CXXTemporaryObjectExpr>(e) ? e->getSourceRange() : SourceRange());
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
-            handed(e->getConstructor(), args);
+            handed(e->getConstructor(), args, c);
         } else if (auto* e = dyn_cast<CXXBindTemporaryExpr>(s)) {
             if (const CXXDestructorDecl* d = e->getTemporary()->getDestructor()) {
                 fact(d);
@@ -375,6 +535,11 @@ private:
             return;
         } else if (isa<CoroutineBodyStmt, CoawaitExpr, CoyieldExpr, CoreturnStmt>(s)) {
             current_->coroutine = true;
+        } else if (auto* k = dyn_cast<ExplicitCastExpr>(s)) {
+            cast_between(k->getSubExpr()->IgnoreParenImpCasts()->getType(), k->getType());
+            QualType from = k->getSubExpr()->IgnoreParenImpCasts()->getType();
+            if (from->isFunctionType())
+                cast_between(context_.getPointerType(from), k->getType());
         } else if (auto* d = dyn_cast<DeclStmt>(s)) {
             for (const Decl* x : d->decls())
                 if (auto* v = dyn_cast<VarDecl>(x)) {
@@ -396,10 +561,16 @@ private:
         } else if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {
             walk(r->getInit(), implicit);
             walk(r->getRangeInit(), implicit);
+            std::size_t before = current_->calls.size();
             for (const Stmt* part :
                  {static_cast<const Stmt*>(r->getBeginStmt()), static_cast<const Stmt*>(r->getEndStmt()), static_cast<const Stmt*>(r->getCond()),
                   static_cast<const Stmt*>(r->getInc()), static_cast<const Stmt*>(r->getLoopVarStmt())})
                 walk(part, "range-based for");
+            for (; before < current_->calls.size(); ++before)  // have no text of their own: the loop stands for them
+                if (current_->user && !r->getForLoc().isMacroID()) {
+                    current_->calls[before].at = text_.where(r->getForLoc());
+                    current_->calls[before].text_begin = text_.offset(r->getForLoc());
+                }
             statement(r->getBody(), implicit);
             return;
         } else if (isa<UnaryExprOrTypeTraitExpr, CXXNoexceptExpr>(s)) {

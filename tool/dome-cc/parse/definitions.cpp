@@ -11,6 +11,11 @@
 namespace dome::cc {
 namespace {
 
+bool is_lambda(const clang::FunctionDecl* f) {
+    auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(f);
+    return m && m->getParent()->isLambda() && m->getOverloadedOperator() == clang::OO_Call;
+}
+
 struct finder : clang::RecursiveASTVisitor<finder> {
     const std::set<std::string>& resumable;
     function_keys keys;
@@ -18,13 +23,26 @@ struct finder : clang::RecursiveASTVisitor<finder> {
     definitions found;
     finder(const source_unit& unit, const std::set<std::string>& r) : resumable(r), keys(unit), text(unit.ast->getASTContext()) {}
     bool shouldVisitTemplateInstantiations() const { return true; }
+    bool shouldVisitImplicitCode() const { return true; }
     bool VisitFunctionDecl(clang::FunctionDecl* f) {
+        if (f->isImplicit() && !is_lambda(f))
+            return true;
         if (f->isDependentContext() || !f->doesThisDeclarationHaveABody() || !f->getBody() || !text.user(f->getLocation()))
             return true;
-        if (auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(f); m && m->getParent()->isLambda())
+        if (!resumable.count(keys.key(f)))
             return true;
-        if (resumable.count(keys.key(f)))
-            found[text.where(f->getBody()->getBeginLoc())].push_back(f);
+        auto& all = found[text.where(f->getBody()->getBeginLoc())];
+        if (std::find(all.begin(), all.end(), f) == all.end())
+            all.push_back(f);
+        return true;
+    }
+    bool VisitLambdaExpr(clang::LambdaExpr* e) {
+        if (auto* generic = e->getLambdaClass()->getDependentLambdaCallOperator()) {
+            for (clang::FunctionDecl* f : generic->specializations())
+                VisitFunctionDecl(f);
+        } else {
+            VisitFunctionDecl(e->getCallOperator());
+        }
         return true;
     }
 };
@@ -35,6 +53,29 @@ definitions definitions_in(const source_unit& unit, const std::set<std::string>&
     finder f(unit, resumable);
     f.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
     return std::move(f.found);
+}
+
+std::vector<edit> without_constexpr(const source_unit& unit, const definitions& of, const std::set<std::string>& keys) {
+    std::vector<edit> out;
+    if (keys.empty())
+        return out;
+    function_keys key_of(unit);
+    source_text text(unit.ast->getASTContext());
+    for (const auto& [at, functions] : of)
+        for (const clang::FunctionDecl* f : functions) {
+            if (!keys.count(key_of.key(f)))
+                continue;
+            for (const clang::FunctionDecl* d : f->redecls()) {
+                unsigned begin = text.offset(d->getOuterLocStart()), name = text.offset(d->getLocation());
+                if (is_lambda(f))
+                    std::tie(begin, name) = std::pair(name, at.offset);
+                auto word = text.find_token(begin, d->getLocation(), "constexpr");
+                edit e{text.file(d->getLocation()), word.value_or(0), 9, is_lambda(f) ? "" : "inline"};
+                if (word && *word < name && std::find(out.begin(), out.end(), e) == out.end())
+                    out.push_back(std::move(e));
+            }
+        }
+    return out;
 }
 
 files_read headers_of(const source_unit& unit) {

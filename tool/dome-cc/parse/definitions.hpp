@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "tool/dome-cc/edits.hpp"
 #include "tool/dome-cc/facts.hpp"
 #include "tool/dome-cc/parse/front_end.hpp"
 
@@ -18,9 +19,12 @@ class FunctionDecl;
 
 namespace dome::cc {
 
-// A template stands once, with all its instantiations.
+// A template stands once, with all its instantiations; a generic lambda with all instances of its call operator.
 using definitions = std::map<place, std::vector<const clang::FunctionDecl*>>;
 definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable);
+
+// The word constexpr, taken from those of the functions whose keys are given.
+std::vector<edit> without_constexpr(const source_unit& unit, const definitions& of, const std::set<std::string>& keys);
 
 struct files_read {
     std::set<std::string> program;       // headers of the program, real paths

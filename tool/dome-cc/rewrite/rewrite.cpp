@@ -18,7 +18,7 @@ std::string quoted(const std::string& s) {
 
 class writer {
 public:
-    writer(const function_plan& plan, const std::string& source) : plan_(plan), source_(source) {}
+    writer(const function_plan& plan, const std::string& source, std::vector<edit> inner) : plan_(plan), source_(source), inner_(std::move(inner)) {}
 
     std::vector<edit> run() {
         char print[32];
@@ -65,11 +65,36 @@ public:
         write_block(plan_.steps);
         if (plan_.wrapped_end)
             insert(plan_.wrapped_end, " }");
-        return std::move(edits_);
+        return with_inner(std::move(edits_), inner_);
     }
 
 private:
     void insert(unsigned at, std::string words) { edits_.push_back({plan_.file, at, 0, std::move(words)}); }
+
+    // What lies in text that is replaced has been applied to it already. Of insertions at one place, those that close
+    // come first and those that open last: ours enclose statements.
+    static std::vector<edit> with_inner(std::vector<edit> mine, const std::vector<edit>& inner) {
+        std::vector<edit> before, after;
+        for (const edit& e : inner) {
+            bool moved = false;
+            for (const edit& m : mine)
+                moved = moved || (m.length > 0 && !edits_within({e}, m.offset, m.offset + m.length).empty());
+            if (!moved)
+                (e.closes ? before : after).push_back(e);
+        }
+        before.insert(before.end(), std::make_move_iterator(mine.begin()), std::make_move_iterator(mine.end()));
+        before.insert(before.end(), after.begin(), after.end());
+        return before;
+    }
+
+    // Text of the source, with the changes within it.
+    std::string words(span s) const {
+        std::vector<edit> within = edits_within(inner_, s.begin, s.end);
+        for (edit& e : within)
+            e.offset -= s.begin;
+        std::vector<edit_conflict> conflicts;
+        return apply_edits(source_.substr(s.begin, s.end - s.begin), within, conflicts);
+    }
 
     // Keeps the number of lines where it can, and says where it is where it cannot.
     void replace(span s, std::string words) {
@@ -88,7 +113,7 @@ private:
         std::string out;
         for (const text::part& p : t.parts) {
             if (p.from_source) {
-                std::string words = source_.substr(p.source.begin, p.source.end - p.source.begin);
+                std::string words = this->words(p.source);
                 if (out.empty() || out.back() == '(')
                     words.erase(0, std::min(words.find_first_not_of(' '), words.size()));
                 out += words;
@@ -112,6 +137,7 @@ private:
         outer.swap(edits_);
         make();
         outer.swap(edits_);
+        outer = with_inner(std::move(outer), edits_within(inner_, s.begin, s.end));
         for (edit& e : outer)
             e.offset -= s.begin;
         std::vector<edit_conflict> conflicts;
@@ -132,7 +158,7 @@ private:
             const std::string& object = v.object.empty() ? v.name : v.object;
             const char* how = v.how == saved_as::address ? "ref" : v.how == saved_as::path ? "path" : "place";
             names += (names.empty() ? "" : ", ") + quoted(v.name);
-            values += ", " + (v.how == saved_as::value ? object : std::string("::dome::gen::") + how + "(" + object + ")");
+            values += ", " + (v.how == saved_as::value || v.how == saved_as::captures ? object : std::string("::dome::gen::") + how + "(" + object + ")");
         }
         return "(" + names + ")" + values;
     }
@@ -169,7 +195,9 @@ private:
             replace(i.where, out);
     }
 
-    static std::string load(const declared& d) { return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + d.name + "); "; }
+    static std::string load(const declared& d) {
+        return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + (d.held.empty() ? d.name : d.held) + "); ";
+    }
 
     // The initialiser, from '=' on.
     std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
@@ -177,12 +205,12 @@ private:
         if (d.how == form::reference)
             return " = dome_at ? dome_f.get_ref<" + type + ">(" + key + ") : " + value;
         bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
-        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : "::dome::gen::blank<" + type + ">()") + " : " +
-               value;
+        std::string blank = d.blank.empty() ? "::dome::gen::blank<" + type + ">()" : d.blank;
+        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : blank) + " : " + value;
     }
     static bool loads(const declared& d) {
-        return d.is_saved &&
-               (d.how == form::object || d.how == form::array || d.how == form::load_only || (d.how == form::bound_value && !d.is_const));
+        return d.is_saved && (d.how == form::object || d.how == form::array || d.how == form::closure || d.how == form::load_only ||
+                              (d.how == form::bound_value && !d.is_const));
     }
 
     std::string write_ops(const std::vector<lowered::op>& ops) {
@@ -191,6 +219,10 @@ private:
             switch (op.what) {
                 case lowered::op::kind::temporary: {
                     const declared& d = op.variable;
+                    if (d.how == form::closure) {
+                        out += "auto " + d.name + " = " + plain(d.value) + "; " + (loads(d) ? load(d) : "");
+                        break;
+                    }
                     std::string type = d.type.empty() ? plain(op.condition) : d.type;
                     out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
                     if (loads(d))
@@ -280,7 +312,7 @@ private:
             } else if (d.how == form::bound_value) {
                 replace({d.specifiers.begin, d.specifiers.end}, (d.is_const ? "const " : "") + d.type + " ");
                 replace(d.init, initialiser(d, d.type, plain(d.value, d.type)));
-            } else if (d.how == form::array) {
+            } else if (d.how == form::array || d.how == form::closure) {
                 for (const auto& [where, type] : d.elements) {
                     insert(where.begin, "dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(");
                     insert(where.end, ")");
@@ -293,7 +325,7 @@ private:
             insert(s.where.end, after);
     }
     static std::string load_mutable(const declared& d) {
-        if (!d.is_const)
+        if (!d.is_const || !d.held.empty())
             return load(d);
         return "if (dome_at) dome_f.load(" + quoted(d.name) + ", const_cast<::std::remove_const_t<decltype(" + d.name + ")>&>(" + d.name + ")); ";
     }
@@ -401,14 +433,20 @@ private:
             before += "auto&& " + g + " = " + value + "; ";
         else
             before += r.type + (r.how == form::reference ? "& " : " ") + g + initialiser(r, r.type, value) + "; " + (loads(r) ? load(r) : "");
+        auto step = [&](const std::string& e, const char* keep = "") {
+            return s.held ? "::dome::gen::while_held([&]() -> decltype(auto) { " + std::string(keep) + e + "; })" : e;
+        };
         before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i +
-                  "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = begin(" + g + "); if (dome_at) ::std::advance(" + b + ", " + i +
-                  "); ";
-        std::string inside = plain(s.element) + "= *" + b + "; ";
+                  "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = " + step("begin(" + g + ")", "return ") + "; if (dome_at) " +
+                  step("::std::advance(" + b + ", " + i + ")") + "; ";
+        std::string inside = plain(s.element) + "= " + step("*" + b, "return ") + "; ";
         for (const declared& d : s.variables)
             if (loads(d))
                 inside += load_mutable(d);
-        write_control(s, before, "for (auto " + e + " = end(" + g + "); " + b + " != " + e + "; ++" + b + ", (void)++" + i + ")", inside);
+        write_control(s, before,
+                      "for (auto " + e + " = " + step("end(" + g + ")", "return ") + "; " + step(b + " != " + e, "return ") + "; " + step("++" + b) +
+                          ", (void)++" + i + ")",
+                      inside);
     }
 
     void write_switch(const step& s) {
@@ -423,11 +461,13 @@ private:
 
     const function_plan& plan_;
     const std::string& source_;
-    std::vector<edit> edits_;
+    std::vector<edit> inner_, edits_;
 };
 
 }  // namespace
 
-std::vector<edit> rewrite(const function_plan& plan, const std::string& source) { return writer(plan, source).run(); }
+std::vector<edit> rewrite(const function_plan& plan, const std::string& source, std::vector<edit> inner) {
+    return writer(plan, source, std::move(inner)).run();
+}
 
 }  // namespace dome::cc

@@ -218,10 +218,12 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
 
 std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRecordDecl* r, clang::QualType type) {
     const std::string name = "`" + spelling(type).substr(spelling(type).rfind("::", 0) == 0 ? 2 : 0) + "`";
-    if (r->isLambda())
-        return about("a lambda cannot be saved",
-                     "write it as a class with operator() and members for what it captures, or "
-                     "give it a scope that holds no checkpoint");
+    if (r->isLambda()) {
+        const capture_list list = captures(r, false, true);
+        if (list.why)
+            return about("a lambda holds '" + list.of + "', which cannot be saved: " + list.why->reason, list.why->way_out);
+        return std::nullopt;
+    }
     if (r->hasDefinition() && describes_itself(r->getDefinition()))
         return std::nullopt;
     if (r->isUnion())
@@ -286,8 +288,7 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
                          "keep the text or the file's name and open the stream between two checkpoints, or mark it "
                          "[[dome::transient]]");
         if (name == "function")
-            return about("std::function hides what it calls and cannot be saved",
-                         "use a class with a virtual function, or mark it [[dome::transient]]");
+            return std::nullopt;  // what it may hold is judged where it is put in
         if (name == "basic_string_view" || name == "span" || name == "initializer_list")
             return about(said + " points into memory that may be gone after a resume", "keep a std::string or std::vector");
         if (one_of(name, {"shared_ptr", "weak_ptr"}))
@@ -350,10 +351,18 @@ void type_catalog::details::use(clang::QualType type) {
 }
 
 void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
-    if (!r->hasDefinition() || r->isUnion() || r->isLambda())
+    if (!r->hasDefinition() || r->isUnion())
         return;
+    if (r->isLambda()) {
+        if (lambdas.insert(r).second)
+            for (const clang::QualType t : captures(r, false, true).saved)
+                use(t);
+        return;
+    }
     r = r->getDefinition();
     if (r->isInStdNamespace() || in_namespace_dome(r) || !is_program(sources().getExpansionLoc(r->getLocation()))) {
+        if (r->isInStdNamespace() && r->getName() == "function")
+            functions.insert(context.getRecordType(r).getCanonicalType().getAsString());
         for (const auto& a : type_arguments(r))
             use(a);
         if (r->isInStdNamespace() && r->getName() == "unique_ptr")
@@ -378,7 +387,7 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
 }
 
 type_catalog::type_catalog(clang::ASTContext& context, std::function<bool(clang::SourceLocation)> is_program)
-    : details_(new details{context, std::move(is_program), {}, {}, {}, {}, {}, false, {}, {}, {}}) {}
+    : details_(new details{context, std::move(is_program), {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}}) {}
 type_catalog::~type_catalog() = default;
 
 std::optional<trouble> type_catalog::examine(clang::QualType type) { return details_->examine(type); }
@@ -393,9 +402,17 @@ void type_catalog::use(clang::QualType type) { details_->use(type); }
 
 std::string type_catalog::spelling(clang::QualType type) const { return details_->spelling(type); }
 
-std::vector<edit> type_catalog::edits(std::vector<refusal>& refused) {
+capture_list type_catalog::captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole) {
+    return details_->captures(closure, in_template, whole);
+}
+
+void type_catalog::use_globals(std::vector<refusal>& refused) { details_->use_globals(refused); }
+
+const std::set<std::string>& type_catalog::saved_functions() const { return details_->functions; }
+
+std::vector<edit> type_catalog::edits(const std::set<std::string>& functions, std::vector<refusal>& refused) {
     std::vector<edit> out;
-    details_->use_globals(refused);
+    details_->name_callables(functions, out, refused);
     details_->describe(out, refused);
     details_->name_derived(out, refused);
     details_->register_globals(out);

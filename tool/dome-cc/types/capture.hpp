@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,15 @@ namespace dome::cc {
 // Why a value cannot be saved, and what the user can do.
 struct trouble {
     std::string reason, way_out;
+};
+
+// What the object of a lambda holds, as text for dome::gen::held and dome::gen::callable.
+struct capture_list {
+    std::string types, names;             // in the order of the captures
+    bool any_saved = false;
+    std::vector<clang::QualType> saved;   // their types
+    std::optional<trouble> why;           // one of them cannot be saved:
+    std::string of;
 };
 
 class type_catalog {
@@ -42,9 +52,17 @@ public:
     // Text of the type for generated code: fully qualified, from the global namespace; local classes by plain name.
     std::string spelling(clang::QualType) const;
 
-    // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases, and the
-    // globals, static members and static locals of the program's files (whose types count as used). Call once, last.
-    std::vector<edit> edits(std::vector<refusal>& refused);
+    // `whole`: references too, for an object that cannot be made again by its text.
+    capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
+
+    // The globals, static members and static locals of the program's files: their types count as used.
+    void use_globals(std::vector<refusal>& refused);
+    // Types std::function<...> of which values are saved, in one spelling for all sources.
+    const std::set<std::string>& saved_functions() const;
+
+    // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases and of the
+    // function objects that become one of `functions`, and registrations of the globals. Call once, last.
+    std::vector<edit> edits(const std::set<std::string>& functions, std::vector<refusal>& refused);
 
     struct details;    // types/details.hpp; shared by the files of this folder only
 
@@ -53,8 +71,12 @@ private:
 };
 
 // "ns::inner(int, double)": name of a function for frames and for the statics within it. Functions and classes that only
-// their file knows are prefixed with its base name: "heat.cpp:inner(int)".
+// their file knows are prefixed with its base name: "heat.cpp:inner(int)". Lambdas are numbered within the function (or class)
+// around them, in the order of the text: "main()::lambda 2(int)".
 std::string function_name(const clang::FunctionDecl&);
+
+// What an instance of a template is written as: the template. Other functions: themselves.
+const clang::FunctionDecl* text_of_function(const clang::FunctionDecl*);
 
 // True when the declaration carries [[dome::transient]] or [[dome::recompute]] (`which`: "transient", "recompute").
 bool has_attribute(const clang::Decl&, const char* which);

@@ -94,6 +94,8 @@ private:
         const auto* r = t->getAsCXXRecordDecl();
         if (!r || !r->hasDefinition() || t->isDependentType())
             return true;
+        if (r->isLambda())
+            return false;
         if (r->isInStdNamespace()) {
             if (const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(r);
                 s && (r->getName() == "pair" || r->getName() == "array" || r->getName() == "tuple")) {

@@ -21,6 +21,8 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described;               // patterns and plain classes, in order of use
     std::set<const clang::CXXRecordDecl*> described_set;
     std::vector<const clang::CXXRecordDecl*> owned_bases;             // polymorphic classes owned through a pointer
+    std::set<std::string> functions;                                  // types std::function<...> used
+    std::set<const clang::CXXRecordDecl*> lambdas;                    // whose objects are members or elements of what is saved
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
     std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
@@ -48,6 +50,10 @@ struct type_catalog::details {
     std::optional<edit> insertion(clang::SourceLocation, std::string text) const;
     // Just behind the next `;` after this location; invalid if something else comes first.
     clang::SourceLocation after_semicolon(clang::SourceLocation) const;
+
+    // callables.cpp
+    capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
+    void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&);
 
     // describe.cpp, derived.cpp, globals.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);

@@ -69,6 +69,8 @@ void type_catalog::details::use_globals(std::vector<refusal>& refused) {
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || v->isConstexpr() || type->isReferenceType() ||
             context.getBaseElementType(type).isConstQualified() || marked(v) || is_instance(v))
             continue;
+        if (const auto* r = type->getAsCXXRecordDecl(); r && r->isLambda() && !captures(r, false, false).any_saved)
+            continue;
         const std::string name = "`" + v->getQualifiedNameAsString() + "`";
         const auto no = [&](const std::string& reason, const std::string& way_out) {
             refused.push_back(refuse(v->getLocation(), {reason, way_out}));

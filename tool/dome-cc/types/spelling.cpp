@@ -4,6 +4,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/QualTypeNames.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/Path.h"
 #include "tool/dome-cc/types/details.hpp"
@@ -50,21 +51,79 @@ std::string checkpoint_name(const clang::NamedDecl& d) {
     return file_prefix(d) + name;
 }
 
+namespace {
+
+const clang::CXXRecordDecl* closure_of(const clang::FunctionDecl* f) {
+    const auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(f);
+    return m && m->getParent()->isLambda() ? m->getParent() : nullptr;
+}
+
+const clang::FunctionDecl* function_around(const clang::CXXRecordDecl* closure) {
+    return llvm::dyn_cast_or_null<clang::FunctionDecl>(closure->getParentFunctionOrMethod());
+}
+
+// Where the lambdas directly within a function stand.
+struct lambdas_within : clang::RecursiveASTVisitor<lambdas_within> {
+    const clang::SourceManager& sources;
+    std::set<unsigned> found;
+    explicit lambdas_within(const clang::SourceManager& s) : sources(s) {}
+    bool TraverseLambdaExpr(clang::LambdaExpr* e) {
+        found.insert(sources.getFileOffset(sources.getExpansionLoc(e->getLambdaClass()->getLocation())));
+        for (clang::Expr* i : e->capture_inits())
+            TraverseStmt(i);
+        return true;
+    }
+};
+
+std::string lambda_name(const clang::CXXRecordDecl* closure) {
+    const auto& sources = closure->getASTContext().getSourceManager();
+    const unsigned mine = sources.getFileOffset(sources.getExpansionLoc(closure->getLocation()));
+    lambdas_within all(sources);
+    std::string around;
+    if (const auto* f = function_around(closure)) {
+        f = text_of_function(f);
+        around = function_name(*f);
+        all.TraverseStmt(f->getBody());
+    } else if (const auto* d = closure->getLambdaContextDecl()) {  // initialises a member or a variable
+        const auto* named = llvm::dyn_cast<clang::NamedDecl>(d);
+        around = named ? checkpoint_name(*named) : "";
+    } else if (const auto* in = llvm::dyn_cast<clang::NamedDecl>(closure->getDeclContext())) {
+        around = checkpoint_name(*in);
+    }
+    long number = 1 + std::distance(all.found.begin(), all.found.lower_bound(mine));
+    return around + (around.empty() ? "lambda " : "::lambda ") + std::to_string(number);
+}
+
+}  // namespace
+
+const clang::FunctionDecl* text_of_function(const clang::FunctionDecl* f) {
+    if (closure_of(f)) {
+        const auto* generic = f->getPrimaryTemplate();
+        return generic ? generic->getTemplatedDecl() : f;
+    }
+    const auto* pattern = f->getTemplateInstantiationPattern();
+    return pattern ? pattern : f;
+}
+
 std::string function_name(const clang::FunctionDecl& f) {
     clang::PrintingPolicy policy = policy_for(f.getASTContext());
-    std::string name = checkpoint_name(f);
+    const auto* closure = closure_of(&f);
+    std::string name = closure ? lambda_name(closure) : checkpoint_name(f);
     name += "(";
     bool first = true;
     for (const auto* p : f.parameters()) {
         if (!first)
             name += ", ";
         first = false;
-        name += p->getType().getUnqualifiedType().getAsString(policy);
+        std::string type = p->getType().getUnqualifiedType().getAsString(policy);
+        if (const auto at = type.find("auto:"); closure && at != std::string::npos)  // as written, not as numbered
+            type.erase(at + 4, type.find_first_not_of("0123456789", at + 5) - at - 4);
+        name += type;
     }
     if (f.isVariadic())
         name += first ? "..." : ", ...";
     name += ")";
-    if (const auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(&f); m && m->isConst())
+    if (const auto* m = llvm::dyn_cast<clang::CXXMethodDecl>(&f); m && m->isConst() && !closure)
         name += " const";
     return name;
 }

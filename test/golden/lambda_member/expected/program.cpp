@@ -1,0 +1,60 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Lambdas as members of class templates: a scope guard, a holder, elements of a container.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <optional>
+#include <utility>
+#include <vector>
+
+template <class F>
+class Finally {
+public:
+    explicit Finally(F f) : f_(std::move(f)) {}
+    ~Finally() { f_(); }
+
+private:
+    F f_;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Finally& dome_x) {
+        dome_a.field("f_", dome_x.f_);
+    }
+    explicit Finally([[maybe_unused]] ::dome::blank_t dome_b) : f_(::dome::gen::blank<decltype(f_)>()) {}
+#line 18
+};
+template <class F>
+Finally<F> finally(F f) {
+    return Finally<F>(std::move(f));
+}
+int work(int n) { DOME_FRAME("work(int)", "program.cpp", 23, 0x451f91f47bdd2732ull); if (dome_at) { dome_f.load("n", n); }
+    int open = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("open", open); 
+    auto dome_t1 = ::dome::gen::lambda<int&>([] { return "open"; }, [&open] { std::printf("closed %d\n", --open); }); Finally close = dome_at ? ::dome::gen::blank<decltype(Finally(static_cast<decltype(dome_t1)&&>(dome_t1)))>() : (Finally(static_cast<decltype(dome_t1)&&>(dome_t1))); if (dome_at) dome_f.load("close", close); 
+    auto dome_t2 = ::dome::gen::lambda<int>([] { return "n"; }, [n] { std::printf("left %d\n", n); }); const auto note = dome_at ? ::dome::gen::blank<decltype(finally(static_cast<decltype(dome_t2)&&>(dome_t2)))>() : (finally(static_cast<decltype(dome_t2)&&>(dome_t2))); if (dome_at) dome_f.load("note", const_cast<::std::remove_const_t<decltype(note)>&>(note)); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
+        if (!dome_at) { n += i; }
+        { DOME_SITE(1, 29, ("n", "open", "close", "note", "i"), n, ::dome::gen::ref(open), ::dome::gen::ref(close), ::dome::gen::ref(note), i); dome::checkpoint(); }
+    }
+    return n + open;
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 33, 0xde9ff215aaaaa7f2ull);
+    int k = dome_at ? dome_f.get<int>("k") : (3);
+    auto shift = ::dome::gen::lambda<int>([] { return "k"; }, [k](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 35, 0xb9e284371b9350faull); if (dome_at) { dome_f.load("n", n); }
+        { DOME_SITE(1, 36, ("n"), n); dome::checkpoint(); }
+        return n + k;
+    }); if (dome_at) dome_f.load("shift", ::dome::gen::held<int>(shift, "k")); 
+    if (!dome_at) { k = 0; }
+    std::vector<decltype(shift)> both = dome_at ? ::dome::gen::blank<::std::vector<decltype(shift)>>() : ::dome::gen::type<::std::vector<decltype(shift)>>(2, shift); if (dome_at) dome_f.load("both", both); 
+    std::optional<decltype(shift)> maybe = dome_at ? ::dome::gen::blank<::std::optional<decltype(shift)>>() : ::dome::gen::type<::std::optional<decltype(shift)>>(); if (dome_at) dome_f.load("maybe", maybe); 
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 42, ("k", "shift", "both", "maybe"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (work(4)); if (!dome_at && (dome_t1 > 5)) 
+maybe.emplace(shift); }
+    DOME_SITE(2, 44, ("k", "shift", "both", "maybe"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe)); int total = dome_at ? ::dome::gen::blank<int>() : (shift(1)); if (dome_at) dome_f.load("total", total); 
+    if (DOME_IN(3, 3)) { auto&& dome_g1 = (both); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& f = *dome_b1; 
+{ { DOME_SITE(3, 46, ("dome_k1", "k", "shift", "both", "maybe", "total"), dome_k1, k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe), ::dome::gen::ref(total)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (f(total)); total += dome_t2; } } } }
+    { ::std::remove_reference_t<decltype(((*maybe)))>& dome_t3 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*maybe)))>>("dome_t3") : ((*maybe)); DOME_SITE(4, 47, ("k", "shift", "both", "maybe", "total", "dome_t3"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe), ::dome::gen::ref(total), ::dome::gen::path(dome_t3)); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (dome_t3(1)); total += dome_t4; }
+    std::printf("%d %d\n", total, k);
+}

@@ -1,0 +1,77 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// std::function: locals, parameters, recursion, assigned later, empty, made of lambdas, functions and function objects.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <string>
+
+struct Times {
+    int by = 1;
+    int operator()(int n) const { DOME_FRAME("Times::operator()(int) const", "program.cpp", 11, 0xfb380da6ef9047d2ull); if (dome_at) { dome_f.load("n", n); }
+        { DOME_SITE(1, 12, ("n"), n); dome::checkpoint(); }
+        return n * by;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Times& dome_x) {
+        dome_a.field("by", dome_x.by);
+    }
+#line 15
+};
+int apply(std::function<int(int)> f, int n) { DOME_FRAME("apply(std::function<int (int)>, int)", "program.cpp", 16, 0xc8a22dc1d8ee857cull); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
+    DOME_SITE(1, 17, ("f", "n"), ::dome::gen::ref(f), n); const int r = dome_at ? dome_f.get<int>("r") : (f(n));
+    if (DOME_IN(2, 2)) { DOME_SITE(2, 18, ("f", "n", "r"), ::dome::gen::ref(f), n, r); dome::checkpoint(); }
+    { DOME_SITE(3, 19, ("f", "r"), ::dome::gen::ref(f), r); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(n + 1)); return r + dome_t1; }
+}
+int apply_ref(const std::function<int(int)>& f, int n) { DOME_FRAME("apply_ref(const std::function<int (int)> &, int)", "program.cpp", 21, 0xa9a61b7a617722d4ull); if (dome_at) { dome_f.load("n", n); }
+    DOME_SITE(1, 22, ("n"), n); const int r = dome_at ? dome_f.get<int>("r") : (f(n));
+    { DOME_SITE(2, 23, ("r"), r); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(n + 1)); return r + dome_t1; }
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x5a461597141e30d9ull);
+    int calls = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("calls", calls); 
+    std::function<int(int)> fib = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int&, ::std::function<int (int)>&>([] { return "main()::lambda 1(int)|calls, fib"; }, [&](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 27, 0xe1a5ad4b617e2f01ull); if (dome_at) { dome_f.load("n", n); }
+        if (!dome_at) { ++calls; }
+        if (DOME_IN(1, 1)) { DOME_SITE(1, 29, ("n"), n); dome::checkpoint(); }
+        if (!dome_at) { if (n < 2)
+            return n; }
+        DOME_SITE(2, 32, ("n"), n); const int a = dome_at ? dome_f.get<int>("a") : (fib(n - 1));
+        { DOME_SITE(3, 33, ("a"), a); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (fib(n - 2)); return a + dome_t1; }
+    })); if (dome_at) dome_f.load("fib", fib); 
+    DOME_SITE(1, 35, ("calls", "fib"), ::dome::gen::ref(calls), ::dome::gen::ref(fib)); const int five = dome_at ? dome_f.get<int>("five") : (fib(5));
+    std::function<int(int)> f = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(); if (dome_at) dome_f.load("f", f); 
+    if (!dome_at) { if (!f)
+        f = Times{3}; }
+    int k = dome_at ? dome_f.get<int>("k") : (10);
+    std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("xy"); if (dome_at) dome_f.load("s", s); 
+    std::function<int(int)> g = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int, ::std::string>([] { return "main()::lambda 2(int)|k, s"; }, [k, s](int n) { return k + n + static_cast<int>(s.size()); })); if (dome_at) dome_f.load("g", g); 
+    if (!dome_at) { k = 0;
+    s.clear(); }
+    if (DOME_IN(2, 2)) { DOME_SITE(2, 44, ("calls", "fib", "five", "f", "k", "s", "g"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g)); dome::checkpoint(); }
+    DOME_SITE(3, 45, ("calls", "fib", "five", "f", "k", "s", "g"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g)); const int a = dome_at ? dome_f.get<int>("a") : (apply(f, 2));
+    DOME_SITE(4, 46, ("calls", "fib", "five", "f", "k", "s", "g", "a"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a); const int b = dome_at ? dome_f.get<int>("b") : (apply(g, 2));
+    if (!dome_at) { f = g; }
+    DOME_SITE(5, 48, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b); const int c = dome_at ? dome_f.get<int>("c") : (apply_ref(f, 1));
+    DOME_SITE(6, 49, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b", "c"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c); const int d = dome_at ? dome_f.get<int>("d") : (apply(::dome::gen::callable<int (int), int&>([] { return "main()::lambda 3(int)|calls"; }, [&](int n) { return n + calls; }), 3));
+    auto dome_t1 = ::dome::gen::callable<int (int), int>([] { return "main()::lambda 4(int)|k"; }, [k](int n) { DOME_FRAME("main()::lambda 4(int)", "program.cpp", 51, 0x7f189504a9fe44c1ull); if (dome_at) { dome_f.load("n", n); }
+            { DOME_SITE(1, 52, ("n"), n); dome::checkpoint(); }
+            return n - k;
+        }); if (dome_at) dome_f.load("dome_t1", ::dome::gen::held<int>(dome_t1, "k")); DOME_SITE(7, 50, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b", "c", "d", "dome_t1"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, ::dome::gen::held<int>(dome_t1, "k")); 
+#line 50
+const int e = dome_at ? dome_f.get<int>("e") : (apply_ref(
+        dome_t1,
+        8))
+
+
+;
+    if (!dome_at) { f = nullptr; }
+    { DOME_SITE(8, 57, ("calls", "fib", "five", "f", "s", "g", "a", "b", "c", "d", "e"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, e); dome::checkpoint(); }
+    std::printf("%d %d %d %d %d %d %d %d\n", five, calls, a, b, c, d, e, static_cast<bool>(f));
+}
+
+static ::dome::gen::callable_class<::Times, int (int)> dome_c___Times_as_int__int_("Times");
+#line 60

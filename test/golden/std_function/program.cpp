@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// std::function: locals, parameters, recursion, assigned later, empty, made of lambdas, functions and function objects.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <string>
+
+struct Times {
+    int by = 1;
+    int operator()(int n) const {
+        dome::checkpoint();
+        return n * by;
+    }
+};
+int apply(std::function<int(int)> f, int n) {
+    const int r = f(n);
+    dome::checkpoint();
+    return r + f(n + 1);
+}
+int apply_ref(const std::function<int(int)>& f, int n) {
+    const int r = f(n);
+    return r + f(n + 1);
+}
+int main() {
+    int calls = 0;
+    std::function<int(int)> fib = [&](int n) {
+        ++calls;
+        dome::checkpoint();
+        if (n < 2)
+            return n;
+        const int a = fib(n - 1);
+        return a + fib(n - 2);
+    };
+    const int five = fib(5);
+    std::function<int(int)> f;
+    if (!f)
+        f = Times{3};
+    int k = 10;
+    std::string s = "xy";
+    std::function<int(int)> g = [k, s](int n) { return k + n + static_cast<int>(s.size()); };
+    k = 0;
+    s.clear();
+    dome::checkpoint();
+    const int a = apply(f, 2);
+    const int b = apply(g, 2);
+    f = g;
+    const int c = apply_ref(f, 1);
+    const int d = apply([&](int n) { return n + calls; }, 3);
+    const int e = apply_ref(
+        [k](int n) {
+            dome::checkpoint();
+            return n - k;
+        },
+        8);
+    f = nullptr;
+    dome::checkpoint();
+    std::printf("%d %d %d %d %d %d %d %d\n", five, calls, a, b, c, d, e, static_cast<bool>(f));
+}

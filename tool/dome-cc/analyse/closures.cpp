@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Objects of lambdas. One that lives across a site is made again by its own text: references are bound to the restored
+// variables; copies are part of the state, because what they were copied from may have changed since.
+// Tested by test/golden/lambda*.
+#include "tool/dome-cc/analyse/function_planner.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+// Captures whose initialisers cannot simply be evaluated again, with the type to make blank.
+std::vector<std::pair<const Expr*, std::string>> function_planner::computed_captures(const LambdaExpr* e) {
+    std::vector<std::pair<const Expr*, std::string>> out;
+    auto field = e->getLambdaClass()->field_begin();
+    for (const LambdaCapture& c : e->captures()) {
+        QualType type = (field++)->getType();
+        if (!e->isInitCapture(&c))
+            continue;
+        const auto* v = cast<VarDecl>(c.getCapturedVar());
+        const Expr* init = bare(v->getInit());
+        if (has_sites(v->getInit()))
+            refuse(init->getBeginLoc(), "capture '" + v->getNameAsString() + "' is initialised by a call that may reach a checkpoint",
+                   "name its result as a variable first");
+        if (type->isReferenceType()) {
+            if (!plain_place(init))
+                refuse(init->getBeginLoc(), "capture '" + v->getNameAsString() + "' refers to something that is not simply a variable",
+                       "bind it to a reference variable first");
+        } else if (!plain_value(init)) {
+            out.push_back({init, in_template_
+                                     ? "::std::decay_t<decltype(" + text_.words(*text_.of(init->getSourceRange()), init->getBeginLoc()) + ")>"
+                                     : types_.spelling(type.getUnqualifiedType())});
+        }
+    }
+    return out;
+}
+
+// "::dome::gen::held<int, ...>(f, "n, ...")", empty where nothing of it needs saving. `needed`: refuse what cannot be saved.
+std::string function_planner::held(const CXXRecordDecl* closure, const std::string& name, SourceLocation at, bool needed) {
+    capture_list list = types_.captures(closure, in_template_, /*whole=*/false);
+    if (list.why && needed)
+        refuse(at, "the lambda is needed after a checkpoint and holds a copy of '" + list.of + "' that cannot be saved: " + list.why->reason,
+               "capture it by reference; or " + list.why->way_out);
+    if (!list.any_saved)
+        return "";
+    if (needed)
+        for (QualType t : list.saved)
+            types_.use(t);
+    return "::dome::gen::held<" + list.types + ">(" + name + ", \"" + list.names + "\")";
+}
+
+void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closure, declared& d, lowered* into) {
+    const Expr* init = v->getInit();
+    const Expr* e = bare(init);
+    d.how = form::as_written;
+    bool needed = d.is_saved;
+    d.is_saved = false;
+    if (auto* l = dyn_cast<LambdaExpr>(e)) {
+        for (const auto& [expression, type] : computed_captures(l))
+            if (auto s = text_.of(expression->getSourceRange()))
+                d.elements.push_back({*s, type});
+    } else if (!plain_place(e)) {
+        // The result of a call: blank on the way back, all its captures loaded.
+        capture_list list = types_.captures(closure, in_template_, /*whole=*/true);
+        if (in_template_ || list.why || v->getInitStyle() != VarDecl::CInit || v->getType()->isReferenceType()) {
+            refuse(v->getLocation(),
+                   "'" + d.name + "' is a lambda made elsewhere, in a function that may reach a checkpoint" +
+                       (list.why ? ", and what it holds cannot be saved: " + list.why->reason : ""),
+                   "make it a std::function, or write the lambda where it is used");
+            return;
+        }
+        std::string type = "decltype(" + text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + ")";
+        d.how = form::object;
+        d.type = type;
+        d.blank = "::dome::gen::blank_closure<" + type + (list.types.empty() ? "" : ", ") + list.types + ">()";
+        unsigned name_end = text_.end_offset(v->getLocation());
+        auto equals = text_.find_token(name_end, v->getLocation(), "=");
+        d.init = {*equals, text_.end_offset(v->getEndLoc())};
+        text value = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), *into) : lower(init, *into)) : source(e);
+        d.value = text("(") + value + text(")");
+        if (needed && list.any_saved) {
+            for (QualType t : list.saved)
+                types_.use(t);
+            d.held = "::dome::gen::held<" + list.types + ">(" + d.name + ", \"" + list.names + "\")";
+            d.is_saved = true;
+        }
+        return;
+    }
+    if (needed)
+        d.held = held(closure, d.name, v->getLocation(), true);
+    d.is_saved = !d.held.empty();
+    if (d.is_saved || !d.elements.empty())
+        d.how = form::closure;
+}
+
+// A class with a lambda's type among its arguments has no spelling: the lambda gets a name, and the type is that of the
+// initialiser.
+bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into) {
+    const Expr* init = v->getInit();
+    const Expr* e = bare(init);
+    unsigned name_end = text_.end_offset(v->getLocation()), end = text_.end_offset(v->getEndLoc());
+    struct finder : RecursiveASTVisitor<finder> {
+        std::vector<const LambdaExpr*> found;
+        bool TraverseLambdaExpr(LambdaExpr* l) {
+            found.push_back(l);
+            return true;
+        }
+    } lambdas;
+    lambdas.TraverseStmt(const_cast<Expr*>(init));
+    bool written = v->getInitStyle() == VarDecl::CInit;
+    auto equals = text_.find_token(name_end, v->getLocation(), "=");
+    if (has_sites(init) || (written && (!equals || isa<InitListExpr>(e)))) {
+        refuse(v->getLocation(), "the type of '" + d.name + "' has no name, and its initialiser may reach a checkpoint",
+               "make the lambda a variable of its own first");
+        return true;
+    }
+    std::vector<std::pair<const Expr*, text>> replaced;
+    for (const LambdaExpr* l : lambdas.found) {
+        text name = closure_temporary(l, *into);
+        replaced.push_back({l, text("static_cast<decltype(") + name + text(")&&>(") + name + text(")")});
+    }
+    text value = written ? splice(*text_.of(e->getSourceRange()), replaced) : splice({name_end, end}, replaced);
+    if (!written && v->getTypeSourceInfo())
+        value = text(text_.words(*text_.of(v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc().getSourceRange()), v->getLocation())) + value;
+    std::string type;
+    for (const text::part& p : value.parts)
+        type += p.from_source ? text_.words(p.source, v->getLocation()) : p.words;
+    d.how = form::object;
+    d.type = "decltype(" + type + ")";
+    d.init = {written ? *equals : name_end, end};
+    d.value = text("(") + value + text(")");
+    return true;
+}
+
+// A lambda that is part of an expression gets a name, so that its copies can be saved.
+text function_planner::closure_temporary(const LambdaExpr* e, lowered& out) {
+    lowered::op op;
+    op.what = lowered::op::kind::temporary;
+    declared& d = op.variable;
+    d.name = "dome_t" + std::to_string(++temporaries_);
+    d.type = "lambda";
+    d.how = form::closure;
+    std::vector<std::pair<const Expr*, text>> replaced;
+    for (const auto& [expression, type] : computed_captures(e))
+        replaced.push_back(
+            {expression, text("dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(") + source(expression) + text(")")});
+    if (auto s = text_.of(e->getSourceRange()))
+        d.value = splice(*s, replaced);
+    else
+        d.value = source(e);
+    d.held = held(e->getLambdaClass(), d.name, e->getBeginLoc(), true);
+    out.ops.push_back(std::move(op));
+    return text(out.ops.back().variable.name);
+}
+
+}  // namespace dome::cc

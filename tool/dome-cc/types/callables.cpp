@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names the function objects that become a std::function of a type that is saved: lambdas where they stand, classes and
+// functions behind the sources. In: captures of closures, the types std::function<...> in use. Out: their text; edits.
+// Tested by test/golden/lambda_*, std_function*.
+#include "clang/AST/Attr.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+// std::function<R(A...)> as R(A...), or nothing.
+std::optional<clang::QualType> signature_of(const clang::CXXRecordDecl* r) {
+    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(r);
+    if (!s || !s->isInStdNamespace() || !s->getIdentifier() || s->getName() != "function" || s->getTemplateArgs().size() < 1 ||
+        s->getTemplateArgs()[0].getKind() != clang::TemplateArgument::Type)
+        return std::nullopt;
+    return s->getTemplateArgs()[0].getAsType();
+}
+
+struct put_in {
+    clang::QualType function, callable;
+    clang::SourceLocation where;
+};
+
+// Every place where a std::function is made from something else; most of them lie in instances of the library's templates.
+struct conversions : clang::RecursiveASTVisitor<conversions> {
+    std::vector<put_in> found;
+    std::map<const clang::CXXRecordDecl*, const clang::LambdaExpr*> lambdas;
+    bool shouldVisitTemplateInstantiations() const { return true; }
+    bool shouldVisitImplicitCode() const { return true; }
+    bool VisitLambdaExpr(clang::LambdaExpr* e) {
+        lambdas[e->getLambdaClass()] = e;
+        return true;
+    }
+    bool VisitCXXConstructExpr(clang::CXXConstructExpr* e) {
+        if (e->getNumArgs() > 0)
+            note(e->getConstructor(), e->getArg(0), e->getBeginLoc());
+        return true;
+    }
+    bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr* e) {
+        if (e->getOperator() == clang::OO_Equal && e->getNumArgs() == 2)
+            note(llvm::dyn_cast_or_null<clang::CXXMethodDecl>(e->getDirectCallee()), e->getArg(1), e->getBeginLoc());
+        return true;
+    }
+    void note(const clang::CXXMethodDecl* m, const clang::Expr* value, clang::SourceLocation at) {
+        if (!m || !m->getPrimaryTemplate() || !signature_of(m->getParent()) || value->isTypeDependent())
+            return;
+        clang::QualType t = value->getType().getNonReferenceType().getUnqualifiedType();
+        if (t->isFunctionType() || t->isArrayType())
+            t = m->getASTContext().getDecayedType(t);
+        found.push_back({m->getASTContext().getRecordType(m->getParent()), t, at});
+    }
+};
+
+}  // namespace
+
+capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole) {
+    capture_list out;
+    auto field = closure->field_begin();
+    for (const clang::LambdaCapture& c : closure->captures()) {
+        if (field == closure->field_end())
+            break;
+        const clang::QualType type = (field++)->getType();
+        const clang::QualType value = type.getNonReferenceType().getUnqualifiedType();
+        const auto* variable = c.capturesVariable() ? c.getCapturedVar() : nullptr;
+        const std::string name = variable ? variable->getNameAsString() : "this";
+        std::string text = "::dome::gen::kept<void*>";
+        bool save = false;
+        if (const auto* inner = value->getAsCXXRecordDecl(); inner && inner->isLambda() && !type->isReferenceType()) {
+            const capture_list within = captures(inner, in_template, whole);
+            if (within.why ? true : in_template && !inner->field_empty()) {
+                out.why = within.why ? within.why
+                                     : trouble{"a lambda with captures within a lambda of a template cannot be saved",
+                                               "capture it by reference, or make it a std::function"};
+                out.of = name;
+            }
+            text = in_template ? "::std::remove_reference_t<decltype(" + name + ")>" : "::dome::gen::nested<" + within.types + ">";
+            if (!in_template && !whole && !within.any_saved)
+                text = "::dome::gen::kept<" + text + ">";
+            out.any_saved = out.any_saved || within.any_saved;
+            out.saved.insert(out.saved.end(), within.saved.begin(), within.saved.end());
+            out.types += (out.types.empty() ? "" : ", ") + text;
+            out.names += (out.names.empty() ? "" : ", ") + name + "(" + within.names + ")";
+            continue;
+        }
+        if (!variable && c.getCaptureKind() == clang::LCK_This) {
+            save = whole;
+            if (whole)
+                text = spelling(type);
+        } else if (!variable) {  // *this
+            save = true;
+            text = in_template ? "::std::remove_reference_t<decltype(*this)>" : spelling(value);
+        } else if (type->isReferenceType()) {
+            save = whole;
+            if (whole)
+                text = (in_template ? "::std::remove_reference_t<decltype((" + name + "))>" : spelling(type.getNonReferenceType())) + "&";
+        } else {
+            save = true;
+            const auto* v = llvm::dyn_cast<clang::VarDecl>(variable);
+            if (!in_template) {
+                text = spelling(value);
+            } else if (v && v->isInitCapture() && v->getInit()) {
+                const auto range = clang::Lexer::getAsCharRange(v->getInit()->getSourceRange(), sources(), context.getLangOpts());
+                text = "::std::decay_t<decltype(" + clang::Lexer::getSourceText(range, sources(), context.getLangOpts()).str() + ")>";
+            } else {
+                text = "::std::remove_reference_t<decltype(" + name + ")>";
+            }
+        }
+        if (save) {
+            if (auto t = examine(value); t && !out.why) {
+                out.why = t;
+                out.of = name;
+            }
+            out.any_saved = true;
+            out.saved.push_back(value);
+        }
+        out.types += (out.types.empty() ? "" : ", ") + text;
+        out.names += (out.names.empty() ? "" : ", ") + name;
+    }
+    return out;
+}
+
+namespace {
+
+// Lambdas by place in the file: one in a template stands once, whatever its instances. -> end, the words before it.
+using named_lambdas = std::map<std::pair<std::string, unsigned>, std::pair<unsigned, std::set<std::string>>>;
+
+bool in_template(const clang::CXXRecordDecl* closure) {
+    for (const clang::CXXRecordDecl* r = closure; r;) {
+        const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(r->getParentFunctionOrMethod());
+        if (f && text_of_function(f) != f)
+            return true;
+        const auto* m = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(f);
+        r = m && m->getParent()->isLambda() ? m->getParent() : nullptr;
+    }
+    return false;
+}
+
+}  // namespace
+
+void type_catalog::details::name_callables(const std::set<std::string>& wanted, std::vector<edit>& out, std::vector<refusal>& refused) {
+    if (wanted.empty() && lambdas.empty())
+        return;
+    conversions all;
+    all.TraverseDecl(context.getTranslationUnitDecl());
+    named_lambdas wrapped;
+    // signature: of the std::function it becomes; empty: its object is a member or an element.
+    const auto name_lambda = [&](const clang::CXXRecordDecl* r, const std::string& signature) {
+        const auto lambda = all.lambdas.find(r);
+        if (lambda == all.lambdas.end() || !is_program(sources().getExpansionLoc(r->getLocation())))
+            return;  // of a library: said when it is met in a checkpoint
+        const clang::LambdaExpr* e = lambda->second;
+        const std::string kept = signature.empty() ? "the lambda is part of what is needed after a checkpoint"
+                                                   : "the lambda is kept in a std::function that is needed after a checkpoint";
+        const capture_list list = captures(r, in_template(r), /*whole=*/true);
+        if (list.why) {
+            refused.push_back(refuse(e->getBeginLoc(),
+                                     {kept + ", and '" + list.of + "' that it captures cannot be saved: " + list.why->reason, list.why->way_out}));
+            return;
+        }
+        for (const clang::QualType t : list.saved)
+            use(t);
+        const auto range =
+            clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(e->getSourceRange()), sources(), context.getLangOpts());
+        if (range.isInvalid()) {
+            refused.push_back(refuse(e->getBeginLoc(), {kept + ", and stands inside a macro", "write it without the macro"}));
+            return;
+        }
+        std::string words;
+        if (signature.empty())
+            words = "::dome::gen::lambda" + (list.types.empty() ? "" : "<" + list.types + ">") + "([] { return \"" + list.names + "\"; }, ";
+        else
+            words = "::dome::gen::callable<" + signature + (list.types.empty() ? "" : ", ") + list.types + ">([] { return \"" +
+                    function_name(*text_of_function(r->getLambdaCallOperator())) + "|" + list.names + "\"; }, ";
+        auto& place = wrapped[{real_path(range.getBegin()), sources().getFileOffset(range.getBegin())}];
+        place.first = sources().getFileOffset(range.getEnd());
+        place.second.insert(words);
+    };
+    std::set<std::string> behind;
+    std::set<std::pair<const clang::Type*, const clang::Type*>> done;
+    for (const put_in& p : all.found) {
+        if (!wanted.count(p.function.getCanonicalType().getAsString()) ||
+            !done.insert({p.function.getCanonicalType().getTypePtr(), p.callable.getCanonicalType().getTypePtr()}).second)
+            continue;
+        const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
+        if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
+            name_lambda(r, signature);
+            continue;
+        }
+        if (p.callable->isNullPtrType())
+            continue;
+        if (auto t = examine(p.callable)) {
+            if (is_program(sources().getExpansionLoc(p.where)))
+                refused.push_back(
+                    refuse(p.where, {"this is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
+                                     "write a lambda that calls it"}));
+            continue;
+        }
+        use(p.callable);
+        const std::string type = spelling(p.callable);
+        behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
+                      identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
+    }
+    std::set<const clang::CXXRecordDecl*> named;
+    for (bool more = true; more;) {
+        more = false;
+        for (const auto* r : std::set<const clang::CXXRecordDecl*>(lambdas))
+            if (named.insert(r).second) {
+                name_lambda(r, "");
+                more = true;
+            }
+    }
+    for (const auto& [at, what] : wrapped)
+        for (const std::string& words : what.second) {
+            out.push_back({at.first, at.second, 0, words});
+            out.push_back({at.first, what.first, 0, ")", true});
+        }
+    for (const std::string& line : behind)
+        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line + "\n"))
+            out.push_back(std::move(*e));
+}
+
+}  // namespace dome::cc
