@@ -285,7 +285,8 @@ reach_result reach(const facts& f) {
     };
     auto hold_call = [&](const call_fact& c, const function_fact& t) {
         const bool handed = first_of(net.handed(c)) != nullptr;
-        const std::string name = short_name(c.kind == call_fact::how::pointer || !f.functions.count(c.callee) ? t.name : f.functions.at(c.callee).name);
+        const std::string name =
+            short_name(c.kind == call_fact::how::pointer || !f.functions.count(c.callee) ? t.name : f.functions.at(c.callee).name);
         if (handed && c.runs == call_fact::when::other_thread)
             out.refusals.push_back(at(c.at, "'" + t.name + "' may reach a checkpoint and is run by another thread (" + name + ")",
                                       "take the checkpoint in the thread that runs main(), where the other threads have been joined"));

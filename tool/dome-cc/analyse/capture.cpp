@@ -337,7 +337,8 @@ private:
             unsigned skip = isa<CXXOperatorCallExpr>(site) && isa_and_nonnull<CXXMethodDecl>(f) ? 1 : 0;
             beside_of(call->getCallee(), site, into);
             for (unsigned i = 0; i < call->getNumArgs(); ++i) {
-                bool by_value = f && !f->isInStdNamespace() && i >= skip && i - skip < f->getNumParams() && !f->getParamDecl(i - skip)->getType()->isReferenceType();
+                bool by_value = f && !f->isInStdNamespace() && i >= skip && i - skip < f->getNumParams() &&
+                                !f->getParamDecl(i - skip)->getType()->isReferenceType();
                 if (!by_value)
                     beside_of(call->getArg(i), site, into);
             }

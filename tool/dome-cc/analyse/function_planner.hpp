@@ -129,7 +129,7 @@ private:
     std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;
     std::function<bool(const clang::FunctionDecl*)> is_part_;
-    std::vector<saved> built_;            // of an object under construction: bases and members so far
+    std::vector<saved> built_;  // of an object under construction: bases and members so far
     bool in_template_ = false, all_dependent_ = false;
     int temporaries_ = 0, loops_ = 0;
 };

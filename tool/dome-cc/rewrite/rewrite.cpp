@@ -158,7 +158,8 @@ private:
             const std::string& object = v.object.empty() ? v.name : v.object;
             const char* how = v.how == saved_as::address ? "ref" : v.how == saved_as::path ? "path" : "place";
             names += (names.empty() ? "" : ", ") + quoted(v.name);
-            values += ", " + (v.how == saved_as::value || v.how == saved_as::captures ? object : std::string("::dome::gen::") + how + "(" + object + ")");
+            values +=
+                ", " + (v.how == saved_as::value || v.how == saved_as::captures ? object : std::string("::dome::gen::") + how + "(" + object + ")");
         }
         return "(" + names + ")" + values;
     }
