@@ -32,6 +32,29 @@ std::string apply_edits(const std::string& text, std::vector<edit> edits, std::v
     return out;
 }
 
+namespace {
+
+bool inside(const edit& mark, unsigned begin, unsigned end) {
+    if (mark.holds == edit::mark::after)
+        return begin < mark.offset && mark.offset <= end;
+    return begin <= mark.offset && mark.offset < end && mark.offset + mark.length <= end;
+}
+
+}  // namespace
+
+std::vector<edit> with_marks(std::vector<edit> edits, const std::vector<edit>& marks, unsigned begin, unsigned end) {
+    std::vector<edit> out, last;
+    for (const edit& m : marks) {
+        const bool replaced =
+            std::any_of(edits.begin(), edits.end(), [&](const edit& e) { return e.length > 0 && inside(m, e.offset, e.offset + e.length); });
+        if (inside(m, begin, end) && !replaced)
+            (m.holds == edit::mark::after ? out : last).push_back(m);
+    }
+    out.insert(out.end(), std::make_move_iterator(edits.begin()), std::make_move_iterator(edits.end()));
+    out.insert(out.end(), last.begin(), last.end());
+    return out;
+}
+
 void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source) {
     std::size_t before = all.size();
     for (const edit& e : of_one_source)

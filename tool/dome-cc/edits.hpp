@@ -14,6 +14,8 @@ struct edit {
     unsigned offset = 0;      // byte offset in the original text
     unsigned length = 0;      // bytes replaced; 0: an insertion
     std::string replacement;
+    // A mark changes an expression wherever its text ends up: it goes with the character behind (before) or in front of it (after).
+    enum class mark : unsigned char { none, before, after } holds = mark::none;
     friend bool operator==(const edit&, const edit&) = default;
 };
 
@@ -24,6 +26,10 @@ struct edit_conflict {
 // Applies the edits to the text of one file. Insertions at one offset keep the order they were given in.
 // On overlap `conflict` is set and the text is returned unchanged.
 std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts);
+
+// The marks as insertions into what `edits` leave of the text [begin, end), before and behind all others in the same place. Those
+// within text that an edit replaces are left out: they are in the replacement.
+std::vector<edit> with_marks(std::vector<edit> edits, const std::vector<edit>& marks, unsigned begin, unsigned end);
 
 // Adds the edits that another source has not asked for already (a header seen from two sources).
 void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source);

@@ -60,8 +60,10 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
     for (const std::string& file : order) {
         const std::string text = read_file(file);
         std::vector<edit> mine;
+        std::vector<edit> marks;
         for (const edit* e : by_file[file])
-            mine.push_back(with_line(*e, text));
+            (e->holds == edit::mark::none ? mine : marks).push_back(with_line(*e, text));
+        mine = with_marks(std::move(mine), marks, 0, static_cast<unsigned>(text.size()));
         const bool rewritten = !mine.empty();
         for (edit& e : include_edits(file, text, places, directories_for(file, sources)))
             mine.push_back(std::move(e));

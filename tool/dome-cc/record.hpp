@@ -52,10 +52,11 @@ void fields(F& f, refusal& x) {
     auto& [file, line, column, reason, way_out, warning] = x;
     f("file", file), f("line", line), f("column", column), f("reason", reason), f("way_out", way_out), f("warning", warning);
 }
+constexpr int values_of(edit::mark*) { return 3; }
 template <class F>
 void fields(F& f, edit& x) {
-    auto& [file, offset, length, replacement] = x;
-    f("file", file), f("offset", offset), f("length", length), f("replacement", replacement);
+    auto& [file, offset, length, replacement, holds] = x;
+    f("file", file), f("offset", offset), f("length", length), f("replacement", replacement), f("holds", holds);
 }
 constexpr int values_of(call_fact::how*) { return 3; }
 template <class F>

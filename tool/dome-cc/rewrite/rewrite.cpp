@@ -18,7 +18,7 @@ std::string quoted(const std::string& s) {
 
 class writer {
 public:
-    writer(const function_plan& plan, const std::string& source) : plan_(plan), source_(source) {}
+    writer(const function_plan& plan, const std::string& source, const std::vector<edit>& marks) : plan_(plan), source_(source), marks_(marks) {}
 
     std::vector<edit> run() {
         char print[32];
@@ -63,7 +63,7 @@ private:
         std::string out;
         for (const text::part& p : t.parts) {
             if (p.from_source) {
-                std::string words = source_.substr(p.source.begin, p.source.end - p.source.begin);
+                std::string words = changed_text(p.source, {});
                 if (out.empty() || out.back() == '(')
                     words.erase(0, std::min(words.find_first_not_of(' '), words.size()));
                 out += words;
@@ -87,10 +87,14 @@ private:
         outer.swap(edits_);
         make();
         outer.swap(edits_);
-        for (edit& e : outer)
+        return changed_text(s, std::move(outer));
+    }
+    std::string changed_text(span s, std::vector<edit> edits) const {
+        edits = with_marks(std::move(edits), marks_, s.begin, s.end);
+        for (edit& e : edits)
             e.offset -= s.begin;
         std::vector<edit_conflict> conflicts;
-        return apply_edits(source_.substr(s.begin, s.end - s.begin), outer, conflicts);
+        return apply_edits(source_.substr(s.begin, s.end - s.begin), std::move(edits), conflicts);
     }
 
     static std::string back(std::pair<int, int> sites) {
@@ -373,11 +377,14 @@ private:
 
     const function_plan& plan_;
     const std::string& source_;
+    const std::vector<edit>& marks_;
     std::vector<edit> edits_;
 };
 
 }  // namespace
 
-std::vector<edit> rewrite(const function_plan& plan, const std::string& source) { return writer(plan, source).run(); }
+std::vector<edit> rewrite(const function_plan& plan, const std::string& source, const std::vector<edit>& marks) {
+    return writer(plan, source, marks).run();
+}
 
 }  // namespace dome::cc

@@ -9,6 +9,7 @@
 
 namespace dome::cc {
 
-std::vector<edit> rewrite(const function_plan& plan, const std::string& source);
+// `marks` go with the text they stand in (edits.hpp): those in text that is written elsewhere are applied there.
+std::vector<edit> rewrite(const function_plan& plan, const std::string& source, const std::vector<edit>& marks);
 
 }  // namespace dome::cc

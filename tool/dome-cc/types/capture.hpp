@@ -16,6 +16,7 @@
 #include "clang/AST/Type.h"
 #include "tool/dome-cc/diagnostics.hpp"
 #include "tool/dome-cc/edits.hpp"
+#include "tool/dome-cc/types/shared.hpp"
 
 namespace dome::cc {
 
@@ -39,12 +40,18 @@ public:
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 
+    // A saved reference or pointer leads to values of this type.
+    void point_to(clang::QualType);
+    // Globals count as used from here on; then, for all sources in turn until none adds anything: what one of them saves, all describe.
+    void use_globals(std::vector<refusal>& refused);
+    bool exchange(shared_types& all);
+
     // Text of the type for generated code: fully qualified, from the global namespace; local classes by plain name.
     std::string spelling(clang::QualType) const;
 
     // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases, and the
-    // globals, static members and static locals of the program's files (whose types count as used). Call once, last.
-    std::vector<edit> edits(std::vector<refusal>& refused);
+    // globals, static members and static locals of the program's files, marks where blocks are taken from the heap. Call once, last.
+    std::vector<edit> edits(const shared_types& all, std::vector<refusal>& refused);
 
     struct details;    // types/details.hpp; shared by the files of this folder only
 
