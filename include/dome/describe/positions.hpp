@@ -64,6 +64,24 @@ template <class I>
 struct inserter_door : I {
     static constexpr auto container_of() { return &inserter_door::container; }
 };
+// What stands in for a container until the inserter's own is known.
+template <class C>
+C& no_container() {
+    alignas(C) static unsigned char room[sizeof(C)];
+    return reinterpret_cast<C&>(room);
+}
+template <class C>
+struct blank_parts<std::back_insert_iterator<C>> {
+    static std::back_insert_iterator<C> make() { return std::back_insert_iterator<C>(no_container<C>()); }
+};
+template <class C>
+struct blank_parts<std::front_insert_iterator<C>> {
+    static std::front_insert_iterator<C> make() { return std::front_insert_iterator<C>(no_container<C>()); }
+};
+template <class C>
+struct blank_parts<std::insert_iterator<C>> {
+    static std::insert_iterator<C> make() { return std::insert_iterator<C>(no_container<C>(), typename C::iterator()); }
+};
 template <class I>
 void apply_inserter(archive& a, I& x) {
     auto& container = x.*inserter_door<I>::container_of();

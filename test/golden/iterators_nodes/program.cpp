@@ -40,7 +40,8 @@ int main() {
     for (int i = 0; i < 4; ++i) {
         c.put(std::string(1, static_cast<char>('a' + i)), i);
         dome::checkpoint();
-        std::printf("%d %d ", c.get("a"), c.get("b"));
+        const int a = c.get("a");
+        std::printf("%d %d ", a, c.get("b"));
     }
     std::printf("\n");
     std::map<std::string, int> m{{"x", 1}, {"y", 2}, {"z", 3}};

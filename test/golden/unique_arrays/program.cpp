@@ -10,10 +10,10 @@
 struct free_it {
     void operator()(void* p) const { std::free(p); }
 };
-struct link {
+struct chain {
     int value = 0;
-    std::unique_ptr<link> next;
-    link* before = nullptr;
+    std::unique_ptr<chain> next;
+    chain* before = nullptr;
 };
 int main() {
     std::unique_ptr<int[]> numbers(new int[4]{1, 2, 3, 4});
@@ -21,10 +21,10 @@ int main() {
     std::unique_ptr<char, free_it> text(static_cast<char*>(std::malloc(6)));
     std::snprintf(text.get(), 6, "%s", "12345");
     int* third = &numbers[2];
-    auto head = std::make_unique<link>();
-    link* last = head.get();
+    auto head = std::make_unique<chain>();
+    chain* last = head.get();
     for (int i = 1; i < 4; ++i) {
-        last->next = std::make_unique<link>();
+        last->next = std::make_unique<chain>();
         last->next->before = last;
         last = last->next.get();
         last->value = i;
@@ -33,7 +33,7 @@ int main() {
         dome::checkpoint();
     }
     text.get()[0] = 'x';
-    for (link* l = last; l != nullptr; l = l->before) {
+    for (chain* l = last; l != nullptr; l = l->before) {
         dome::checkpoint();
         std::printf("%d ", l->value);
     }
