@@ -94,7 +94,7 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
         text = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
-        text = context.getCanonicalType(plain).getAsString(policy);
+        text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
     return text;
 }
 
