@@ -51,12 +51,42 @@ struct number_run {
     type_id id;
 };
 
+struct block_type;      // describe/blocks.hpp
+
 // A pointer or reference: where it points, where it lives, how to make it point elsewhere.
 struct pointer_ref {
     void* target;
     void* slot;
     void (*set)(void* slot, void* target);
     type_id target_type;
+    const block_type* block = nullptr;      // what the target is when it lies on the heap and nothing else is known of it
+    void* whole = nullptr;                  // owners: the whole object of that type behind a pointer to a base
+    bool owns = false;                      // the target is a block of its own, whether recorded or not
+    bool must = false;                      // a target that nobody owns is refused, not left dangling
+};
+
+// One of several owners of a block: shared_ptr and weak_ptr.
+struct shared_ref {
+    pointer_ref stored;
+    void* slot;
+    const void* control;                    // the same for all that share; nullptr: owns nothing
+    void (*bind)(void* slot, const std::shared_ptr<void>& owner, void* target);
+};
+
+// Where an iterator stands: `key` is the same address for equal iterators and no others of its container.
+struct position_ref {
+    void* key;
+    void* slot;
+    type_id type;                           // of the container's const_iterator
+    void (*set)(void* slot, void* shown, std::uint64_t index);      // shown: what the loaded container showed there
+};
+
+// A pointer to a function or member: its bits, and the kind that tells equal bits apart.
+struct function_ref {
+    void* slot;
+    std::size_t size;
+    type_id type;
+    const void* nothing;      // the bits of the null one
 };
 
 class archive {
@@ -115,6 +145,12 @@ public:
     virtual std::size_t count_numbers(std::size_t n) = 0;     // loading: how many were saved; otherwise n
     virtual void numbers(const number_run&, void* data, std::size_t n) = 0;
     virtual void pointer(const pointer_ref&) = 0;             // saved as object + path
+    virtual void shared(const shared_ref&) = 0;
+    virtual void function(const function_ref&) = 0;           // saved by name
+    // Iterators; a container shows where each of them would stand, if somebody asks.
+    virtual void position(const position_ref&) = 0;
+    virtual bool wants_positions() const = 0;
+    virtual void show_position(std::size_t index, void* key, type_id iterator) = 0;
     virtual void object(distributed&) = 0;                    // saved by its number, contents elsewhere
 
     virtual std::string where() const = 0;                    // "solve(int)::grid.cells[3]"
@@ -126,5 +162,7 @@ public:
 #include "dome/describe/classes.hpp"
 #include "dome/describe/numbers.hpp"
 #include "dome/describe/containers.hpp"
+#include "dome/describe/heap.hpp"
 #include "dome/describe/owners.hpp"
 #include "dome/describe/callables.hpp"
+#include "dome/describe/positions.hpp"

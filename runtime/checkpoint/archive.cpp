@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What archive.hpp leaves to the library: errors with their place, the classes behind pointers to a base, and the
-// function objects in std::function.
+// What archive.hpp leaves to the library: errors with their place, and the function objects in std::function.
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #include "dome/archive.hpp"
 
@@ -12,28 +11,10 @@ namespace detail {
 namespace {
 
 // Entries register while static objects are constructed.
-constinit const derived_entry* newest = nullptr;
 constinit const callable_entry* newest_callable = nullptr;
 constinit const closure_entry* newest_closure = nullptr;
 
 }  // namespace
-
-void add_derived(derived_entry& e) noexcept {
-    e.next = newest;
-    newest = &e;
-}
-const derived_entry* derived_by_type(const std::type_info& base, const std::type_info& type) noexcept {
-    for (const derived_entry* e = newest; e != nullptr; e = e->next)
-        if (*e->base == base && *e->type == type)
-            return e;
-    return nullptr;
-}
-const derived_entry* derived_by_name(const std::type_info& base, const std::string& name) noexcept {
-    for (const derived_entry* e = newest; e != nullptr; e = e->next)
-        if (*e->base == base && name == e->name)
-            return e;
-    return nullptr;
-}
 
 void add_closure(closure_entry& e) noexcept {
     e.next = newest_closure;

@@ -14,6 +14,7 @@
 namespace dome::checkpoint {
 namespace {
 
+constexpr std::size_t long_run = std::size_t{1} << 16;      // bytes from which a run is not copied
 constexpr std::size_t deepest_nesting = 100000;    // of skip(), which needs 8 bytes a level
 
 void put_big_endian(std::vector<std::byte>& out, std::uint64_t n, int bytes) {
@@ -79,11 +80,23 @@ void cbor_writer::bytes(std::span<const std::byte> b) {
     head(2, b.size());
     raw(b);
 }
+void cbor_writer::bytes_in_place(std::span<const std::byte> b) {
+    if (b.size() < long_run)
+        return bytes(b);
+    head(2, b.size());
+    elsewhere_.push_back({out_.size(), b});
+}
 void cbor_writer::array(std::uint64_t count) { head(4, count); }
 void cbor_writer::map(std::uint64_t pairs) { head(5, pairs); }
 void cbor_writer::tag(std::uint64_t t) { head(6, t); }
 void cbor_writer::raw(std::span<const std::byte> encoded) { out_.insert(out_.end(), encoded.begin(), encoded.end()); }
-std::vector<std::byte> cbor_writer::take() { return std::move(out_); }
+std::vector<std::byte> cbor_writer::take() { return take_pieces().joined(); }
+cbor_pieces cbor_writer::take_pieces() {
+    cbor_pieces p;
+    p.own_ = std::move(out_);
+    p.elsewhere_ = std::move(elsewhere_);
+    return p;
+}
 
 std::size_t cbor_writer::open_map() {
     out_.push_back(std::byte{0xa0});
@@ -102,7 +115,40 @@ void cbor_writer::close(std::size_t place, std::uint64_t count) {
     std::vector<std::byte> rest(out_.begin() + static_cast<std::ptrdiff_t>(place) + 1, out_.end());
     out_.resize(place);
     head(top >> 5, count);
+    const std::size_t grown = out_.size() - place - 1;
     raw(rest);
+    for (auto e = elsewhere_.rbegin(); e != elsewhere_.rend() && e->after > place; ++e)
+        e->after += grown;
+}
+
+// --- pieces
+
+std::size_t cbor_pieces::size() const {
+    std::size_t n = own_.size();
+    for (const elsewhere& e : elsewhere_)
+        n += e.bytes.size();
+    return n;
+}
+std::vector<std::span<const std::byte>> cbor_pieces::all() const {
+    std::vector<std::span<const std::byte>> pieces;
+    const std::span<const std::byte> mine = own_;
+    std::size_t at = 0;
+    for (const elsewhere& e : elsewhere_) {
+        pieces.push_back(mine.subspan(at, e.after - at));
+        pieces.push_back(e.bytes);
+        at = e.after;
+    }
+    pieces.push_back(mine.subspan(at));
+    return pieces;
+}
+std::vector<std::byte> cbor_pieces::joined() && {
+    if (elsewhere_.empty())
+        return std::move(own_);
+    std::vector<std::byte> together;
+    together.reserve(size());
+    for (const std::span<const std::byte> p : all())
+        together.insert(together.end(), p.begin(), p.end());
+    return together;
 }
 
 // --- reader

@@ -16,6 +16,24 @@ namespace dome::checkpoint {
 
 enum class cbor_kind { unsigned_int, negative_int, bytes, text, array, map, tag, boolean, null, floating };
 
+// CBOR as pieces one after the other: what the writer holds, and between it long runs that stay where they are. The memory of those
+// must not change while this is used.
+class cbor_pieces {
+public:
+    std::size_t size() const;
+    std::vector<std::span<const std::byte>> all() const;
+    std::vector<std::byte> joined() &&;
+
+private:
+    friend class cbor_writer;
+    struct elsewhere {
+        std::size_t after;      // bytes of own_ that come before
+        std::span<const std::byte> bytes;
+    };
+    std::vector<std::byte> own_;
+    std::vector<elsewhere> elsewhere_;
+};
+
 class cbor_writer {
 public:
     void integer(std::int64_t);
@@ -26,12 +44,14 @@ public:
     void null();
     void text(std::string_view);
     void bytes(std::span<const std::byte>);
+    void bytes_in_place(std::span<const std::byte>);   // not copied, when there are many
     void array(std::uint64_t count);
     void map(std::uint64_t pairs);
     void tag(std::uint64_t);
     void raw(std::span<const std::byte> encoded);      // already CBOR
     std::vector<std::byte> take();
-    std::size_t size() const { return out_.size(); }
+    cbor_pieces take_pieces();
+    std::size_t size() const { return out_.size(); }   // of what is held
     // For counts known only later: the head is patched by close(), which moves what follows when count >= 24.
     std::size_t open_map();
     std::size_t open_array();
@@ -40,6 +60,7 @@ public:
 private:
     void head(unsigned major, std::uint64_t n);
     std::vector<std::byte> out_;
+    std::vector<cbor_pieces::elsewhere> elsewhere_;
 };
 
 class cbor_reader {

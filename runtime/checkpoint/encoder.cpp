@@ -3,8 +3,10 @@
 #include "runtime/checkpoint/encoder.hpp"
 
 #include <bit>
+#include <cstring>
 
 #include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
 
 namespace dome::checkpoint {
@@ -92,7 +94,11 @@ void encoder::text(std::string& s) {
 void encoder::numbers(const number_run& kind, void* data, std::size_t n) {
     std::vector<std::byte> turned;
     out_.tag(tag_of({kind.kind, kind.size, true}));
-    out_.bytes(little_endian({static_cast<const std::byte*>(data), n * kind.size}, kind.size, std::endian::native, turned));
+    const auto written = little_endian({static_cast<const std::byte*>(data), n * kind.size}, kind.size, std::endian::native, turned);
+    if (turned.empty())
+        out_.bytes_in_place(written);
+    else
+        out_.bytes(written);
 }
 
 void encoder::pointer(const pointer_ref& p) {
@@ -100,20 +106,91 @@ void encoder::pointer(const pointer_ref& p) {
         out_.null();
         return;
     }
-    if (const path* found = known_.find(p.target, p.target_type)) {
+    path there;
+    const path* found = blocks_.find(p.target, p.target_type, there) ? &there : known_.find(p.target, p.target_type);
+    if (found != nullptr) {
         out_.tag(pointer_tag);
         found->write(out_);
         return;
     }
     const char* literal = p.target_type == &type_mark<char> && p.set != nullptr ? literal_text(p.target) : nullptr;
     if (literal == nullptr)
-        throw error(errc::not_captured,
-                    where() +
-                        " points to memory no saved object owns: let it point into a variable, container or unique_ptr that lives "
-                        "at the checkpoint, set it to nullptr before, or mark it [[dome::transient]]");
+        return nobody_owns(p);
     out_.tag(pointer_tag);
     std::string copy = literal;
     text(copy);
+}
+
+std::string encoder::where() const {
+    std::uint64_t number = 0, steps = 0;
+    std::string_view rest;
+    if (!path_.in_block(number, rest, steps) || number >= blocks_.size())
+        return walker::where();
+    path beyond(number);
+    const std::string root = beyond.text({});
+    beyond.push_all(rest, steps);
+    return shown_name_of(*blocks_[number].type) + " on the heap: " + beyond.text({}).substr(root.size());
+}
+
+void encoder::nobody_owns(const pointer_ref& p) {
+    if (p.must || p.set == nullptr)
+        throw error(errc::not_captured,
+                    where() +
+                        " points to memory no saved object owns: let it point into a variable, container or object made by new that lives "
+                        "at the checkpoint, or mark it [[dome::transient]]");
+    out_.tag(nowhere_tag);
+    const auto number = reinterpret_cast<std::intptr_t>(p.target);
+    if (number > -4096 && number < 4096) {      // a mark such as (T*)-1: no object lies there
+        out_.integer(number);
+        return;
+    }
+    out_.null();
+    if (hooks_.warn && !is_nowhere(p.target) && !was_block(p.target))
+        hooks_.warn(where() + " points to memory no saved object owns: a resumed run cannot use it");
+}
+
+void encoder::shared(const shared_ref& s) {
+    if (s.stored.target == nullptr && s.control == nullptr) {
+        out_.null();
+        return;
+    }
+    out_.array(2);
+    if (s.control == nullptr) {
+        out_.null();
+    } else {
+        out_.tag(pointer_tag);
+        path(*blocks_.owner(s.control)).write(out_);
+    }
+    pointer(s.stored);
+}
+
+void encoder::function(const function_ref& f) {
+    if (std::memcmp(f.slot, f.nothing, f.size) == 0) {
+        out_.null();
+        return;
+    }
+    const char* name = name_of_function(f);
+    if (name == nullptr)
+        fail(errc::not_captured,
+             "this pointer to a function or member is of one whose address no source translated by dome-cc takes; name it there, or mark the "
+             "variable [[dome::transient]]");
+    out_.tag(function_tag);
+    out_.text(name);
+}
+
+void encoder::position(const position_ref& p) {
+    if (p.key == nullptr) {
+        out_.null();
+        return;
+    }
+    const path* found = known_.find(p.key, p.type);
+    if (found == nullptr) {      // of a container that is gone, or past what its container holds now
+        out_.tag(nowhere_tag);
+        out_.null();
+        return;
+    }
+    out_.tag(pointer_tag);
+    found->write(out_);
 }
 
 void encoder::object(distributed& x) {

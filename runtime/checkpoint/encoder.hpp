@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/walker.hpp"
 
@@ -12,7 +13,8 @@ namespace dome::checkpoint {
 
 class encoder : public walker {
 public:
-    encoder(cbor_writer& out, const targets& known, const object_hooks& hooks) : out_(out), known_(known), hooks_(hooks) {}
+    encoder(cbor_writer& out, const targets& known, const saved_heap& blocks, const object_hooks& hooks)
+        : out_(out), known_(known), blocks_(blocks), hooks_(hooks) {}
     bool loading() const override { return false; }
 
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
@@ -27,6 +29,9 @@ public:
     std::size_t count_numbers(std::size_t n) override { return n; }
     void numbers(const number_run&, void* data, std::size_t n) override;
     void pointer(const pointer_ref&) override;
+    void shared(const shared_ref&) override;
+    void function(const function_ref&) override;
+    void position(const position_ref&) override;
     void object(distributed&) override;
 
 private:
@@ -39,7 +44,10 @@ private:
         std::uint64_t members;      // a record once > 0
     };
     cbor_writer& out_;
+    std::string where() const override;      // within a block: the block's type instead of its number
+    void nobody_owns(const pointer_ref&);
     const targets& known_;
+    const saved_heap& blocks_;
     const object_hooks& hooks_;
     std::vector<value_state> values_;
 };

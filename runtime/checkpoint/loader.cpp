@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
 
 namespace dome::checkpoint {
@@ -300,6 +301,7 @@ void loader::numbers(const number_run& kind, void* data, std::size_t n) {
 struct loader::saved_pointer {
     bool null = false;
     const char* literal = nullptr;
+    void* mark = nullptr;      // nowhere, or a number that is no address
     path target;
 };
 
@@ -311,7 +313,17 @@ loader::saved_pointer loader::read_pointer() {
         return p;
     }
     expect(in_.peek() == cbor_kind::tag, "a pointer or reference");
-    if (in_.tag() != pointer_tag)
+    const std::uint64_t tag = in_.tag();
+    if (tag == nowhere_tag) {
+        if (in_.peek() == cbor_kind::null) {
+            in_.null();
+            p.mark = nowhere();
+        } else {
+            p.mark = reinterpret_cast<void*>(static_cast<std::intptr_t>(in_.integer()));
+        }
+        return p;
+    }
+    if (tag != pointer_tag)
         fail(errc::mismatch, "the checkpoint holds numbers or a distributed object, the program's variable is a pointer or reference");
     if (in_.peek() == cbor_kind::array) {
         p.target = path::read(in_);
@@ -332,6 +344,11 @@ void loader::pointer(const pointer_ref& p) {
     const saved_pointer saved = read_pointer();
     if (saved.null)
         return p.set(p.slot, nullptr);
+    if (saved.mark != nullptr) {
+        if (p.must || p.owns)
+            fail(errc::mismatch, "the checkpoint holds a pointer to nothing, the program's variable needs something there");
+        return p.set(p.slot, saved.mark);
+    }
     if (saved.literal != nullptr) {
         if (p.target_type != &type_mark<char>)
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
@@ -342,7 +359,51 @@ void loader::pointer(const pointer_ref& p) {
     if (!settles_here())
         fail(errc::mismatch, "it points to something that is restored only later; declare it after what it points to");
     p.set(p.slot, nullptr);
-    later_.push_back({p.slot, p.set, p.target_type, saved.target, where()});
+    later_.push_back({p.slot, p.set, nullptr, p.target_type, saved.target, where()});
+}
+
+void loader::shared(const shared_ref& s) {
+    if (in_.peek() == cbor_kind::null) {
+        in_.null();
+        return s.bind(s.slot, nullptr, nullptr);
+    }
+    expect(in_.peek() == cbor_kind::array, "a pointer that shares ownership");
+    if (in_.array() != 2)
+        fail(errc::mismatch, "a pointer that shares ownership is saved as owner and target");
+    const saved_pointer owner = read_pointer(), target = read_pointer();
+    void* const found = target.null ? nullptr : resolve_(target.target, s.stored.target_type);
+    std::uint64_t number = 0, steps = 0;
+    std::string_view rest;
+    const bool owned = owner.target.in_block(number, rest, steps) && steps == 0 && number < blocks_.size();
+    if ((!owned && !owner.null) || (found == nullptr && !target.null))
+        fail(errc::mismatch, "what it points to is not there, or has another type now");
+    s.bind(s.slot, owned ? blocks_.share(number) : nullptr, found);
+}
+
+void loader::function(const function_ref& f) {
+    if (in_.peek() == cbor_kind::null) {
+        in_.null();
+        std::memcpy(f.slot, f.nothing, f.size);
+        return;
+    }
+    expect(in_.peek() == cbor_kind::tag, "a pointer to a function or member");
+    if (in_.tag() != function_tag)
+        fail(errc::mismatch, "the checkpoint holds something else, the program's variable is a pointer to a function or member");
+    const std::string name(in_.text());
+    if (!set_function(f, name))
+        fail(errc::mismatch, "the function or member " + name + " of that type is not one of this program");
+}
+
+void loader::position(const position_ref& p) {
+    const saved_pointer saved = read_pointer();
+    if (saved.null || saved.mark != nullptr)
+        return p.set(p.slot, nullptr, 0);
+    if (void* found = resolve_(saved.target, p.type))
+        return p.set(p.slot, found, saved.target.last_element());
+    if (!settles_here())
+        fail(errc::mismatch, "this iterator's container is restored only later; declare it after its container");
+    p.set(p.slot, nullptr, 0);
+    later_.push_back({p.slot, nullptr, p.set, p.type, saved.target, where()});
 }
 
 void* loader::reference(type_id type) {

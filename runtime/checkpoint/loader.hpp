@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+#include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/walker.hpp"
 
@@ -16,6 +17,7 @@ namespace dome::checkpoint {
 struct unresolved_pointer {
     void* slot;
     void (*set)(void* slot, void* target);
+    void (*set_position)(void* slot, void* shown, std::uint64_t index);      // of an iterator
     type_id target_type;
     path target;
     std::string where;
@@ -25,8 +27,8 @@ class loader : public walker {
 public:
     // `resolve` gives the address of a path or nullptr; `later` takes those that must wait.
     using resolver = std::function<void*(const path&, type_id)>;
-    loader(cbor_reader in, const object_hooks& hooks, resolver resolve, std::vector<unresolved_pointer>& later)
-        : in_(std::move(in)), hooks_(hooks), resolve_(std::move(resolve)), later_(later) {}
+    loader(cbor_reader in, const object_hooks& hooks, restored_heap& blocks, resolver resolve, std::vector<unresolved_pointer>& later)
+        : in_(std::move(in)), hooks_(hooks), blocks_(blocks), resolve_(std::move(resolve)), later_(later) {}
     bool loading() const override { return true; }
     void* reference(type_id type);                     // the reader stands at a saved reference
 
@@ -45,6 +47,10 @@ public:
     std::size_t count_numbers(std::size_t n) override;
     void numbers(const number_run&, void* data, std::size_t n) override;
     void pointer(const pointer_ref&) override;
+    void shared(const shared_ref&) override;
+    void function(const function_ref&) override;
+    void position(const position_ref&) override;
+    void at(std::size_t offset) { in_.seek(offset); }      // for the next block
     void object(distributed&) override;
 
 private:
@@ -68,6 +74,7 @@ private:
 
     cbor_reader in_;
     const object_hooks& hooks_;
+    restored_heap& blocks_;
     resolver resolve_;
     std::vector<unresolved_pointer>& later_;
     std::vector<value_state> values_;

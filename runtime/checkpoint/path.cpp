@@ -7,7 +7,8 @@
 namespace dome::checkpoint {
 namespace {
 
-constexpr std::array<std::string_view, 4> root_names{"frame", "global", "persist", "std"};
+constexpr std::array<std::string_view, 5> root_names{"frame", "global", "persist", "std", "heap"};
+constexpr std::string_view heap_root = "\x82\x64heap";      // before the number
 
 void put_head(std::string& out, unsigned major, std::uint64_t n) {
     const int bytes = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
@@ -32,6 +33,54 @@ path::path(root_kind kind, std::uint64_t frame, std::string_view name) {
     put_text(key_, name);
 }
 
+path::path(std::uint64_t block) : key_(heap_root) { put_head(key_, 0, block); }
+
+bool path::in_block(std::uint64_t& number, std::string_view& rest, std::uint64_t& n) const {
+    if (key_.compare(0, heap_root.size(), heap_root) != 0)
+        return false;
+    rest = std::string_view(key_).substr(heap_root.size());
+    n = steps_;
+    return take_element(rest, number);
+}
+
+bool path::take_element(std::string_view& steps, std::uint64_t& element) {
+    if (steps.empty() || static_cast<unsigned char>(steps[0]) > 0x1b)
+        return false;
+    const auto first = static_cast<unsigned char>(steps[0]);
+    const std::size_t more = first < 24 ? 0 : std::size_t{1} << (first - 24);
+    element = first;
+    for (std::size_t i = 1; i <= more; ++i)
+        element = (i == 1 ? 0 : element << 8) | static_cast<unsigned char>(steps[i]);
+    steps.remove_prefix(1 + more);
+    return true;
+}
+bool path::only_element(std::string_view steps, std::uint64_t& element) { return take_element(steps, element) && steps.empty(); }
+
+bool path::ends_in_element() const {
+    cbor_reader r(bytes_of(key_), "a path");
+    r.skip();
+    bool element = false;
+    while (!r.at_end()) {
+        element = r.peek() != cbor_kind::text;
+        r.skip();
+    }
+    return element;
+}
+std::uint64_t path::last_element() const {
+    cbor_reader r(bytes_of(key_), "a path");
+    r.skip();
+    std::uint64_t last = 0;
+    while (!r.at_end()) {
+        if (r.peek() == cbor_kind::text) {
+            r.text();
+            last = 0;
+        } else {
+            last = r.unsigned_integer();
+        }
+    }
+    return last;
+}
+
 void path::push(std::string_view member) {
     put_text(key_, member);
     ++steps_;
@@ -52,8 +101,9 @@ path path::read(cbor_reader& r) {
         ++k;
     if (k == root_names.size() || parts != (k == 0 ? 3U : 2U))
         r.fail("a path that starts nowhere");
-    const std::uint64_t frame = k == 0 ? r.unsigned_integer() : 0;
-    path p(static_cast<root_kind>(k), frame, r.text());
+    const bool heap = k == static_cast<std::size_t>(root_kind::heap);
+    const std::uint64_t frame = k == 0 || heap ? r.unsigned_integer() : 0;
+    path p = heap ? path(frame) : path(static_cast<root_kind>(k), frame, r.text());
     for (std::uint64_t i = 1; i < n; ++i) {
         if (r.peek() == cbor_kind::text)
             p.push(r.text());
@@ -72,6 +122,8 @@ path::root path::origin() const {
     cbor_reader r(bytes_of(key_), "a path");
     const bool frame = r.array() == 3;
     const std::string_view kind = r.text();
+    if (kind == root_names[static_cast<std::size_t>(root_kind::heap)])
+        return {root_kind::heap, r.unsigned_integer(), {}};
     root found{root_kind::std, frame ? r.unsigned_integer() : 0, {}};
     for (std::size_t k = 0; k < root_names.size(); ++k)
         if (root_names[k] == kind)
@@ -90,6 +142,7 @@ std::string path::text(const std::vector<std::string>& functions) const {
         case root_kind::global: out = "global " + from.name; break;
         case root_kind::persist: out = "persist " + from.name; break;
         case root_kind::std: out = "std::" + from.name; break;
+        case root_kind::heap: out = "heap block " + std::to_string(from.frame); break;
     }
     cbor_reader r(bytes_of(key_), "a path");
     r.skip();

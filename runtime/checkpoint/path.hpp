@@ -14,16 +14,22 @@
 
 namespace dome::checkpoint {
 
-enum class root_kind { frame, global, persist, std };
+enum class root_kind { frame, global, persist, std, heap };
 
 class path {
 public:
     path() = default;
     path(root_kind kind, std::uint64_t frame, std::string_view name);
+    explicit path(std::uint64_t block);             // of the heap
     static path read(cbor_reader&);                 // strict: error(damaged)
 
     void push(std::string_view member);
     void push(std::uint64_t element);
+    void push_all(std::string_view steps, std::uint64_t n) {
+        key_ += steps;
+        steps_ += n;
+    }
+    void clear() { back_to({0, 0}); }      // keeps its memory
     struct mark {
         std::size_t length;
         std::uint64_t steps;
@@ -35,6 +41,13 @@ public:
     }
 
     const std::string& key() const { return key_; }
+    std::uint64_t steps() const { return steps_; }
+    bool ends_in_element() const;
+    std::uint64_t last_element() const;                 // 0 when the last step is a member
+    // Into a block of the heap: its number, and the `n` steps that lead on.
+    bool in_block(std::uint64_t& number, std::string_view& rest, std::uint64_t& n) const;
+    static bool take_element(std::string_view& steps, std::uint64_t& element);           // the first of these steps
+    static bool only_element(std::string_view steps, std::uint64_t& element);
     void write(cbor_writer&) const;
     // "solve(int)::grid.cells[3]"; `functions` names the frames.
     std::string text(const std::vector<std::string>& functions) const;

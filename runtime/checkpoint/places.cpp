@@ -3,12 +3,17 @@
 #include "runtime/checkpoint/places.hpp"
 
 #include <link.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <functional>
 #include <iostream>
 #include <set>
+
+#include "dome/error.hpp"
 
 namespace dome::checkpoint {
 
@@ -31,12 +36,14 @@ const path* targets::find(void* address, type_id type) const {
 }
 
 void targets::match(const path& p, void* address, type_id type, quality how) {
-    const target key{address, type, {}, quality::none};
-    const auto i = std::lower_bound(wanted_.begin(), wanted_.end(), key, before);
-    if (i == wanted_.end() || i->address != address || i->type != type || i->found >= how)
-        return;
-    i->where = p;
-    i->found = how;
+    const target key{address, nullptr, {}, quality::none};
+    for (auto i = std::lower_bound(wanted_.begin(), wanted_.end(), key, before); i != wanted_.end() && i->address == address; ++i) {
+        // A void* takes the first, which is the outermost.
+        if ((i->type != type && i->type != &type_mark<void>) || i->found >= how)
+            continue;
+        i->where = p;
+        i->found = how;
+    }
 }
 
 void targets::value(const path& p, void* address, type_id type) { match(p, address, type, quality::exact); }
@@ -50,7 +57,7 @@ void targets::run(const path& p, const number_run& kind, void* data, std::size_t
         if (distance > n * kind.size)
             return;
         const quality how = distance < n * kind.size ? quality::exact : quality::past_end;
-        if (i->type != kind.id || distance % kind.size != 0 || i->found >= how)
+        if ((i->type != kind.id && i->type != &type_mark<void>) || distance % kind.size != 0 || i->found >= how)
             continue;
         i->where = p;
         i->where.push(distance / kind.size);
@@ -65,7 +72,7 @@ void* places::find(const path& p, type_id type) const {
     if (found == wanted_.end())
         return nullptr;
     for (const auto& [id, address] : found->second)
-        if (id == type)
+        if (id == type || type == &type_mark<void>)
             return address;
     return nullptr;
 }
@@ -96,6 +103,23 @@ void places::run(const path& p, const number_run& kind, void* data, std::size_t 
 
 // --- what every process has
 
+namespace {
+
+constexpr std::size_t trap_bytes = std::size_t{1} << 16;      // members and elements of what is not there trap too
+constinit void* trap = nullptr;
+
+}  // namespace
+
+void* nowhere() {
+    if (trap == nullptr) {
+        trap = mmap(nullptr, trap_bytes, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (trap == MAP_FAILED)
+            throw error(errc::memory, "no address is left for pointers that lead nowhere");
+    }
+    return trap;
+}
+bool is_nowhere(const void* p) noexcept { return trap != nullptr && p == trap; }
+
 void show_standard_streams(observer& o) {
     o.value(path(root_kind::std, 0, "cout"), &std::cout, &type_mark<std::ostream>);
     o.value(path(root_kind::std, 0, "cerr"), &std::cerr, &type_mark<std::ostream>);
@@ -123,9 +147,26 @@ int search_segments(dl_phdr_info* info, std::size_t, void* data) {
     return 0;
 }
 
+// Arguments and environment of the process, one text behind the other: as good as literals, a resumed run may have others.
+bool among_arguments(const void* p) noexcept {
+    static const char* const begin = program_invocation_name;
+    static const char* const end = [] {
+        const char* last = begin + std::strlen(begin) + 1;
+        for (char** e = environ; e != nullptr && *e != nullptr; ++e) {
+            const auto beyond = reinterpret_cast<std::uintptr_t>(*e) - reinterpret_cast<std::uintptr_t>(begin);
+            if (beyond < std::uintptr_t{8} << 20)      // not one the program has set itself
+                last = std::max(last, static_cast<const char*>(*e) + std::strlen(*e) + 1, std::less<>());
+        }
+        return last;
+    }();
+    return !std::less<>()(p, static_cast<const void*>(begin)) && std::less<>()(p, static_cast<const void*>(end));
+}
+
 }  // namespace
 
 const char* literal_text(const void* p) noexcept {
+    if (among_arguments(p))
+        return static_cast<const char*>(p);
     literal_search search{reinterpret_cast<std::uintptr_t>(p), 0};
     dl_iterate_phdr(&search_segments, &search);
     if (search.end == 0 || std::memchr(p, 0, search.end - search.address) == nullptr)

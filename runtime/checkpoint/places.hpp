@@ -30,6 +30,12 @@ public:
     bool empty() const { return wanted_.empty(); }
     const path* find(void* address, type_id type) const;                  // nullptr: nothing saved lives there
 
+    // Those that `elsewhere` knows are not looked for.
+    template <class Known>
+    void leave_out(Known elsewhere) {
+        std::erase_if(wanted_, [&](const target& t) { return elsewhere(t.address, t.type); });
+    }
+
     void value(const path&, void* address, type_id) override;
     void past_end(const path&, void* address, type_id) override;
     void run(const path&, const number_run&, void* data, std::size_t n) override;
@@ -62,10 +68,14 @@ private:
     std::map<std::string, std::vector<std::pair<type_id, void*>>, std::less<>> wanted_;
 };
 
+// Where a pointer leads that pointed to nothing of ours: not null, and a trap when used.
+void* nowhere();
+bool is_nowhere(const void*) noexcept;
+
 // std::cout and its like are at home in every process.
 void show_standard_streams(observer&);
 
-// The text at `p` if that is in memory the program cannot write (a string literal): those need no owner.
+// The text at `p` if that is in memory the program cannot write (a string literal) or an argument of main: those need no owner.
 const char* literal_text(const void* p) noexcept;
 // A text for the rest of the process, the same address for the same text.
 const char* intern_text(std::string_view);

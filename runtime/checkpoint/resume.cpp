@@ -3,12 +3,13 @@
 #include "runtime/checkpoint/resume.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace dome::checkpoint {
 namespace {
 
 // Where to bind a reference that is not used after the site: never read.
-alignas(64) std::byte nowhere[4096];
+alignas(64) std::byte unused_target[4096];
 
 std::string place_of(const saved_frame& f) { return f.function + " (" + f.file + ":" + std::to_string(f.line) + ")"; }
 std::string place_of(const gen::function_info& f) { return std::string(f.name) + " (" + f.file + ":" + std::to_string(f.line) + ")"; }
@@ -65,10 +66,22 @@ void told_with_types(const saved_state& state, const saved_variable& v, const va
 }  // namespace
 
 resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state)), hooks_(std::move(hooks)) {
+    heap_.make(state_);
     for (const path& p : state_.pointers)
-        places_.want(p);
+        if (!heap_.has(p))
+            places_.want(p);
     if (!places_.empty())
         show_standard_streams(places_);
+    load_heap();
+}
+
+// One after the other, each complete before the next: pointers between them lead to blocks that are there already.
+void resume::load_heap() {
+    loader in = reader_at(0);
+    for (std::size_t i = 0; i < heap_.size(); ++i) {
+        in.at(state_.blocks[i].value);
+        in.block(i, heap_[i]);
+    }
 }
 
 int resume::enter(const gen::frame& f) {
@@ -111,7 +124,7 @@ std::size_t resume::number_of(const gen::frame& f) const {
 
 loader resume::reader_at(std::size_t offset) {
     loader in(
-        cbor_reader(state_.bytes, "the saved process state", offset), hooks_, [this](const path& p, type_id type) { return resolve(p, type); },
+        cbor_reader(state_.bytes, "the saved process state", offset), hooks_, heap_, [this](const path& p, type_id type) { return resolve(p, type); },
         unresolved_);
     in.name_frames(state_.functions);
     in.watch(places_.empty() ? nullptr : &places_);
@@ -119,6 +132,8 @@ loader resume::reader_at(std::size_t offset) {
 }
 
 void* resume::resolve(const path& p, type_id type) {
+    if (void* found = heap_.find(p, type))
+        return found;
     if (void* found = places_.find(p, type))
         return found;
     if (!under_way_)
@@ -127,19 +142,20 @@ void* resume::resolve(const path& p, type_id type) {
     return places_.find(p, type);
 }
 
+// Each once, as soon as it has reached its call: a deep stack is not looked through for every pointer.
 void resume::look_through_frames() {
+    const auto reached = [&](std::size_t i) {
+        const gen::frame* f = gen::top_frame;
+        while (f != nullptr && f != live_[i])      // it is near the top, unless the program is not the one that was saved
+            f = f->up();
+        return f != nullptr && f->site() != nullptr && f->site()->info->id == state_.frames[i].site;
+    };
     traverser look;
     look.name_frames(state_.functions);
     look.watch(&places_);
-    std::vector<const gen::frame*> here;
-    for (const gen::frame* f = gen::top_frame; f != nullptr; f = f->up())
-        here.push_back(f);
-    for (std::size_t i = 0; i < live_.size(); ++i) {
-        if (std::find(here.begin(), here.end(), live_[i]) == here.end() || live_[i]->site() == nullptr ||
-            live_[i]->site()->info->id != state_.frames[i].site)
-            continue;
-        look.at_root(root_kind::frame, i);
-        live_[i]->site()->save(live_[i]->site(), look);
+    for (; shown_ < live_.size() && reached(shown_); ++shown_) {
+        look.at_root(root_kind::frame, shown_);
+        live_[shown_]->site()->save(live_[shown_]->site(), look);
     }
 }
 
@@ -158,7 +174,7 @@ void* resume::locate(const gen::frame& f, const char* name, type_id type) {
     const std::size_t i = number_of(f);
     saved_variable* v = find(state_.frames[i].variables, name);
     if (v == nullptr)
-        return nowhere;
+        return unused_target;
     struct binding {
         type_id type;
         void* found;
@@ -208,9 +224,18 @@ void resume::end() {
         if (found == nullptr)
             throw error(errc::mismatch,
                         p.where + " pointed to " + p.target.text(*state_.functions) + ", which is not there yet or has another type now");
-        p.set(p.slot, found);
+        if (p.set != nullptr)
+            p.set(p.slot, found);
+        else
+            p.set_position(p.slot, found, p.target.last_element());
     }
     unresolved_.clear();
+    std::set<std::uint64_t> wanted;
+    for (const saved_variables* all : {&state_.globals, &state_.persistent})
+        for (const saved_variable& v : *all)
+            if (!v.used)
+                wanted.insert(v.blocks.begin(), v.blocks.end());
+    heap_.release(wanted);
     live_.clear();
     under_way_ = false;
 }

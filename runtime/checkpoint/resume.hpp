@@ -29,6 +29,7 @@ public:
 
     bool under_way() const { return under_way_; }
     const saved_state& state() const { return state_; }
+    const restored_heap& heap() const { return heap_; }
     bool anything_unused() const;
 
 private:
@@ -36,13 +37,16 @@ private:
     loader reader_at(std::size_t offset);
     void* resolve(const path&, type_id);
     void look_through_frames();
+    void load_heap();
 
     saved_state state_;
     object_hooks hooks_;
     bool under_way_ = true;
+    restored_heap heap_;
     places places_;
     std::vector<unresolved_pointer> unresolved_;
     std::vector<const gen::frame*> live_;           // frames of the program, as entered
+    std::size_t shown_ = 0;                         // how many of them have shown their variables
 };
 
 // nullptr when this run was not resumed, or nothing saved is left to load.

@@ -15,9 +15,11 @@ namespace {
 // One value of the grammar in docs/checkpoint_format.md. Without recursion: damaged data must not exhaust the stack.
 class value_check {
 public:
-    value_check(cbor_reader& r, std::vector<path>& pointers) : r_(r), pointers_(pointers) {}
+    value_check(cbor_reader& r, saved_state& s) : r_(r), state_(s) {}
 
-    void run() {
+    // `blocks` takes the numbers of those that the value leads into.
+    void run(std::vector<std::uint64_t>* blocks = nullptr) {
+        blocks_ = blocks;
         open_.assign(1, {1, false});
         while (!open_.empty()) {
             level& l = open_.back();
@@ -53,13 +55,20 @@ private:
         const std::uint64_t tag = r_.tag();
         if (tag == pointer_tag) {
             if (r_.peek() == cbor_kind::array)
-                pointers_.push_back(path::read(r_));
+                pointer(path::read(r_));
             else if (r_.peek() == cbor_kind::bytes)
                 r_.bytes();
             else
                 r_.text();
         } else if (tag == object_tag) {
             r_.integer();
+        } else if (tag == nowhere_tag) {
+            if (r_.peek() == cbor_kind::null)
+                r_.null();
+            else
+                r_.integer();
+        } else if (tag == function_tag) {
+            r_.text();
         } else if (const auto t = typed_array_of(tag)) {
             if (r_.bytes().size() % t->size != 0)
                 r_.fail("a block of numbers that ends within a number");
@@ -68,12 +77,27 @@ private:
         }
     }
 
+    void pointer(path p) {
+        std::uint64_t number = 0, steps = 0, element = 0;
+        std::string_view rest;
+        if (p.in_block(number, rest, steps)) {
+            if (number >= state_.blocks.size())
+                r_.fail("a pointer into block " + std::to_string(number) + " of the heap, which is not saved");
+            if (blocks_ != nullptr)
+                blocks_->push_back(number);
+            if (steps == 0 || path::only_element(rest, element))
+                return;
+        }
+        state_.pointers.push_back(std::move(p));
+    }
+
     struct level {
         std::uint64_t left;
         bool record;
     };
     cbor_reader& r_;
-    std::vector<path>& pointers_;
+    saved_state& state_;
+    std::vector<std::uint64_t>* blocks_ = nullptr;
     std::vector<level> open_;
 };
 
@@ -89,27 +113,27 @@ int small_integer(cbor_reader& r) {
     return static_cast<int>(v);
 }
 
-saved_variables read_variables(cbor_reader& r, std::vector<path>& pointers) {
+saved_variables read_variables(cbor_reader& r, saved_state& s) {
     saved_variables found;
     std::set<std::string_view> names;
-    value_check check(r, pointers);
+    value_check check(r, s);
     for (std::uint64_t n = r.map(); n > 0; --n) {
         const std::string_view name = r.text();
         if (!names.insert(name).second)
             r.fail("the variable " + std::string(name) + " is there twice");
-        saved_variable v{std::string(name), r.offset(), 0, 0};
+        saved_variable v{std::string(name), r.offset(), 0, 0, false, {}};
         if (r.array() != 2)
             r.fail("a variable is a type and a value");
         r.text();
         v.value = r.offset();
-        check.run();
+        check.run(&v.blocks);
         v.end = r.offset();
         found.push_back(std::move(v));
     }
     return found;
 }
 
-saved_frame read_frame(cbor_reader& r, std::uint64_t format, std::vector<path>& pointers) {
+saved_frame read_frame(cbor_reader& r, std::uint64_t format, saved_state& s) {
     saved_frame f;
     if (r.map() != (format == 1 ? 6 : 9))
         r.fail(format == 1 ? "a frame has six parts" : "a frame has nine parts");
@@ -136,8 +160,69 @@ saved_frame read_frame(cbor_reader& r, std::uint64_t format, std::vector<path>& 
             r.fail("a call that is not among its like");
     }
     expect_key(r, "vars");
-    f.variables = read_variables(r, pointers);
+    f.variables = read_variables(r, s);
     return f;
+}
+
+// The elements of a block are there, as many as it says.
+void check_length(const cbor_reader& at, const saved_block& b) {
+    if (b.family == block_family::object || b.family == block_family::shared) {
+        if (b.count != 1)
+            at.fail("an object that is not one");
+        return;
+    }
+    cbor_reader r = at;
+    std::uint64_t there = 0;
+    if (r.peek() == cbor_kind::array) {
+        there = r.array();
+    } else if (r.peek() == cbor_kind::tag) {
+        const auto t = typed_array_of(r.tag());
+        there = t && r.peek() == cbor_kind::bytes ? r.bytes().size() / t->size : ~b.count;
+    } else {
+        there = ~b.count;
+    }
+    if (there != b.count)
+        r.fail("a block of " + std::to_string(b.count) + " elements that does not hold as many");
+}
+
+void read_heap(cbor_reader& r, saved_state& s) {
+    s.heap_item = r.offset();
+    if (r.map() != 2)
+        r.fail("the heap has two parts");
+    expect_key(r, "types");
+    for (std::uint64_t n = r.array(); n > 0; --n) {
+        if (r.array() != 2)
+            r.fail("a type is two names");
+        saved_block_type t;
+        t.shown = std::string(r.text());
+        t.name = std::string(r.text());
+        s.block_types.push_back(std::move(t));
+    }
+    expect_key(r, "blocks");
+    const std::uint64_t blocks = r.array();
+    cbor_reader ahead = r;      // pointers between blocks are checked against their number
+    s.blocks.reserve(blocks);
+    for (std::uint64_t n = 0; n < blocks; ++n) {
+        if (ahead.array() != 4)
+            ahead.fail("a block has four parts");
+        saved_block b{};
+        b.type = ahead.unsigned_integer();
+        const std::uint64_t family = ahead.unsigned_integer();
+        b.count = ahead.unsigned_integer();
+        if (b.type >= s.block_types.size() || family > static_cast<std::uint64_t>(block_family::shared))
+            ahead.fail("a block of no known type or family");
+        b.family = static_cast<block_family>(family);
+        b.value = ahead.offset();
+        check_length(ahead, b);
+        s.blocks.push_back(b);
+        ahead.skip();
+    }
+    value_check check(r, s);
+    for (const saved_block& b : s.blocks) {
+        r.seek(b.value);
+        check.run();
+    }
+    s.heap_end = r.offset();
 }
 
 void check_origins(saved_state& s, const cbor_reader& r) {
@@ -148,6 +233,7 @@ void check_origins(saved_state& s, const cbor_reader& r) {
             case root_kind::frame: there = from.frame < s.frames.size() && find(s.frames[from.frame].variables, from.name); break;
             case root_kind::global: there = find(s.globals, from.name) != nullptr; break;
             case root_kind::persist: there = find(s.persistent, from.name) != nullptr; break;
+            case root_kind::heap: there = from.frame < s.blocks.size(); break;
             case root_kind::std: there = from.name == "cout" || from.name == "cerr" || from.name == "clog" || from.name == "cin"; break;
         }
         if (!there)
@@ -166,21 +252,26 @@ saved_state saved_state::read(std::vector<std::byte> bytes) {
     saved_state s;
     s.bytes = std::move(bytes);
     cbor_reader r(s.bytes, "the saved process state");
-    if (r.map() != 4)
-        r.fail("the state has four parts");
+    const std::uint64_t parts = r.map();
     expect_key(r, "format");
     const std::uint64_t format = r.unsigned_integer();
     if (format < 1 || format > 2)
         throw error(errc::mismatch, "the process state has format " + std::to_string(format) + ", this Dome reads formats 1 and 2: use a newer Dome");
+    if (parts != (format == 1 ? 4 : 5))
+        r.fail(format == 1 ? "the state has four parts" : "the state has five parts");
+    if (format > 1) {
+        expect_key(r, "heap");
+        read_heap(r, s);
+    }
     expect_key(r, "frames");
     for (std::uint64_t n = r.array(); n > 0; --n) {
-        s.frames.push_back(read_frame(r, format, s.pointers));
+        s.frames.push_back(read_frame(r, format, s));
         s.functions->push_back(s.frames.back().function);
     }
     expect_key(r, "globals");
-    s.globals = read_variables(r, s.pointers);
+    s.globals = read_variables(r, s);
     expect_key(r, "persist");
-    s.persistent = read_variables(r, s.pointers);
+    s.persistent = read_variables(r, s);
     if (!r.at_end())
         r.fail("bytes after the end of the state");
     check_origins(s, r);

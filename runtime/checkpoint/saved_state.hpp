@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "dome/archive.hpp"
 #include "runtime/checkpoint/path.hpp"
 
 namespace dome::checkpoint {
@@ -19,6 +20,7 @@ struct saved_variable {
     std::size_t value;       // offset of value
     std::size_t end;
     bool used = false;       // loaded into a variable of the program
+    std::vector<std::uint64_t> blocks;      // of the heap that it leads into
 };
 using saved_variables = std::vector<saved_variable>;
 saved_variable* find(saved_variables&, std::string_view name);
@@ -32,11 +34,24 @@ struct saved_frame {
     saved_variables variables;
 };
 
+struct saved_block_type {
+    std::string shown, name;
+};
+struct saved_block {
+    std::size_t type;        // index into the block types
+    block_family family;
+    std::uint64_t count;
+    std::size_t value;       // offset
+};
+
 struct saved_state {
     std::vector<std::byte> bytes;
     std::vector<saved_frame> frames;          // outermost first
     saved_variables globals, persistent;
-    std::vector<path> pointers;               // every path a pointer is saved as
+    std::vector<saved_block_type> block_types;
+    std::vector<saved_block> blocks;
+    std::size_t heap_item = 0, heap_end = 0;  // where they stand
+    std::vector<path> pointers;               // every path a pointer is saved as, but those of whole blocks and their elements
     std::shared_ptr<std::vector<std::string>> functions = std::make_shared<std::vector<std::string>>();      // names of the frames
 
     static saved_state read(std::vector<std::byte> bytes);

@@ -8,9 +8,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/encoder.hpp"
+#include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/resume.hpp"
 
 namespace dome {
@@ -116,6 +118,40 @@ void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t 
     f.site()->save(f.site(), e);
 }
 
+// A list, not a recursion: a block brings the blocks its pointers lead into.
+void walk_new_blocks(saved_heap& blocks, traverser& note) {
+    std::size_t done = 0;
+    do {
+        for (; done < blocks.size(); ++done)
+            note.block(done, live_block(blocks[done]));      // a copy: the list grows
+    } while (blocks.take_untyped());
+}
+
+void write_blocks(cbor_writer& out, encoder& e, const saved_heap& blocks) {
+    std::unordered_map<const block_type*, std::uint64_t> numbers;
+    std::vector<const block_type*> types;
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (numbers.emplace(blocks[i].type, types.size()).second)
+            types.push_back(blocks[i].type);
+    out.map(2);
+    out.text("types");
+    out.array(types.size());
+    for (const block_type* t : types) {
+        out.array(2);
+        out.text(shown_name_of(*t));
+        out.text(name_of(*t));
+    }
+    out.text("blocks");
+    out.array(blocks.size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        out.array(4);
+        out.unsigned_integer(numbers.at(blocks[i].type));
+        out.unsigned_integer(static_cast<std::uint64_t>(blocks[i].family));
+        out.unsigned_integer(blocks[i].count);
+        e.block(i, blocks[i]);
+    }
+}
+
 std::uint64_t digest(std::span<const std::byte> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
 }  // namespace
@@ -131,16 +167,23 @@ std::vector<registered>& persistent() {
     return all;
 }
 
-std::vector<std::byte> encode_state(const object_hooks& hooks) {
+cbor_pieces encode_in_place(const object_hooks& hooks) {
     const auto frames = frames_outermost_first();
     const auto functions = std::make_shared<std::vector<std::string>>();
     for (const gen::frame* f : frames)
         functions->push_back(f->info()->name);
 
+    saved_heap blocks;
     targets pointed_to;
-    traverser note(&pointed_to);
+    if (current_resume() != nullptr && current_resume()->anything_unused())
+        blocks.start_with(current_resume()->heap());
+    traverser note(&blocks, &pointed_to);
     note.name_frames(functions);
     walk_everything(frames, note);
+    walk_new_blocks(blocks, note);
+    blocks.seal();
+    path found;
+    pointed_to.leave_out([&](void* address, type_id type) { return blocks.find(address, type, found); });
     pointed_to.seal();
     if (!pointed_to.empty()) {
         traverser find;
@@ -148,14 +191,18 @@ std::vector<std::byte> encode_state(const object_hooks& hooks) {
         find.watch(&pointed_to);
         show_standard_streams(pointed_to);
         walk_everything(frames, find);
+        for (std::size_t i = 0; i < blocks.size(); ++i)
+            find.block(i, blocks[i]);
     }
 
     cbor_writer out;
-    encoder e(out, pointed_to, hooks);
+    encoder e(out, pointed_to, blocks, hooks);
     e.name_frames(functions);
-    out.map(4);
+    out.map(5);
     out.text("format");
     out.integer(2);
+    out.text("heap");
+    write_blocks(out, e, blocks);
     out.text("frames");
     out.array(frames.size());
     for (std::size_t i = 0; i < frames.size(); ++i)
@@ -164,8 +211,9 @@ std::vector<std::byte> encode_state(const object_hooks& hooks) {
     write_outside(out, e, root_kind::global);
     out.text("persist");
     write_outside(out, e, root_kind::persist);
-    return out.take();
+    return out.take_pieces();
 }
+std::vector<std::byte> encode_state(const object_hooks& hooks) { return encode_in_place(hooks).joined(); }
 
 std::vector<std::pair<std::string, std::uint64_t>> digests(const std::vector<std::byte>& bytes) {
     const saved_state s = saved_state::read(bytes);
@@ -180,6 +228,8 @@ std::vector<std::pair<std::string, std::uint64_t>> digests(const std::vector<std
         add(f.function + "::", f.variables);
     }
     add("global ", s.globals);
+    if (!s.blocks.empty())
+        found.emplace_back("the heap", digest(all.subspan(s.heap_item, s.heap_end - s.heap_item)));
     add("persist ", s.persistent);
     return found;
 }

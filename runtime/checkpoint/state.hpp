@@ -13,6 +13,7 @@
 
 #include "dome/archive.hpp"
 #include "dome/distributed.hpp"
+#include "runtime/checkpoint/cbor.hpp"
 
 namespace dome::checkpoint {
 
@@ -20,11 +21,14 @@ namespace dome::checkpoint {
 struct object_hooks {
     std::function<std::int64_t(const distributed&)> id_of;                     // saving: number of a live object
     std::function<void(std::int64_t saved_id, distributed&)> restore;          // loading: give it shape and contents
+    std::function<void(const std::string&)> warn;                              // saving: a pointer that leads nowhere, by name
 };
 
 // Walks frames (outermost first), globals and persistent values. Does not disturb the program.
 // Throws error(not_captured) naming function, variable and path, e.g. "solve: p points to memory no saved object owns".
-std::vector<std::byte> encode_state(const object_hooks&);
+// The pieces are good until the program goes on; long runs of numbers are not copied.
+cbor_pieces encode_in_place(const object_hooks&);
+std::vector<std::byte> encode_state(const object_hooks&);      // one piece, for good
 
 // One digest per saved variable ("solve(int)::n", "global x", "persist y"), to name the first that differs between tasks.
 std::vector<std::pair<std::string, std::uint64_t>> digests(const std::vector<std::byte>& state);

@@ -165,7 +165,40 @@ std::vector<std::uint64_t> store::generations() const {
     return all;
 }
 
+namespace {
+
+// Summed and written by turns, so that the disk works while the next part is read.
+written_file write_pieces(files& system, const std::string& directory, const std::string& name, std::span<const std::span<const std::byte>> pieces) {
+    constexpr std::size_t part = std::size_t{4} << 20;
+    open_file f(system, directory + "/" + name, O_WRONLY | O_CREAT | O_TRUNC);
+    digest_stream sum;
+    std::uint64_t size = 0, sent = 0;
+    for (std::span<const std::byte> p : pieces)
+        while (!p.empty()) {
+            const auto now = p.first(std::min(part, p.size()));
+            p = p.subspan(now.size());
+            f.write(now.data(), now.size());
+            sum.add(now);
+            size += now.size();
+            if (size - sent >= part) {
+                f.write_back(sent, size);
+                sent = size;
+            }
+        }
+    f.sync();
+    f.close();
+    const digest whole = sum.result();
+    return {name, size, whole.low, whole.high};
+}
+
+}  // namespace
+
 std::vector<written_file> store::write_task(std::uint64_t generation, int epoch, int rank, std::span<const std::byte> state,
+                                            std::span<const object_part> objects) {
+    const std::span<const std::byte> one[] = {state};
+    return write_task(generation, epoch, rank, std::span(one, state.empty() ? 0 : 1), objects);
+}
+std::vector<written_file> store::write_task(std::uint64_t generation, int epoch, int rank, std::span<const std::span<const std::byte>> state,
                                             std::span<const object_part> objects) {
     epoch_ = epoch;
     refuse_fenced(epoch);
@@ -176,10 +209,7 @@ std::vector<written_file> store::write_task(std::uint64_t generation, int epoch,
     try {
         if (!state.empty()) {
             begun.push_back(state_file_name(false, rank));
-            const std::string_view text(reinterpret_cast<const char*>(state.data()), state.size());
-            write_new(*files_, directory + "/" + begun.back(), text);
-            const digest sum = digest_of(state);
-            written.push_back({begun.back(), state.size(), sum.low, sum.high});
+            written.push_back(write_pieces(*files_, directory, begun.back(), state));
         }
         if (!objects.empty()) {
             begun.push_back(segment_file_name(rank));

@@ -43,7 +43,9 @@ public:
     // --- writing; write_task on every task, commit on rank 0 after all have reported. No communication here.
     std::uint64_t next_generation() const;                        // 1 + newest ever begun
     std::vector<written_file> write_task(std::uint64_t generation, int epoch, int rank,
-                                         std::span<const std::byte> state,     // CBOR; empty = not written by this task
+                                         std::span<const std::span<const std::byte>> state,     // CBOR in pieces; none = not written by this task
+                                         std::span<const object_part> objects);
+    std::vector<written_file> write_task(std::uint64_t generation, int epoch, int rank, std::span<const std::byte> state,     // in one piece
                                          std::span<const object_part> objects);
     // Error: the generation is not there; or, if only the last sync failed, there and whole.
     void commit(const generation_facts&, std::span<const written_file>);

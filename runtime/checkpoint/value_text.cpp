@@ -119,6 +119,15 @@ private:
                 value(0);
         } else if (tag == object_tag) {
             out_ += "object #" + std::to_string(in_.integer());
+        } else if (tag == nowhere_tag) {
+            if (in_.peek() == cbor_kind::null) {
+                in_.null();
+                out_ += "-> nothing";
+            } else {
+                out_ += "-> the number " + std::to_string(in_.integer());
+            }
+        } else if (tag == function_tag) {
+            out_ += "-> " + escaped(in_.text(), false);
         } else if (const auto t = typed_array_of(tag)) {
             numbers(*t, in_.bytes());
         } else {

@@ -3,6 +3,7 @@
 #include "runtime/checkpoint/walker.hpp"
 
 #include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/heap.hpp"
 
 namespace dome::checkpoint {
 namespace {
@@ -88,6 +89,28 @@ void walker::watch_run(const number_run& kind, void* data, std::size_t n) {
         observer_->run(path_, kind, data, n);
 }
 
+void walker::block(std::uint64_t number, const live_block& b) { element_of_block(path(number), b); }
+
+void walker::element_of_block(const path& start, const live_block& b) {
+    path_ = start;
+    const raised depth(depth_);
+    if (watching() != nullptr && (b.one() || b.count > 0))
+        observer_->value(path_, b.first, b.type->id);
+    before_value();
+    b.type->walk(*this, b.first, b.count, b.one());
+    after_value();
+    path_.clear();
+}
+
+void walker::show_position(std::size_t index, void* key, type_id iterator) {
+    if (watching() == nullptr || key == nullptr)
+        return;
+    const path::mark mark = path_.here();
+    path_.push(std::uint64_t{index});
+    observer_->value(path_, key, iterator);
+    path_.back_to(mark);
+}
+
 // --- traverser
 
 std::size_t traverser::begin_sequence(std::size_t n, bool contiguous) {
@@ -105,8 +128,26 @@ void traverser::end_optional(bool present) {
 }
 void traverser::text(std::string& s) { watch_run(dome::detail::run_of<char>(), s.data(), s.size()); }
 void traverser::pointer(const pointer_ref& p) {
-    if (notes_ != nullptr && p.target != nullptr)
+    if (notes_ == nullptr || p.target == nullptr || is_nowhere(p.target))
+        return;
+    if (p.owns && p.block == nullptr)
+        fail(errc::not_captured, "the class behind this pointer to its base is not known; translate the source that defines it with dome-cc");
+    if (!blocks_->reach(p))
         notes_->add(p.target, p.target_type);
+}
+void traverser::shared(const shared_ref& s) {
+    if (notes_ == nullptr || (s.stored.target == nullptr && s.control == nullptr))
+        return;
+    if (!blocks_->reach(s) && s.stored.target != nullptr)
+        notes_->add(s.stored.target, s.stored.target_type);
+    if (s.control != nullptr && blocks_->owner(s.control) == nullptr)
+        fail(errc::not_captured,
+             "what this pointer shares the ownership of was made out of sight; make it with std::make_shared or new in the "
+             "sources that dome-cc translates");
+}
+void traverser::position(const position_ref& p) {
+    if (notes_ != nullptr && p.key != nullptr)
+        notes_->add(p.key, p.type);
 }
 
 }  // namespace dome::checkpoint

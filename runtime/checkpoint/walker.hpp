@@ -13,6 +13,9 @@
 
 namespace dome::checkpoint {
 
+class saved_heap;
+struct live_block;
+
 class walker : public archive {
 public:
     // Says what the names of the following named() calls at the outside are variables of.
@@ -22,6 +25,9 @@ public:
     }
     void name_frames(std::shared_ptr<const std::vector<std::string>> functions) { functions_ = std::move(functions); }
     void watch(observer* o) { observer_ = o; }
+    // The value of a block; `start` is its path. An element that is walked alone has a path of its own.
+    void block(std::uint64_t number, const live_block&);
+    void element_of_block(const path& start, const live_block&);
     // Continues at the place another walker has reached.
     void continue_at(const walker& other);
 
@@ -30,6 +36,8 @@ public:
     void item(std::size_t index, const value_ref&, bool lasting) override;
     void settled(std::size_t, const value_ref&) override {}
     void also(const value_ref& x) override;
+    bool wants_positions() const override { return watching() != nullptr; }
+    void show_position(std::size_t index, void* key, type_id iterator) override;
 
 protected:
     virtual void before_named(const char*, const value_ref&, [[maybe_unused]] bool outermost) {}
@@ -62,7 +70,8 @@ private:
 // Looks at values without changing anything: shows addresses to the observer, notes the targets of pointers.
 class traverser : public walker {
 public:
-    explicit traverser(targets* notes = nullptr) : notes_(notes) {}
+    // Notes the targets of pointers: blocks in the one, all others in the other.
+    explicit traverser(saved_heap* blocks = nullptr, targets* notes = nullptr) : blocks_(blocks), notes_(notes) {}
     bool loading() const override { return false; }
     void settle_item(std::size_t index, const value_ref& x) { item(index, x, true); }
 
@@ -78,9 +87,13 @@ public:
     std::size_t count_numbers(std::size_t n) override { return n; }
     void numbers(const number_run& kind, void* data, std::size_t n) override { watch_run(kind, data, n); }
     void pointer(const pointer_ref&) override;
+    void shared(const shared_ref&) override;
+    void function(const function_ref&) override {}
+    void position(const position_ref&) override;
     void object(distributed&) override {}
 
 private:
+    saved_heap* blocks_;
     targets* notes_;
 };
 

@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <optional>
 
-#include <xxhash.h>
-
 #include "runtime/checkpoint/cbor.hpp"
+#include "runtime/checkpoint/digest.hpp"
 #include "runtime/checkpoint/state.hpp"
 
 namespace dome {
@@ -55,15 +54,17 @@ std::optional<error> attempt(Step&& step) {
     }
 }
 
-bool same_everywhere(comm::communicator& group, const bytes& state) {
-    const XXH128_hash_t hash = XXH3_128bits(state.data(), state.size());
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, hash);
-    bytes digest(sizeof canonical.digest);
-    std::transform(std::begin(canonical.digest), std::end(canonical.digest), digest.begin(), [](unsigned char c) { return std::byte{c}; });
-    const std::uint64_t length = state.size();
-    for (int shift = 0; shift < 64; shift += 8)   // same order on every architecture
-        digest.push_back(static_cast<std::byte>(length >> shift));
+bool same_everywhere(comm::communicator& group, const checkpoint::cbor_pieces& state) {
+    if (group.size() == 1)
+        return true;
+    checkpoint::digest_stream sum;
+    for (const std::span<const std::byte> piece : state.all())
+        sum.add(piece);
+    const checkpoint::digest whole = sum.result();
+    bytes digest;
+    for (const std::uint64_t part : {whole.low, whole.high, static_cast<std::uint64_t>(state.size())})
+        for (int shift = 0; shift < 64; shift += 8)   // same order on every architecture
+            digest.push_back(static_cast<std::byte>(part >> shift));
     return group.all_agree(digest);
 }
 
@@ -145,14 +146,14 @@ save_report save(comm::communicator& group, checkpoint::store& store, const save
     save_report report;
     checkpoint::generation_facts facts = request.facts;
 
-    bytes state;
+    checkpoint::cbor_pieces state;
     const auto id_of = [](const distributed& object) { return object.id(); };
-    const auto uncaptured = agree_on_outcome(group, attempt([&] { state = checkpoint::encode_state({id_of, {}}); }));
+    const auto uncaptured = agree_on_outcome(group, attempt([&] { state = checkpoint::encode_in_place({id_of, {}, request.warn}); }));
     if (uncaptured)
         throw *uncaptured;
 
     facts.replicated_state = same_everywhere(group, state);
-    facts.differing = facts.replicated_state ? "" : differing_variable(group, state);
+    facts.differing = facts.replicated_state ? "" : differing_variable(group, checkpoint::cbor_pieces(state).joined());
 
     std::optional<error> failure;
     facts.generation = report.generation = agreed_generation(group, store, failure);
@@ -164,9 +165,10 @@ save_report save(comm::communicator& group, checkpoint::store& store, const save
         for (distributed* object : request.objects)
             if (object->where() != placement::whole || group.rank() == 0)
                 parts.push_back(part_of(*object, group.rank()));
-        if (facts.replicated_state && group.rank() != 0)
-            state.clear();
-        failure = agree_on_outcome(group, attempt([&] { files = store.write_task(facts.generation, facts.epoch, group.rank(), state, parts); }));
+        std::vector<std::span<const std::byte>> mine;
+        if (!facts.replicated_state || group.rank() == 0)
+            mine = state.all();
+        failure = agree_on_outcome(group, attempt([&] { files = store.write_task(facts.generation, facts.epoch, group.rank(), mine, parts); }));
     }
     if (!failure) {
         const auto all = group.all_gather(pack_files(files));

@@ -4,6 +4,7 @@
 // Tested by test/e2e and test/golden on the twin with faulty file systems, and by test/e2e.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct save_request {
     checkpoint::generation_facts facts;              // generation and the state fields are filled in by save()
     std::vector<distributed*> objects;               // live ones, by id, the same on every task
     int keep = 2;                                    // whole generations to keep
+    std::function<void(const std::string&)> warn;    // of a pointer that leads nowhere
 };
 
 struct save_report {

@@ -13,6 +13,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "runtime/balance/balance.hpp"
 #include "runtime/checkpoint/cbor.hpp"
@@ -49,6 +50,15 @@ double in_seconds(vm::duration d) { return std::chrono::duration<double>(d).coun
 void say(const std::string& text) {
     const std::string line = "dome: " + text + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+// "main()::a[3].next" and "main()::a[4].next" are one warning.
+std::string without_indices(const std::string& path) {
+    std::string out;
+    for (const char c : path)
+        if (c < '0' || c > '9')
+            out += c;
+    return out;
 }
 
 enum class action : std::uint8_t { go_on, save, save_and_stop };
@@ -94,6 +104,7 @@ struct session::parts {
 
     // Carried over from earlier lives by the resumed generation.
     std::uint64_t passages_before = 0, output_before = 0;
+    std::set<std::string> warned;                  // pointers that lead nowhere
     double seconds_before = 0;
 
     // The way back.
@@ -213,7 +224,7 @@ void session::parts::resume() {
     std::vector<std::byte> state = source->state(place.group->rank());
     library_way = !checkpoint::translated(state);
     restarting = true;
-    checkpoint::begin_resume(std::move(state), {{}, [this](std::int64_t id, distributed& object) { restore(id, object); }});
+    checkpoint::begin_resume(std::move(state), {{}, [this](std::int64_t id, distributed& object) { restore(id, object); }, {}});
 }
 
 void session::parts::restore(std::int64_t saved_id, distributed& object) {
@@ -357,7 +368,10 @@ bool session::parts::save_now() {
     } catch (const error& e) {
         return failed(e.what());
     }
-    const save_report report = save(*place.group, *store, {facts(), objects::live(), 2});
+    const save_report report = save(*place.group, *store, {facts(), objects::live(), 2, [&](const std::string& what) {
+                                                               if (place.group->rank() == 0 && warned.insert(without_indices(what)).second)
+                                                                   say("warning: " + what);
+                                                           }});
     if (!report.ok)
         return failed(report.problem);
     last_save = place.group->machine().now();

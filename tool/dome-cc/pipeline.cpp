@@ -140,8 +140,8 @@ std::uint64_t capture_key(const source& s, const reach_result& reached) {
     return digest(all);
 }
 
-std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown) {
-    std::string all = std::to_string(s.key);
+std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown, const shared_types& known) {
+    std::string all = std::to_string(s.key) + to_json_text(known).dump();
     for (const auto& [at, c] : merged)
         if (s.record.read.count(at.file))
             all += to_json_text(at).dump() + to_json_text(c).dump();
@@ -156,6 +156,10 @@ std::uint64_t verify_key(const source& s, const std::vector<output_file>& files)
         if (s.record.read.count(f.original))
             all += f.path + "\n" + f.text;
     return digest(all);
+}
+
+bool all_know(const std::vector<source>& sources, const shared_types& known) {
+    return std::all_of(sources.begin(), sources.end(), [&](const source& s) { return s.plan.shares == known; });
 }
 
 bool rewritten(const source& s, const std::vector<output_file>& files) {
@@ -225,18 +229,26 @@ result translate(const options& o) {
             merged[at].merge(c);
 
     // plan, rewrite
-    for_each(sources, [&](source& s) {
-        if (kept.on())
-            s.key = plan_key(s, merged, shown);
-        if (kept.load("plan", s.record.command.path, s.key, s.plan))
-            return;
-        if (!tree(s, o))
-            return;
-        s.plan = plan_source(s.unit, reached, merged, shown);
-        kept.store("plan", s.record.command.path, s.key, s.plan);
-    });
-    if (failed(sources))
-        return stop(1);
+    // In rounds: what one source saves, the others describe and record. Most programs need one, and one more for those that learn.
+    shared_types known;
+    for (int round = 0; round == 0 || !all_know(sources, known); ++round) {
+        const std::string pass = "plan" + std::to_string(round);
+        for_each(sources, [&](source& s) {
+            if (round > 0 && s.plan.shares == known)
+                return;
+            const std::uint64_t key = kept.on() ? plan_key(s, merged, shown, known) : 0;
+            if (kept.load(pass.c_str(), s.record.command.path, key, s.plan))
+                return;
+            if (!tree(s, o))
+                return;
+            s.plan = plan_source(s.unit, reached, merged, shown, known);
+            kept.store(pass.c_str(), s.record.command.path, key, s.plan);
+        });
+        if (failed(sources))
+            return stop(1);
+        for (const source& s : sources)
+            known.merge(s.plan.shares);
+    }
     std::map<place, const function_edits*> functions;
     std::vector<edit> edits;
     for (const source& s : sources) {

@@ -41,7 +41,7 @@ void add_holds(const source_unit& unit, const reach_result& reached, std::vector
 }  // namespace
 
 source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
-                        const std::map<std::string, std::string>& shown) {
+                        const std::map<std::string, std::string>& shown, const shared_types& known) {
     source_plan out;
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
@@ -74,7 +74,10 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             unfollowed.insert(at);
         }
     types.use_globals(out.refusals);
-    std::vector<edit> edits = types.edits(types.saved_functions(), out.refusals);
+    out.shares = known;
+    while (types.exchange(out.shares)) {
+    }
+    std::vector<edit> edits = types.edits(out.shares, out.refusals);
     for (edit& e : without_constexpr(unit, defined, reached.no_constants))
         edits.push_back(std::move(e));
     add_holds(unit, reached, edits);

@@ -8,6 +8,7 @@
 #include "tool/dome-cc/parse/front_end.hpp"
 #include "tool/dome-cc/reach.hpp"
 #include "tool/dome-cc/record.hpp"
+#include "tool/dome-cc/types/shared.hpp"
 
 namespace dome::cc {
 
@@ -20,15 +21,16 @@ struct function_edits {
 
 struct source_plan {
     std::map<place, function_edits> functions;
-    std::vector<edit> types;                             // descriptions of classes, registrations of globals
+    std::vector<edit> types;                             // descriptions of classes, registrations of globals, marks
     std::vector<refusal> refusals;
+    shared_types shares;                                 // what other sources must know; it has been taken into account here
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
 
-// `shown`: the name of each source as the user gave it, by real path.
+// `shown`: the name of each source as the user gave it, by real path. `known`: what other sources share.
 source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
-                        const std::map<std::string, std::string>& shown);
+                        const std::map<std::string, std::string>& shown, const shared_types& known);
 
 template <class F>
 void fields(F& f, captured& x) {
@@ -46,9 +48,14 @@ void fields(F& f, function_edits& x) {
     f("edits", edits), f("explanation", explanation), f("dump", dump);
 }
 template <class F>
+void fields(F& f, shared_types& x) {
+    auto& [pointees, classes, functions, any_pointee, memory] = x;
+    f("pointees", pointees), f("classes", classes), f("functions", functions), f("any_pointee", any_pointee), f("memory", memory);
+}
+template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals);
+    auto& [functions, types, refusals, shares] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares);
 }
 
 }  // namespace dome::cc

@@ -6,9 +6,11 @@
 
 #include <string>
 #include <type_traits>
+#include <typeinfo>
 #include <utility>
 
 #include "dome/archive.hpp"
+#include "dome/describe/blocks.hpp"
 #include "dome/detail/blank.hpp"
 #include "dome/detail/closure.hpp"
 
@@ -56,6 +58,31 @@ struct is_serializable : std::false_type {};
 template <class T>
 struct is_serializable<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>> : decltype(class_access::serializable<T, serializer>(0)) {};
 
+// A function or member whose address the program takes. Entries are static objects; the list only grows.
+struct function_entry {
+    const char* name;
+    type_id type;
+    unsigned char bits[2 * sizeof(void*)];
+    const function_entry* next;
+};
+void add_function(function_entry&) noexcept;
+
+// Pointers to functions and members: the runtime knows them by name.
+template <class T>
+void apply_function(archive& a, T& x) {
+    static const T nothing = nullptr;
+    a.function({&x, sizeof x, &type_mark<T>, &nothing});
+}
+
+// What a block of no known type is taken for when this is a pointer to it.
+template <class Target>
+const block_type* block_behind() {
+    using bare = std::remove_cv_t<Target>;
+    if constexpr (names_its_block<bare>())
+        return block_of<bare>::get();
+    else
+        return nullptr;
+}
 template <class T>
 void set_pointer(void* slot, void* target) {
     *static_cast<T**>(slot) = static_cast<T*>(target);
@@ -81,6 +108,41 @@ void walk(archive& a, void* address) {
 
 }  // namespace detail
 
+namespace gen {
+
+// Names a function or member, so that pointers to it can be saved.
+class named_function {
+public:
+    template <class T>
+    named_function(const char* name, T pointer) noexcept : entry_{name, &type_mark<T>, {}, nullptr} {
+        static_assert(sizeof(T) <= sizeof entry_.bits);
+        std::memcpy(entry_.bits, &pointer, sizeof pointer);
+        ::dome::detail::add_function(entry_);
+    }
+    named_function(const named_function&) = delete;
+    named_function& operator=(const named_function&) = delete;
+
+private:
+    ::dome::detail::function_entry entry_;
+};
+
+// The same for a lambda without captures, by the name the compiler gives its class; known before the program gets there.
+template <class F, class L>
+struct lambda_name {
+    static F pointer() noexcept {
+        alignas(L) static const unsigned char nothing[sizeof(L)] = {};      // it has no state to convert
+        return static_cast<F>(*reinterpret_cast<const L*>(nothing));
+    }
+    static inline const named_function entry{typeid(L).name(), pointer()};
+};
+template <class F, class L>
+L named_lambda(L lambda) noexcept {
+    static_cast<void>(&lambda_name<F, L>::entry);
+    return lambda;
+}
+
+}  // namespace gen
+
 template <class T, class>
 struct describe {
     static void apply(archive& a, T& x) {
@@ -93,9 +155,13 @@ struct describe {
                 x = static_cast<T>(v);
         } else if constexpr (std::is_pointer_v<T>) {
             using target = std::remove_pointer_t<T>;
-            static_assert(!std::is_void_v<target> && !std::is_function_v<target>,
-                          "dome: a void* or a pointer to a function cannot be saved; mark it [[dome::transient]]");
-            a.pointer({detail::untyped(x), &x, &detail::set_pointer<target>, &type_mark<std::remove_cv_t<target>>});
+            if constexpr (std::is_function_v<target>)
+                detail::apply_function(a, x);
+            else
+                a.pointer(
+                    {detail::untyped(x), &x, &detail::set_pointer<target>, &type_mark<std::remove_cv_t<target>>, detail::block_behind<target>()});
+        } else if constexpr (std::is_member_pointer_v<T>) {
+            detail::apply_function(a, x);
         } else if constexpr (detail::is_described<T>::value) {
             detail::class_access::describe(a, x);
         } else if constexpr (detail::is_serializable<T>::value) {

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <array>
+#include <cstring>
 #include <deque>
+#include <iterator>
 #include <list>
 #include <map>
 #include <set>
@@ -48,6 +50,49 @@ void apply_tuple([[maybe_unused]] archive& a, [[maybe_unused]] Tuple& x, std::in
     a.end_sequence();
 }
 
+// Iterators that are the address of a node are known by it.
+template <class I>
+void* node_of(const I& i) {
+    void* word;
+    std::memcpy(&word, static_cast<const void*>(&i), sizeof word);
+    return word;
+}
+template <class C>
+constexpr type_id iterator_mark() {
+    return &type_mark<typename C::const_iterator>;
+}
+template <class C>
+void show_nodes(archive& a, C& x) {
+    if (!a.wants_positions())
+        return;
+    std::size_t i = 0;
+    for (auto place = x.begin(); place != x.end(); ++place)
+        a.show_position(i++, node_of(place), iterator_mark<C>());
+    a.show_position(i, node_of(x.end()), iterator_mark<C>());
+}
+// Saving, an iterator is found by the address of its element; loading, by its container and index.
+template <class C>
+void show_indices(archive& a, C& x) {
+    if (!a.wants_positions())
+        return;
+    std::size_t i = 0;
+    for (auto place = x.begin();; ++place) {
+        a.show_position(i++, a.loading() ? static_cast<void*>(&x) : const_cast<void*>(static_cast<const void*>(std::addressof(*place))),
+                        iterator_mark<C>());
+        if (place == x.end())
+            return;
+    }
+}
+// One past the end of an empty array.
+template <class T, class Alloc>
+void show_empty(archive& a, std::vector<T, Alloc>& x) {
+    if (!x.empty() || !a.wants_positions())
+        return;
+    if (a.loading())
+        x.reserve(1);
+    a.show_position(0, x.data(), &type_mark<T>);
+}
+
 // deque, list: elements stay where they are while others are added.
 template <class C>
 void apply_stable(archive& a, C& x) {
@@ -63,6 +108,10 @@ void apply_stable(archive& a, C& x) {
         for (auto& e : x)
             a.element(i++, e);
     }
+    if constexpr (std::is_base_of_v<std::random_access_iterator_tag, typename std::iterator_traits<typename C::iterator>::iterator_category>)
+        show_indices(a, x);
+    else
+        show_nodes(a, x);
     a.end_sequence();
 }
 
@@ -79,6 +128,8 @@ void load_keys(archive& a, C& x, std::size_t n, Insert insert) {
         if (x.size() == before)
             a.fail(errc::damaged, "element " + std::to_string(i) + " of a set is there twice");
         a.settled(i, refer(const_cast<key&>(*place)));
+        if (a.wants_positions())
+            a.show_position(i, node_of(place), iterator_mark<C>());
     }
 }
 template <class C>
@@ -91,6 +142,7 @@ void apply_set(archive& a, C& x) {
         for (auto& e : x)
             a.element(i++, const_cast<typename C::key_type&>(e));
     }
+    show_nodes(a, x);
     a.end_sequence();
 }
 
@@ -99,6 +151,7 @@ template <class M>
 struct map_entry {
     typename M::value_type* entry;      // saving
     M* map;                             // loading: where to insert
+    typename M::iterator place{};       // loading: where it was inserted
 };
 template <class M>
 void walk_map_entry(archive& a, void* address) {
@@ -118,6 +171,7 @@ void walk_map_entry(archive& a, void* address) {
                                          std::forward_as_tuple(blank_source<mapped>()));
         if (e.map->size() == before)
             a.fail(errc::damaged, "a key of a map is there twice");
+        e.place = place;
         a.settled(0, refer(const_cast<key&>(place->first)));
         a.element(1, place->second);
     }
@@ -135,6 +189,7 @@ void apply_map(archive& a, M& x) {
             e.entry = &*place++;
         a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
     }
+    show_nodes(a, x);
     a.end_sequence();
 }
 
@@ -164,6 +219,14 @@ std::vector<typename C::iterator> backwards(C& x) {
     return all;
 }
 template <class C>
+void show_backwards(archive& a, C& x) {
+    if (!a.wants_positions())
+        return;
+    std::size_t i = x.size();
+    for (auto place = x.begin(); place != x.end(); ++place)
+        a.show_position(--i, node_of(place), iterator_mark<C>());
+}
+template <class C>
 void walk_unordered_set(archive& a, void* address) {
     auto& x = *static_cast<C*>(address);
     const std::size_t n = a.begin_sequence(x.size());
@@ -173,6 +236,7 @@ void walk_unordered_set(archive& a, void* address) {
         std::size_t i = 0;
         for (auto place : backwards(x))
             a.element(i++, const_cast<typename C::key_type&>(*place));
+        show_backwards(a, x);
     }
     a.end_sequence();
 }
@@ -185,6 +249,8 @@ void walk_unordered_map(archive& a, void* address) {
         for (std::size_t i = 0; i < n; ++i) {
             map_entry<M> e{nullptr, &x};
             a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+            if (a.wants_positions())
+                a.show_position(i, node_of(e.place), iterator_mark<M>());
         }
     } else {
         std::size_t i = 0;
@@ -192,6 +258,7 @@ void walk_unordered_map(archive& a, void* address) {
             map_entry<M> e{&*place, &x};
             a.item(i++, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
         }
+        show_backwards(a, x);
     }
     a.end_sequence();
 }
@@ -233,11 +300,14 @@ struct describe<std::vector<T, Alloc>> {
                 if (a.loading())
                     x[i] = b;
             }
+            show_bits(a, x);
             a.end_sequence();
         } else if constexpr (detail::is_number<T>) {
             const std::size_t n = a.count_numbers(x.size());
             if (a.loading())
                 x.resize(n);
+            if (n == 0 && a.loading() && a.wants_positions())
+                x.reserve(1);      // its end is somewhere
             a.numbers(detail::run_of<T>(), x.data(), n);
         } else {
             const std::size_t n = a.begin_sequence(x.size(), true);
@@ -249,8 +319,25 @@ struct describe<std::vector<T, Alloc>> {
             }
             for (std::size_t i = 0; i < n; ++i)
                 a.element(i, x[i]);
+            detail::show_empty(a, x);
             a.end_sequence();
         }
+    }
+
+private:
+    // By the number of the bit in memory; loading, by container and index.
+    static void show_bits([[maybe_unused]] archive& a, [[maybe_unused]] std::vector<T, Alloc>& x) {
+#ifdef __GLIBCXX__
+        if (!a.wants_positions())
+            return;
+        std::size_t i = 0;
+        for (auto place = x.begin();; ++place) {
+            const auto bit = reinterpret_cast<std::uintptr_t>(place._M_p) * 8 + place._M_offset;
+            a.show_position(i++, a.loading() ? static_cast<void*>(&x) : reinterpret_cast<void*>(bit), &type_mark<std::_Bit_const_iterator>);
+            if (place == x.end())
+                return;
+        }
+#endif
     }
 };
 

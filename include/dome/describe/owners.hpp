@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Descriptions of std::optional and std::unique_ptr. Behind a pointer to a polymorphic base stands a class that
-// dome::gen::derived<D, B> has named.
+// Descriptions of std::optional and of the smart pointers: what those own is a block of its own, saved once however it is reached.
+// Behind a pointer to a polymorphic base stands a class that dome::gen::derived<D, B> has made known.
 // In: an owner. Out: nothing, or what it owns, to an archive. Included by archive.hpp.
 // Tested by test/runtime/checkpoint/{archive,generated}_test.cpp.
 #pragma once
 
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string>
 #include <type_traits>
 #include <typeinfo>
 
-#include "dome/describe/containers.hpp"
+#include "dome/describe/heap.hpp"
 
 namespace dome {
-namespace detail {
-
-// A concrete class that may stand behind a pointer to `base`. Entries are static objects; the list only grows.
-struct derived_entry {
-    const char* name;
-    const std::type_info* type;
-    const std::type_info* base;
-    void* (*make)();                          // new blank D, as B*
-    void (*walk)(archive&, void* as_base);
-    const derived_entry* next;
-};
-void add_derived(derived_entry&) noexcept;
-const derived_entry* derived_by_type(const std::type_info& base, const std::type_info& type) noexcept;
-const derived_entry* derived_by_name(const std::type_info& base, const std::string& name) noexcept;
-
-}  // namespace detail
-
 namespace gen {
 
 // Names a concrete class behind pointers to one of its polymorphic bases.
@@ -39,22 +23,69 @@ class derived {
     static_assert(std::is_base_of_v<B, D> && std::is_polymorphic_v<B>, "dome: derived<D, B> needs a polymorphic base B of D");
 
 public:
-    explicit derived(const char* name) : entry_{name, &typeid(D), &typeid(B), &make, &walk, nullptr} { detail::add_derived(entry_); }
+    derived() noexcept { static_cast<void>(::dome::detail::block_of<D>::get()); }
     derived(const derived&) = delete;
     derived& operator=(const derived&) = delete;
-
-private:
-    static void* make() { return static_cast<B*>(detail::new_blank<D>()); }
-    static void walk(archive& a, void* as_base) {
-        D& x = *static_cast<D*>(static_cast<B*>(as_base));
-        if constexpr (!std::is_same_v<D, B>)
-            a.also(refer(x));
-        describe<D>::apply(a, x);
-    }
-    detail::derived_entry entry_;
 };
 
 }  // namespace gen
+
+namespace detail {
+
+// What an owner's pointer says of the object behind it: the whole object of its dynamic type.
+template <class T>
+pointer_ref owned(T* target, void* slot, void (*set)(void*, void*)) {
+    using bare = std::remove_cv_t<T>;
+    pointer_ref p{untyped(target), slot, set, &type_mark<bare>};
+    p.owns = true;
+    if constexpr (std::is_void_v<bare>) {
+        p.owns = false;
+    } else if constexpr (std::is_polymorphic_v<bare>) {
+        if (target != nullptr) {
+            p.whole = const_cast<void*>(dynamic_cast<const volatile void*>(target));
+            p.block = block_type_of(typeid(*target));
+        }
+    } else {
+        p.whole = p.target;
+        p.block = block_of<bare>::get();
+    }
+    return p;
+}
+// An array is a block only when its length has been noted.
+template <class T>
+pointer_ref owned_array(T* first, void* slot, void (*set)(void*, void*)) {
+    using bare = std::remove_cv_t<T>;
+    if (first != nullptr)
+        gen::detail::name_array(static_cast<char*>(untyped(first)) - array_cookie<bare>(), *block_of<bare>::get());
+    pointer_ref p{untyped(first), slot, set, &type_mark<bare>, block_of<bare>::get()};
+    p.must = true;
+    return p;
+}
+
+// The two words of a shared_ptr or weak_ptr are the pointer and the control block, in every standard library.
+template <class P>
+const void* control_of(const P& p) {
+    static_assert(sizeof(P) == 2 * sizeof(void*));
+    const void* words[2];
+    std::memcpy(words, static_cast<const void*>(&p), sizeof words);
+    return words[1];
+}
+template <class T, class P>
+void bind_shared(void* slot, const std::shared_ptr<void>& owner, void* target) {
+    *static_cast<P*>(slot) = std::shared_ptr<T>(owner, static_cast<std::remove_extent_t<T>*>(target));
+}
+template <class T, class P>
+void apply_shared(archive& a, const std::shared_ptr<T>& now, P& x) {
+    using element = std::remove_extent_t<T>;
+    shared_ref s{{}, &x, control_of(now), &bind_shared<T, P>};
+    if constexpr (std::is_array_v<T>)
+        s.stored = owned_array<element>(now.get(), &x, nullptr);
+    else
+        s.stored = owned<element>(now.get(), &x, nullptr);
+    a.shared(s);
+}
+
+}  // namespace detail
 
 template <class T>
 struct describe<std::optional<T>> {
@@ -74,46 +105,35 @@ struct describe<std::optional<T>> {
 
 template <class T, class Deleter>
 struct describe<std::unique_ptr<T, Deleter>> {
-    static_assert(!std::is_array_v<T>, "dome: a unique_ptr to an array does not know its length; use std::vector");
     static constexpr const char* name() { return "unique_ptr"; }
     static void apply(archive& a, std::unique_ptr<T, Deleter>& x) {
-        constexpr bool polymorphic = std::is_polymorphic_v<T>;
-        const bool present = a.begin_optional(x != nullptr, polymorphic ? 2 : 1);
-        if (a.loading() && !present)
-            x.reset();
-        if (present) {
-            if constexpr (polymorphic) {
-                apply_named(a, x);
-            } else {
-                if (a.loading())
-                    x.reset(detail::new_blank<T>());
-                a.element(0, *x);
-            }
-        }
-        a.end_optional(present);
+        if constexpr (std::is_array_v<T>)
+            a.pointer(detail::owned_array(x.get(), &x, &set));
+        else
+            a.pointer(detail::owned(x.get(), &x, &set));
     }
 
 private:
-    static void apply_named(archive& a, std::unique_ptr<T, Deleter>& x) {
-        std::string name;
-        const detail::derived_entry* entry = nullptr;
-        if (!a.loading()) {
-            const T& object = *x;
-            entry = detail::derived_by_type(typeid(T), typeid(object));
-            if (entry == nullptr)
-                a.fail(errc::not_captured, std::string("the class ") + typeid(object).name() + " behind a pointer to its base " + typeid(T).name() +
-                                               " is not known; translate the source that defines it with dome-cc");
-            name = entry->name;
-        }
-        a.element(0, name, false);
-        if (a.loading()) {
-            entry = detail::derived_by_name(typeid(T), name);
-            if (entry == nullptr)
-                a.fail(errc::mismatch, "the saved class " + name + " is not one of this program");
-            x.reset(static_cast<T*>(entry->make()));
-        }
-        a.item(1, value_ref{x.get(), entry->walk, "record", &type_mark<T>, sizeof(T)}, true);
+    static void set(void* slot, void* target) {
+        auto& x = *static_cast<std::unique_ptr<T, Deleter>*>(slot);
+        x.reset(static_cast<typename std::unique_ptr<T, Deleter>::pointer>(target));
     }
+};
+template <class T>
+struct describe<std::shared_ptr<T>> {
+    static constexpr const char* name() { return "shared_ptr"; }
+    static void apply(archive& a, std::shared_ptr<T>& x) { detail::apply_shared<T>(a, x, x); }
+};
+template <class T>
+struct describe<std::weak_ptr<T>> {
+    static constexpr const char* name() { return "weak_ptr"; }
+    static void apply(archive& a, std::weak_ptr<T>& x) { detail::apply_shared<T>(a, x.lock(), x); }
+};
+// Filled when its object gets its first owner.
+template <class T>
+struct describe<std::enable_shared_from_this<T>> {
+    static constexpr const char* name() { return "enable_shared_from_this"; }
+    static void apply(archive&, std::enable_shared_from_this<T>&) {}
 };
 
 }  // namespace dome

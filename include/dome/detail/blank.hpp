@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <new>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -96,6 +97,18 @@ struct class_access {
             return new T{};
         }
     }
+    template <class T>
+    static void construct_from_tag(void* at) {
+        ::new (at) T(blank_t{});
+    }
+    template <class T>
+    static void construct_from_function(void* at) {
+        ::new (at) T(T::dome_blank_());
+    }
+    template <class T>
+    static void construct_from_nothing(void* at) {
+        ::new (at) T{};
+    }
 };
 
 // Aggregates are left out: C++20 would initialise their first member from the tag.
@@ -172,8 +185,22 @@ T* new_blank() {
         return class_access::new_from_tag<T>();
     else if constexpr (has_blank_function<T>::value)
         return class_access::new_from_function<T>();
-    else
+    else if constexpr (decltype(class_access::empty<T>(0))::value)
         return class_access::new_from_nothing<T>();
+    else
+        return new T(blank_parts<T>::make());
+}
+// In memory that is there already.
+template <class T>
+void construct_blank_object(void* at) {
+    if constexpr (takes_blank<T>::value)
+        class_access::construct_from_tag<T>(at);
+    else if constexpr (has_blank_function<T>::value)
+        class_access::construct_from_function<T>(at);
+    else if constexpr (decltype(class_access::empty<T>(0))::value)
+        class_access::construct_from_nothing<T>(at);
+    else
+        ::new (at) T(blank_parts<T>::make());
 }
 
 }  // namespace detail

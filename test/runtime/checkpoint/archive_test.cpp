@@ -316,9 +316,15 @@ TEST_CASE("a class that has changed") {
 TEST_CASE("the other byte order") {
     for (bool is_big : {false, true}) {
         cp::cbor_writer w;
-        w.map(4);
+        w.map(5);
         w.text("format");
         w.integer(1);
+        w.text("heap");
+        w.map(2);
+        w.text("types");
+        w.array(0);
+        w.text("blocks");
+        w.array(0);
         w.text("frames");
         w.array(0);
         w.text("globals");
@@ -367,7 +373,7 @@ TEST_CASE("every machine writes the same bytes") {
     CHECK(written(8, std::endian::little) == "12345678");
 }
 
-TEST_CASE("chains of owners that would exhaust the stack are refused") {
+TEST_CASE("chains of owners of any length, without recursion") {
     struct link {
         std::unique_ptr<link> next;
         static void dome_describe_(dome::archive& a, link& x) { a.field("next", x.next); }
@@ -376,27 +382,16 @@ TEST_CASE("chains of owners that would exhaust the stack are refused") {
                 next = std::move(next->next);
         }
     };
-    for (int n : {2000, 100000}) {
-        std::unique_ptr<link> head;
-        for (int i = 0; i < n; ++i) {
-            auto one = std::make_unique<link>();
-            one->next = std::move(head);
-            head = std::move(one);
-        }
-        if (n == 2000) {
-            std::unique_ptr<link> copy;
-            load(saved(head), copy);
-            int found = 0;
-            for (link* l = copy.get(); l != nullptr; l = l->next.get())
-                ++found;
-            CHECK(found == n);
-        } else {
-            try {
-                saved(head);
-                FAIL("accepted");
-            } catch (const dome::error& e) {
-                CHECK(e.code() == dome::errc::not_captured);
-            }
-        }
+    constexpr int n = 200000;
+    std::unique_ptr<link> head, copy;
+    for (int i = 0; i < n; ++i) {
+        auto one = std::make_unique<link>();
+        one->next = std::move(head);
+        head = std::move(one);
     }
+    load(saved(head), copy);
+    int found = 0;
+    for (link* l = copy.get(); l != nullptr; l = l->next.get())
+        ++found;
+    CHECK(found == n);
 }

@@ -162,7 +162,7 @@ struct square : named, shape {                      // shape is not at the start
         a.field("side", x.side);
     }
 };
-gen::derived<square, shape> dome_t_square("square");
+gen::derived<square, shape> dome_t_square;
 struct disc : shape {
     std::unique_ptr<shape> inner;
     double area() override { return 3 + (inner ? inner->area() : 0); }
@@ -171,7 +171,7 @@ struct disc : shape {
         a.field("inner", x.inner);
     }
 };
-gen::derived<disc, shape> dome_t_disc("disc");
+gen::derived<disc, shape> dome_t_disc;
 
 void owners() {
     DOME_FRAME("owners()", "t.cpp", 60, 0x61ull);

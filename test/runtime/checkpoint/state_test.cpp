@@ -64,6 +64,13 @@ void points_away() {
     }
 }
 
+void refers_away() {
+    DOME_FRAME("refers_away()", "s.cpp", 5, 5ull);
+    int& r = outside;
+    DOME_SITE(1, 7, ("r"), gen::path(r));
+    stop_point();
+}
+
 // One function under two descriptions: what a changed program looks like.
 enum class version { same, renamed, reordered, calls_more, wider, stops_early } now = version::same;
 void inner(int n) {
@@ -130,14 +137,25 @@ struct array_like : dome::distributed {
 
 }  // namespace
 
-TEST_CASE("a pointer to memory nobody owns is refused by name, and the program goes on") {
+TEST_CASE("a pointer to memory nobody owns leads nowhere after a resume, and is named") {
     wild = &outside;
-    const std::string why = refused(dome::errc::not_captured, [] { stops::run_to([] { points_away(); }, 1); });
-    has(why, "points_away()::all[1].parts[1] points to memory no saved object owns");
-    has(why, "[[dome::transient]]");
+    std::vector<std::string> warnings;
+    stops::hooks.warn = [&](const std::string& what) { warnings.push_back(what); };
+    REQUIRE(stops::run_to([] { points_away(); }, 1));
+    stops::hooks.warn = nullptr;
+    REQUIRE(warnings.size() == 1);
+    has(warnings[0], "points_away()::all[1].parts[1] points to memory no saved object owns");
     CHECK(gen::top_frame == nullptr);
+    stops::resume([] { points_away(); });
     wild = nullptr;
     REQUIRE(stops::run_to([] { points_away(); }, 1));
+}
+
+TEST_CASE("a reference to memory nobody owns is refused by name, and the program goes on") {
+    const std::string why = refused(dome::errc::not_captured, [] { stops::run_to([] { refers_away(); }, 1); });
+    has(why, "refers_away()::r points to memory no saved object owns");
+    has(why, "[[dome::transient]]");
+    CHECK(gen::top_frame == nullptr);
 }
 
 TEST_CASE("a global that registers makes the pointer good") {

@@ -42,8 +42,9 @@ std::string shown(const std::function<void(cbor_writer&)>& write) {
 // A state of one frame, solve(int) in a.cpp:12, with a number and a pointer to it, and a persistent value.
 std::string state_of_one_frame() {
     cbor_writer w;
-    w.map(4);
+    w.map(5);
     w.text("format"), w.integer(1);
+    w.text("heap"), w.map(2), w.text("types"), w.array(0), w.text("blocks"), w.array(0);
     w.text("frames"), w.array(1), w.map(6);
     w.text("function"), w.text("solve(int)");
     w.text("file"), w.text("a.cpp");

@@ -320,6 +320,8 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             }
             if (!failed)
                 types_.use(value);
+        } else if (!types_.examine(t.getNonReferenceType())) {
+            types_.point_to(t.getNonReferenceType().getUnqualifiedType());
         }
         saved s;
         s.name = d.name;

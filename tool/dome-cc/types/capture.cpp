@@ -49,7 +49,7 @@ std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl* r) {
 // How many leading type arguments of a library template are values to save; -1: all; nullopt: not a known one.
 std::optional<int> saved_arguments(llvm::StringRef name) {
     if (one_of(name, {"vector", "deque", "list", "forward_list", "array", "optional", "set", "multiset", "unordered_set", "unordered_multiset",
-                      "unique_ptr", "complex"}))
+                      "unique_ptr", "shared_ptr", "weak_ptr", "enable_shared_from_this", "complex"}))
         return 1;
     if (one_of(name, {"pair", "map", "multimap", "unordered_map", "unordered_multimap"}))
         return 2;
@@ -192,15 +192,11 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
             result = about("`" + canonical.getAsString() + "` cannot be saved");
     } else if (t->isEnumeralType()) {
     } else if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
-        if (p->getPointeeType()->isFunctionType())
-            result = about("a function pointer cannot be saved",
-                           "use an enum and a switch, or a class with a virtual function, or mark it [[dome::transient]]");
-        else if (p->getPointeeType()->isVoidType())
-            result = about("`void*` says nothing about the object behind it", "give the pointer the type of its object");
-        else
+        const auto* r = p->getPointeeType()->getAsCXXRecordDecl();
+        const bool elsewhere = r && !r->hasDefinition() && is_program(sources().getExpansionLoc(r->getLocation()));      // another source's
+        if (!p->getPointeeType()->isFunctionType() && !p->getPointeeType()->isVoidType() && !elsewhere)
             result = examine(p->getPointeeType());
     } else if (t->isMemberPointerType()) {
-        result = about("a pointer to member cannot be saved", "use an enum and a switch, or mark it [[dome::transient]]");
     } else if (const auto* a = llvm::dyn_cast<clang::ConstantArrayType>(t)) {
         result = examine(a->getElementType());
     } else if (t->isArrayType()) {
@@ -257,11 +253,20 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
             const auto arguments = type_arguments(r);
             if (name == "unique_ptr") {
                 if (arguments.size() > 1)
-                    if (const auto* deleter = arguments[1]->getAsCXXRecordDecl(); !deleter || deleter->getName() != "default_delete")
-                        return about("std::unique_ptr with its own deleter cannot be saved",
-                                     "use the standard deleter, or mark it [[dome::transient]]");
+                    if (const auto* deleter = arguments[1]->getAsCXXRecordDecl();
+                        !deleter || !deleter->hasDefinition() || !deleter->isEmpty() || !deleter->hasDefaultConstructor())
+                        return about("std::unique_ptr with a deleter that is a value cannot be saved",
+                                     "make the deleter a class without members, or mark it [[dome::transient]]");
                 if (arguments[0]->isArrayType())
-                    return about("std::unique_ptr to an array does not know its length", "use std::vector");
+                    return examine(context.getAsArrayType(arguments[0])->getElementType());
+            }
+            if (name == "enable_shared_from_this")
+                return std::nullopt;
+            if (name == "unique_ptr" || name == "shared_ptr" || name == "weak_ptr") {
+                if (arguments[0]->isVoidType())
+                    return std::nullopt;
+                if (const auto* array = context.getAsArrayType(arguments[0]))
+                    return examine(array->getElementType());
                 if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
                     for (const auto* d : concrete_classes_of(pointee->getDefinition())) {
                         if (d->isLocalClass())
@@ -289,12 +294,24 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
                          "[[dome::transient]]");
         if (name == "function")
             return std::nullopt;  // what it may hold is judged where it is put in
-        if (name == "basic_string_view" || name == "span" || name == "initializer_list")
+        if (name == "basic_string_view" || name == "span") {
+            const auto of = type_arguments(r);
+            return of.empty() ? std::nullopt : examine(of[0]);
+        }
+        if (name == "initializer_list")
             return about(said + " points into memory that may be gone after a resume", "keep a std::string or std::vector");
-        if (one_of(name, {"shared_ptr", "weak_ptr"}))
-            return about(said + " cannot be saved yet", "use std::unique_ptr with one owner and plain pointers beside it");
         if (one_of(name, {"variant", "any"}))
             return about(said + " cannot be saved yet", "use std::optional members or a class with virtual functions");
+    }
+    // As the standard library of GCC names them.
+    if (one_of(name,
+               {"__normal_iterator", "_List_iterator", "_List_const_iterator", "_Fwd_list_iterator", "_Fwd_list_const_iterator", "_Rb_tree_iterator",
+                "_Rb_tree_const_iterator", "_Node_iterator", "_Node_const_iterator", "_Deque_iterator", "_Bit_iterator", "_Bit_const_iterator",
+                "_Bit_reference", "reverse_iterator", "back_insert_iterator", "front_insert_iterator", "insert_iterator"})) {
+        for (const clang::QualType of : type_arguments(r))
+            if (auto t = examine(of))
+                return t;
+        return std::nullopt;
     }
     if (name.contains("iterator"))
         return about("an iterator (`" + name.str() + "`) cannot be saved yet", "keep an index, a key or a pointer to the element");
@@ -342,7 +359,14 @@ void type_catalog::details::use(clang::QualType type) {
     if (t->isDependentType() || !used.insert(t).second)
         return;
     if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
-        use(p->getPointeeType());
+        if (p->getPointeeType()->isFunctionType()) {
+            function_pointers.insert(t);
+        } else {
+            pointees.insert(context.getCanonicalType(p->getPointeeType()).getUnqualifiedType().getTypePtr());
+            use(p->getPointeeType());
+        }
+    } else if (t->isMemberPointerType()) {
+        function_pointers.insert(t);
     } else if (const auto* a = context.getAsArrayType(canonical)) {
         use(a->getElementType());
     } else if (const auto* r = t->getAsCXXRecordDecl()) {
@@ -365,13 +389,16 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
             functions.insert(context.getRecordType(r).getCanonicalType().getAsString());
         for (const auto& a : type_arguments(r))
             use(a);
-        if (r->isInStdNamespace() && r->getName() == "unique_ptr")
-            if (const auto* pointee = type_arguments(r)[0]->getAsCXXRecordDecl())
+        if (r->isInStdNamespace() && one_of(r->getName(), {"unique_ptr", "shared_ptr", "weak_ptr"})) {
+            const clang::QualType owned = type_arguments(r)[0];
+            use(context.getPointerType(owned->isArrayType() ? context.getAsArrayType(owned)->getElementType() : owned));
+            if (const auto* pointee = owned->getAsCXXRecordDecl())
                 if (pointee->hasDefinition() && pointee->isPolymorphic()) {
                     owned_bases.push_back(pointee->getDefinition());
                     for (const auto* d : concrete_classes_of(pointee->getDefinition()))
                         use(context.getRecordType(d));
                 }
+        }
         return;
     }
     if (!describes_itself(r)) {
@@ -387,7 +414,7 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
 }
 
 type_catalog::type_catalog(clang::ASTContext& context, std::function<bool(clang::SourceLocation)> is_program)
-    : details_(new details{context, std::move(is_program), {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}}) {}
+    : details_(new details{context, std::move(is_program)}) {}
 type_catalog::~type_catalog() = default;
 
 std::optional<trouble> type_catalog::examine(clang::QualType type) { return details_->examine(type); }
@@ -406,16 +433,18 @@ capture_list type_catalog::captures(const clang::CXXRecordDecl* closure, bool in
     return details_->captures(closure, in_template, whole);
 }
 
+void type_catalog::point_to(clang::QualType type) { details_->use(details_->context.getPointerType(type)); }
 void type_catalog::use_globals(std::vector<refusal>& refused) { details_->use_globals(refused); }
+bool type_catalog::exchange(shared_types& all) { return details_->exchange(all); }
 
-const std::set<std::string>& type_catalog::saved_functions() const { return details_->functions; }
-
-std::vector<edit> type_catalog::edits(const std::set<std::string>& functions, std::vector<refusal>& refused) {
+std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused) {
     std::vector<edit> out;
-    details_->name_callables(functions, out, refused);
+    details_->name_callables(details_->functions, out, refused);
     details_->describe(out, refused);
     details_->name_derived(out, refused);
     details_->register_globals(out);
+    details_->record_allocations(all, out, refused);
+    details_->name_functions(all, out, refused);
     return out;
 }
 

@@ -17,6 +17,7 @@
 #include "clang/AST/Type.h"
 #include "tool/dome-cc/diagnostics.hpp"
 #include "tool/dome-cc/edits.hpp"
+#include "tool/dome-cc/types/shared.hpp"
 
 namespace dome::cc {
 
@@ -49,20 +50,22 @@ public:
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 
+    // A saved reference or pointer leads to values of this type.
+    void point_to(clang::QualType);
+    // Globals count as used from here on; then, for all sources in turn until none adds anything: what one of them saves, all describe.
+    void use_globals(std::vector<refusal>& refused);
+    bool exchange(shared_types& all);
+
     // Text of the type for generated code: fully qualified, from the global namespace; local classes by plain name.
     std::string spelling(clang::QualType) const;
 
     // `whole`: references too, for an object that cannot be made again by its text.
     capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
 
-    // The globals, static members and static locals of the program's files: their types count as used.
-    void use_globals(std::vector<refusal>& refused);
-    // Types std::function<...> of which values are saved, in one spelling for all sources.
-    const std::set<std::string>& saved_functions() const;
-
-    // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases and of the
-    // function objects that become one of `functions`, and registrations of the globals. Call once, last.
-    std::vector<edit> edits(const std::set<std::string>& functions, std::vector<refusal>& refused);
+    // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases and of the function
+    // objects that become a saved std::function, the globals, static members and static locals of the program's files, and edits
+    // where blocks are taken from the heap. Call once, last.
+    std::vector<edit> edits(const shared_types& all, std::vector<refusal>& refused);
 
     struct details;    // types/details.hpp; shared by the files of this folder only
 

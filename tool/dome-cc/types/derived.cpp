@@ -44,8 +44,7 @@ void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<ref
             }
             const std::string name = checkpoint_name(*d), base_name = checkpoint_name(*base);
             const std::string line = "\nstatic ::dome::gen::derived<" + spelling(context.getRecordType(d)) + ", " +
-                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) + "(\"" +
-                                     name + "\");";
+                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) + ";";
             std::optional<edit> e;
             if (!is_instance(d))
                 if (const auto where = after_semicolon(outermost(d)->getBraceRange().getEnd()); where.isValid())

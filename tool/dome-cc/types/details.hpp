@@ -23,6 +23,8 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> owned_bases;             // polymorphic classes owned through a pointer
     std::set<std::string> functions;                                  // types std::function<...> used
     std::set<const clang::CXXRecordDecl*> lambdas;                    // whose objects are members or elements of what is saved
+    std::set<const clang::Type*> pointees;                            // what saved pointers lead to, canonical
+    std::set<const clang::Type*> function_pointers;                   // types of saved pointers to functions and members
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
     std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
@@ -54,6 +56,20 @@ struct type_catalog::details {
     // callables.cpp
     capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
     void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&);
+    // allocations.cpp, functions.cpp
+    struct allocation {
+        enum class kind { object, array, shared, gone, text, malloc_, calloc_, realloc_, free_ } what;
+        clang::QualType type;       // void: not told
+        clang::SourceRange where;   // the expression; of malloc and its kin the name
+    };
+    bool searched = false;
+    std::vector<allocation> allocations;
+    void find_allocations();
+    std::string type_name(clang::QualType) const;
+    bool may_be_pointed_to(clang::QualType, const shared_types&) const;
+    bool exchange(shared_types&);
+    void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
+    void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
 
     // describe.cpp, derived.cpp, globals.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// An iterator that lives across a checkpoint.
+// An iterator over a stream that lives across a checkpoint.
 // refused: iterator
 #include <dome/session.hpp>
 
 #include <cstdio>
-#include <vector>
+#include <iostream>
+#include <iterator>
 
 int main() {
-    std::vector<int> v{1, 2};
-    auto it = v.begin();
+    std::istream_iterator<int> next(std::cin);
     dome::checkpoint();
-    std::printf("%d\n", *it);
+    std::printf("%d\n", *next);
 }

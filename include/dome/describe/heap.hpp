@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// The block_type of each type, and the recording of what the program takes from the heap and gives back:
+//   p = ::dome::gen::made(new Node(x));   q = ::dome::gen::made_array(new int[n]);   ::dome::gen::release(r);
+// In: what new, malloc and their kin return. Out: the same, with a record of it. How the memory of deleted objects leaves the record
+// is told in runtime/checkpoint/allocation.cpp.
+// Included by archive.hpp. Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/raw_*.
+#pragma once
+
+#include "dome/describe/containers.hpp"
+
+namespace dome {
+namespace detail {
+
+template <class T>
+struct block_of {
+    static constexpr bool makeable = !std::is_abstract_v<T>;
+
+    static void* make(block_family family, std::size_t count) {
+        if constexpr (!makeable) {
+            return nullptr;
+        } else if constexpr (std::is_array_v<T>) {
+            return make_several(family, count);
+        } else {
+            if (family == block_family::object || family == block_family::shared)
+                return new_blank<T>();
+            return make_several(family, count);
+        }
+    }
+    static void walk(archive& a, void* first, std::size_t count, bool one) {
+        if (one)
+            describe<T>::apply(a, *static_cast<T*>(first));
+        else
+            apply_fixed(a, static_cast<T*>(first), count);
+    }
+    static std::shared_ptr<void> share(void* first, bool one) {
+        if constexpr (!std::is_destructible_v<T>) {
+            return nullptr;
+        } else if constexpr (std::is_array_v<T>) {
+            return nullptr;
+        } else {
+            if (one)
+                return std::shared_ptr<T>(static_cast<T*>(first));
+            return std::shared_ptr<void>(first, [](void* p) { delete[] static_cast<T*>(p); });
+        }
+    }
+    static inline block_type entry{&typeid(T), &type_mark<T>, sizeof(T), array_cookie<T>(), makeable ? &make : nullptr, &walk, &share, nullptr};
+
+    // Whoever asks brings the type into the program, so that a resumed run knows it by name before it meets it.
+    static const block_type* get() noexcept {
+        static_cast<void>(&registered);
+        return &entry;
+    }
+    struct registration {
+        registration() noexcept;
+    };
+    static inline registration registered;
+
+private:
+    static void* make_several(block_family family, std::size_t count) {
+        if (family == block_family::memory) {
+            void* const first = std::calloc(count > 0 ? count : 1, sizeof(T));
+            if (first == nullptr)
+                throw std::bad_alloc();
+            construct(first, count);
+            return first;
+        }
+        constexpr std::size_t cookie = array_cookie<T>();
+        const std::size_t bytes = cookie + count * sizeof(T);
+        unsigned char* memory;
+        if constexpr (alignof(T) > __STDCPP_DEFAULT_NEW_ALIGNMENT__)
+            memory = static_cast<unsigned char*>(::operator new[](bytes, std::align_val_t(alignof(T))));
+        else
+            memory = static_cast<unsigned char*>(::operator new[](bytes));
+        if constexpr (cookie > 0) {      // the number of innermost elements, just before the first
+            constexpr std::size_t each = sizeof(T) / sizeof(std::remove_all_extents_t<T>);
+            const std::size_t n = count * each;
+            std::memcpy(memory + cookie - sizeof n, &n, sizeof n);
+        }
+        construct(memory + cookie, count);
+        return memory + cookie;
+    }
+    static void construct(void* first, std::size_t count) {
+        if constexpr (std::is_arithmetic_v<std::remove_all_extents_t<T>>)
+            std::memset(first, 0, count * sizeof(T));
+        else
+            for (std::size_t i = 0; i < count; ++i)
+                construct_blank<T>(static_cast<unsigned char*>(first) + i * sizeof(T));
+    }
+};
+
+}  // namespace detail
+
+namespace gen {
+namespace detail {
+
+// `key`: the address the memory is given back by. `type` nullptr: not known, and count is in bytes.
+void note_block(void* key, void* first, const block_type* type, block_family family, std::size_t count) noexcept;
+void name_array(void* key, const block_type& type) noexcept;      // operator new[] has noted its bytes
+void forget_block(void* key) noexcept;
+void watch_allocations() noexcept;                                // links the operators that note what new[] takes
+
+template <class T>
+const block_type* block_or_none() {
+    if constexpr (std::is_void_v<T>)
+        return nullptr;
+    else
+        return ::dome::detail::block_of<T>::get();
+}
+
+}  // namespace detail
+
+}  // namespace gen
+
+// A program with blocks of any kind notes them.
+template <class T>
+detail::block_of<T>::registration::registration() noexcept {
+    gen::detail::watch_allocations();
+    add_block_type(entry);
+}
+
+namespace gen {
+
+template <class T>
+T* made(T* p) noexcept {
+    using bare = std::remove_cv_t<T>;
+    if (p != nullptr)
+        detail::note_block(::dome::detail::untyped(p), ::dome::detail::untyped(p), ::dome::detail::block_of<bare>::get(), block_family::object, 1);
+    return p;
+}
+template <class T>
+T* made_array(T* p) noexcept {
+    using bare = std::remove_cv_t<T>;
+    if (p != nullptr)
+        detail::name_array(static_cast<char*>(::dome::detail::untyped(p)) - ::dome::detail::array_cookie<bare>(),
+                           *::dome::detail::block_of<bare>::get());
+    return p;
+}
+// What std::make_shared returned: the object lies behind the two words of its control block.
+template <class T>
+std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
+    using bare = std::remove_cv_t<T>;
+    if constexpr (!std::is_array_v<T>)
+        if (p != nullptr)
+            detail::note_block(static_cast<char*>(::dome::detail::untyped(p.get())) - 2 * sizeof(void*), ::dome::detail::untyped(p.get()),
+                               ::dome::detail::block_of<bare>::get(), block_family::shared, 1);
+    return p;
+}
+// Before an object whose class has an operator delete of its own is deleted.
+template <class T>
+T* gone(T* p) noexcept {
+    if constexpr (std::is_polymorphic_v<T>) {
+        if (p != nullptr)
+            detail::forget_block(const_cast<void*>(dynamic_cast<const volatile void*>(p)));
+    } else {
+        detail::forget_block(::dome::detail::untyped(p));
+    }
+    return p;
+}
+
+// malloc and its kin, for elements of type T; void: whatever a pointer to the block will say.
+template <class T>
+void* noted_memory(void* p, std::size_t bytes) noexcept {
+    if (p == nullptr)
+        return p;
+    const block_type* type = detail::block_or_none<T>();
+    const bool whole = type != nullptr && bytes % type->size == 0;
+    detail::note_block(p, p, whole ? type : nullptr, block_family::memory, whole ? bytes / type->size : bytes);
+    return p;
+}
+template <class T>
+void* allocate(std::size_t bytes) noexcept {
+    return noted_memory<T>(std::malloc(bytes), bytes);
+}
+template <class T>
+void* allocate_zeroed(std::size_t n, std::size_t size) noexcept {
+    return noted_memory<T>(std::calloc(n, size), n * size);
+}
+template <class T>
+void* reallocate(void* p, std::size_t bytes) noexcept {
+    void* const moved = std::realloc(p, bytes);
+    if (moved == nullptr && bytes > 0)
+        return nullptr;      // the old block is still there
+    detail::forget_block(p);
+    return noted_memory<T>(moved, bytes);
+}
+inline void release(void* p) noexcept {
+    detail::forget_block(p);
+    std::free(p);
+}
+// What strdup and strndup returned.
+inline char* made_text(char* p) noexcept {
+    if (p != nullptr)
+        noted_memory<char>(p, std::strlen(p) + 1);
+    return p;
+}
+
+}  // namespace gen
+}  // namespace dome

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// operator new and delete of a program whose text records blocks: deletion is seen wherever it happens (the deleter of a smart
+// pointer, a library), arrays with their length. This file is linked into such programs only, since only they call note_block.
+// Weak: a program's own operators win. In: what the language calls. Out: memory from malloc, and the record of live blocks.
+// Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/raw_*.
+#include <cstdlib>
+#include <new>
+
+#include "runtime/checkpoint/live_blocks.hpp"
+
+namespace dome::gen::detail {
+
+namespace {
+
+[[maybe_unused]] const bool records = (checkpoint::note_restored = &checkpoint::note, true);
+
+}  // namespace
+
+void note_block(void* key, void* first, const block_type* type, block_family family, std::size_t count) noexcept {
+    checkpoint::note(key, {first, type, family, count});
+}
+void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
+void watch_allocations() noexcept {}
+void forget_block(void* key) noexcept { checkpoint::forget(key); }
+
+}  // namespace dome::gen::detail
+
+namespace {
+
+void* take(std::size_t bytes, std::size_t alignment) {
+    if (bytes == 0)
+        bytes = 1;
+    for (;;) {
+        void* const p = alignment <= __STDCPP_DEFAULT_NEW_ALIGNMENT__
+                            ? std::malloc(bytes)
+                            : std::aligned_alloc(alignment, (bytes + alignment - 1) / alignment * alignment);
+        if (p != nullptr)
+            return p;
+        const std::new_handler handler = std::get_new_handler();
+        if (handler == nullptr)
+            throw std::bad_alloc();
+        handler();
+    }
+}
+void* note_array(void* p, std::size_t bytes) noexcept {
+    dome::checkpoint::note(p, {p, nullptr, dome::block_family::array, bytes});
+    return p;
+}
+template <class Take>
+void* or_null(Take take_it) noexcept {
+    try {
+        return take_it();
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
+void give_back(void* p) noexcept {
+    if (dome::checkpoint::anything_noted())
+        dome::checkpoint::forget(p);
+    std::free(p);
+}
+
+constexpr std::size_t usual = __STDCPP_DEFAULT_NEW_ALIGNMENT__;
+
+}  // namespace
+
+#define DOME_WEAK __attribute__((weak))
+
+// Each calls the one the standard library's own would call, so that a program may replace some of them.
+DOME_WEAK void* operator new(std::size_t n) { return take(n, usual); }
+DOME_WEAK void* operator new(std::size_t n, std::align_val_t a) { return take(n, static_cast<std::size_t>(a)); }
+DOME_WEAK void* operator new[](std::size_t n) { return note_array(::operator new(n), n); }
+DOME_WEAK void* operator new[](std::size_t n, std::align_val_t a) { return note_array(::operator new(n, a), n); }
+DOME_WEAK void* operator new(std::size_t n, const std::nothrow_t&) noexcept {
+    return or_null([&] { return ::operator new(n); });
+}
+DOME_WEAK void* operator new(std::size_t n, std::align_val_t a, const std::nothrow_t&) noexcept {
+    return or_null([&] { return ::operator new(n, a); });
+}
+DOME_WEAK void* operator new[](std::size_t n, const std::nothrow_t&) noexcept {
+    return or_null([&] { return ::operator new[](n); });
+}
+DOME_WEAK void* operator new[](std::size_t n, std::align_val_t a, const std::nothrow_t&) noexcept {
+    return or_null([&] { return ::operator new[](n, a); });
+}
+DOME_WEAK void operator delete(void* p) noexcept { give_back(p); }
+DOME_WEAK void operator delete(void* p, std::align_val_t) noexcept { give_back(p); }
+DOME_WEAK void operator delete(void* p, std::size_t) noexcept { ::operator delete(p); }
+DOME_WEAK void operator delete(void* p, std::size_t, std::align_val_t a) noexcept { ::operator delete(p, a); }
+DOME_WEAK void operator delete(void* p, const std::nothrow_t&) noexcept { ::operator delete(p); }
+DOME_WEAK void operator delete(void* p, std::align_val_t a, const std::nothrow_t&) noexcept { ::operator delete(p, a); }
+DOME_WEAK void operator delete[](void* p) noexcept {
+    dome::checkpoint::forget(p);
+    ::operator delete(p);
+}
+DOME_WEAK void operator delete[](void* p, std::align_val_t a) noexcept {
+    dome::checkpoint::forget(p);
+    ::operator delete(p, a);
+}
+DOME_WEAK void operator delete[](void* p, std::size_t) noexcept { ::operator delete[](p); }
+DOME_WEAK void operator delete[](void* p, std::size_t, std::align_val_t a) noexcept { ::operator delete[](p, a); }
+DOME_WEAK void operator delete[](void* p, const std::nothrow_t&) noexcept { ::operator delete[](p); }
+DOME_WEAK void operator delete[](void* p, std::align_val_t a, const std::nothrow_t&) noexcept { ::operator delete[](p, a); }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Functions and members whose address the program takes, by name. In: registrations of dome::gen::named_function.
+// Out: the name behind the bits of a pointer, or the bits behind a name. Tested by test/golden/function_pointers.
+#pragma once
+
+#include <string>
+
+#include "dome/archive.hpp"
+
+namespace dome::checkpoint {
+
+const char* name_of_function(const function_ref&);                       // nullptr: not registered
+bool set_function(const function_ref&, const std::string& name);         // false: not registered
+
+}  // namespace dome::checkpoint

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+// Blocks by number; see heap.hpp. Tested by test/runtime/checkpoint/heap_test.cpp.
+#include "runtime/checkpoint/heap.hpp"
+
+#include <cxxabi.h>
+
+#include <algorithm>
+#include <cstring>
+#include <typeindex>
+
+#include "runtime/checkpoint/walker.hpp"
+
+namespace dome {
+namespace detail {
+namespace {
+
+constinit const block_type* newest = nullptr;      // types register while static objects are constructed
+
+}  // namespace
+
+void add_block_type(block_type& t) noexcept {
+    t.next = newest;
+    newest = &t;
+}
+const block_type* block_type_of(const std::type_info& type) noexcept {
+    static auto& known = *new std::unordered_map<std::type_index, const block_type*>;
+    static const block_type* seen = nullptr;      // the list grows at its front (dlopen)
+    for (const block_type* t = newest; t != seen; t = t->next)
+        known.emplace(*t->type, t);
+    seen = newest;
+    const auto found = known.find(type);
+    return found == known.end() ? nullptr : found->second;
+}
+
+}  // namespace detail
+
+namespace checkpoint {
+namespace {
+
+const type_id untold = &type_mark<void>;
+
+bool within(const void* address, const live_block& b) {
+    const auto* begin = static_cast<const std::byte*>(b.first);
+    const auto* p = static_cast<const std::byte*>(address);
+    return !std::less<>()(p, begin) && !std::less<>()(begin + b.bytes(), p);
+}
+std::byte* element_of(const live_block& b, std::uint64_t i) { return static_cast<std::byte*>(b.first) + i * b.type->size; }
+
+// Blocks of equal name and different type would be mistaken for each other.
+const block_type* type_named(const std::string& name) {
+    const block_type* found = nullptr;
+    for (const block_type* t = detail::newest; t != nullptr; t = t->next)
+        if (name == name_of(*t)) {
+            if (found != nullptr && found->id != t->id)
+                throw error(errc::mismatch, "two classes of this program are both named " + shown_name_of(*t) + ": give them different names");
+            found = t;
+        }
+    return found;
+}
+
+}  // namespace
+
+std::string name_of(const block_type& t) { return t.type->name(); }
+std::string shown_name_of(const block_type& t) {
+    int status = 0;
+    const std::unique_ptr<char, void (*)(void*)> shown(abi::__cxa_demangle(t.type->name(), nullptr, nullptr, &status), std::free);
+    return status == 0 && shown ? shown.get() : t.type->name();
+}
+
+// --- saving
+
+std::uint64_t saved_heap::number_at(void* first) const {
+    const auto found = numbers_.find(first);
+    return found == numbers_.end() ? none : found->second;
+}
+
+std::uint64_t saved_heap::take(const live_block& b) {
+    const auto [place, fresh] = numbers_.emplace(b.first, blocks_.size());
+    if (fresh)
+        blocks_.push_back(b);
+    return place->second;
+}
+
+const live_block* saved_heap::recorded_around(void* target) {
+    if (!looked_) {
+        recorded_ = all_blocks();
+        looked_ = true;
+    }
+    const auto after =
+        std::upper_bound(recorded_.begin(), recorded_.end(), target, [](void* p, const live_block& b) { return std::less<>()(p, b.first); });
+    return after != recorded_.begin() && within(target, *(after - 1)) ? &*(after - 1) : nullptr;
+}
+
+std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
+    if (const std::uint64_t n = number_at(target); n != none)
+        return n;
+    if (!anything_noted())
+        return none;
+    auto found = block_at(target);
+    if (!found) {
+        const live_block* around = recorded_around(target);
+        if (around == nullptr)
+            return none;
+        if (const std::uint64_t n = number_at(around->first); n != none)
+            return n;
+        found = *around;
+    }
+    if (found->type == nullptr) {
+        if (told == nullptr || target != found->first || found->count % told->size != 0) {
+            untyped_.push_back(*found);
+            return none;
+        }
+        found->count /= told->size;
+        found->type = told;
+    }
+    return take(*found);
+}
+
+void saved_heap::start_with(const restored_heap& old) {
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        const auto now = block_at(old[i].first);
+        if (now && now->type == old[i].type && number_at(now->first) == none)
+            take(*now);
+        else      // deleted since: keeps its number
+            blocks_.push_back({nullptr, detail::block_of<unsigned char>::get(), block_family::memory, 0});
+    }
+}
+
+bool saved_heap::reach(const pointer_ref& p) {
+    const std::size_t waiting = untyped_.size();
+    if (reach_recorded(p.target, p.block) != none || untyped_.size() > waiting)
+        return true;
+    if (!p.owns)
+        return false;
+    take({p.whole, p.block, block_family::object, 1});
+    return true;
+}
+
+bool saved_heap::reach(const shared_ref& s) {
+    const bool known = s.control == nullptr || shared_.count(s.control) > 0;
+    std::uint64_t n = s.stored.target == nullptr ? none : reach_recorded(s.stored.target, s.stored.block);
+    if (n == none && !known && s.stored.block != nullptr && s.stored.target != nullptr)
+        n = take({s.stored.whole, s.stored.block, block_family::shared, 1});
+    if (!known && n != none)
+        shared_.emplace(s.control, n);
+    return n != none;
+}
+
+bool saved_heap::take_untyped() {
+    const std::vector<live_block> left = std::move(untyped_);
+    untyped_.clear();
+    const std::size_t before = blocks_.size();
+    for (live_block b : left) {
+        b.type = detail::block_of<unsigned char>::get();
+        take(b);
+    }
+    return blocks_.size() > before;
+}
+
+void saved_heap::seal() {
+    by_address_.reserve(blocks_.size());
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+        by_address_.emplace_back(blocks_[i].first, i);
+    std::sort(by_address_.begin(), by_address_.end(), [](const auto& a, const auto& b) { return std::less<>()(a.first, b.first); });
+    recorded_.clear();
+}
+
+bool saved_heap::find(void* address, type_id type, path& found) const {
+    std::uint64_t number = number_at(address);
+    if (number == none) {
+        const auto after =
+            std::upper_bound(by_address_.begin(), by_address_.end(), address, [](void* p, const auto& b) { return std::less<>()(p, b.first); });
+        if (after == by_address_.begin())
+            return false;
+        number = (after - 1)->second;
+    }
+    const live_block& b = blocks_[number];
+    if (!within(address, b))
+        return false;
+    const auto offset = static_cast<std::size_t>(static_cast<std::byte*>(address) - static_cast<std::byte*>(b.first));
+    const std::uint64_t element = offset / b.type->size;
+    const bool told = type != untold;
+    if (offset % b.type->size == 0 && (!told || type == b.type->id)) {
+        found = path(number);
+        if (b.one() ? element > 0 : told || element > 0)
+            found.push(element);
+        return true;
+    }
+    return element < b.count && find_inside(b, number, element, address, type, found);
+}
+
+bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uint64_t element, void* address, type_id type, path& found) const {
+    std::byte* const begin = element_of(b, element);
+    const inner key{{b.type, static_cast<std::size_t>(static_cast<std::byte*>(address) - begin)}, type};
+    path start(number);
+    if (!b.one())
+        start.push(element);
+    if (const auto known = inside_.find(key); known != inside_.end()) {
+        found = start;
+        found.push_all(known->second.first, known->second.second);
+        return true;
+    }
+    targets one;
+    one.add(address, type);
+    one.seal();
+    traverser look;
+    look.watch(&one);
+    look.element_of_block(start, {begin, b.type, block_family::object, 1});
+    const path* there = one.find(address, type);
+    if (there == nullptr)
+        return false;
+    found = *there;
+    if (!there->ends_in_element())      // of an array or container, which need not be the same everywhere
+        inside_.emplace(key, std::pair(there->key().substr(start.key().size()), there->steps() - start.steps()));
+    return true;
+}
+
+const std::uint64_t* saved_heap::owner(const void* control) const {
+    const auto found = shared_.find(control);
+    return found == shared_.end() ? nullptr : &found->second;
+}
+
+// --- resuming
+
+void restored_heap::make(const saved_state& s) {
+    std::vector<const block_type*> types;
+    for (const saved_block_type& t : s.block_types) {
+        types.push_back(type_named(t.name));
+        if (types.back() == nullptr || types.back()->make == nullptr)
+            throw error(errc::mismatch, "the checkpoint holds objects of the type " + t.shown + ", which this program has not on the heap");
+    }
+    blocks_.reserve(s.blocks.size());
+    for (const saved_block& b : s.blocks) {
+        const block_type& type = *types[b.type];
+        const live_block made{type.make(b.family, b.count), &type, b.family == block_family::shared ? block_family::object : b.family, b.count};
+        blocks_.push_back(made);
+        if (note_restored != nullptr)
+            note_restored(made.family == block_family::array ? static_cast<std::byte*>(made.first) - type.cookie : made.first, made);
+    }
+}
+
+void* restored_heap::find(const path& p, type_id type) const {
+    std::uint64_t number = 0, steps = 0;
+    std::string_view rest;
+    if (!p.in_block(number, rest, steps) || number >= blocks_.size())
+        return nullptr;
+    const live_block& b = blocks_[number];
+    const bool fits = type == untold || type == b.type->id;
+    if (steps == 0)
+        return fits ? b.first : nullptr;
+    std::uint64_t element = 0;
+    if (path::only_element(rest, element))
+        return fits && element <= b.count ? element_of(b, element) : nullptr;
+    if (!b.one()) {
+        if (!path::take_element(rest, element) || element >= b.count)
+            return nullptr;
+        --steps;
+    }
+    return inside(b, element, rest, steps, type);
+}
+
+bool restored_heap::has(const path& p) const {
+    std::uint64_t number = 0, steps = 0, element = 0;
+    std::string_view rest;
+    if (!p.in_block(number, rest, steps) || number >= blocks_.size())
+        return false;
+    const live_block& b = blocks_[number];
+    if (steps == 0 || path::only_element(rest, element))
+        return true;
+    if (!b.one()) {
+        if (!path::take_element(rest, element) || element >= b.count)
+            return false;
+        --steps;
+    }
+    return inside(b, element, rest, steps, nullptr) != nullptr;
+}
+
+namespace {
+
+// The member at one path, of one type (nullptr: of any).
+class member_search : public observer {
+public:
+    member_search(std::string key, type_id type) : key_(std::move(key)), type_(type) {}
+    void value(const path& p, void* address, type_id type) override {
+        if (found == nullptr && p.key() == key_ && (type_ == nullptr || type_ == untold || type == type_))
+            found = address;
+    }
+    void past_end(const path&, void*, type_id) override {}
+    void run(const path&, const number_run&, void*, std::size_t) override {}
+    void* found = nullptr;
+
+private:
+    std::string key_;
+    type_id type_;
+};
+
+}  // namespace
+
+void* restored_heap::inside(const live_block& b, std::uint64_t element, std::string_view steps, std::uint64_t n, type_id type) const {
+    std::byte* const begin = element_of(b, element);
+    const inner key{{b.type, type}, std::string(steps)};
+    auto known = inside_.find(key);
+    if (known == inside_.end()) {
+        path wanted;
+        wanted.push_all(steps, n);
+        member_search one(wanted.key(), type);
+        traverser look;
+        look.watch(&one);
+        look.element_of_block(path(), {begin, b.type, block_family::object, 1});
+        const auto* const there = static_cast<std::byte*>(one.found);
+        const bool always = there != nullptr && !std::less<>()(there, begin) && std::less<>()(there, begin + b.type->size);
+        known = inside_.emplace(key, always ? there - begin : -1).first;
+    }
+    return known->second < 0 ? nullptr : begin + known->second;
+}
+
+void restored_heap::release(const std::set<std::uint64_t>& but) {
+    std::erase_if(shared_, [&](const auto& s) { return but.count(s.first) == 0; });
+}
+
+const std::shared_ptr<void>& restored_heap::share(std::uint64_t number) {
+    std::shared_ptr<void>& owner = shared_[number];
+    if (!owner) {
+        const live_block& b = blocks_[number];
+        owner = b.type->share(b.first, b.one());
+        if (!owner)
+            throw error(errc::mismatch, "objects of the type " + shown_name_of(*b.type) + " cannot be shared in this program");
+    }
+    return owner;
+}
+
+}  // namespace checkpoint
+}  // namespace dome

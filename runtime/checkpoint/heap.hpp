@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// The blocks a checkpoint takes along, because a saved pointer leads into them. Saving: pointers -> blocks, in the order they are
+// met, each once; addresses -> paths. Resuming: blocks made blank, paths -> addresses.
+// In: pointers while values are walked; the record of live blocks. Out: the list of blocks, without recursion however long a chain is.
+// Tested by test/runtime/checkpoint/heap_test.cpp.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "runtime/checkpoint/live_blocks.hpp"
+#include "runtime/checkpoint/places.hpp"
+#include "runtime/checkpoint/saved_state.hpp"
+
+namespace dome::checkpoint {
+
+// The type as a checkpoint names it: one name per type, the same from every compiler of the Itanium C++ ABI; and for people.
+std::string name_of(const block_type&);
+std::string shown_name_of(const block_type&);
+
+class restored_heap;
+
+class saved_heap {
+public:
+    // The blocks of the checkpoint this run was resumed from, by their old numbers: what no variable has asked for yet is saved again as
+    // it came, with these numbers in it.
+    void start_with(const restored_heap&);
+    // Whether the target lies in a block (which is then taken along, or will be). An owner's target always does.
+    bool reach(const pointer_ref&);
+    bool reach(const shared_ref&);
+    // When nothing is left to walk: memory whose type no pointer has told is taken as bytes. False: there was none.
+    bool take_untyped();
+    void seal();                                                  // no more blocks
+    std::size_t size() const { return blocks_.size(); }
+    const live_block& operator[](std::size_t number) const { return blocks_[number]; }
+
+    bool find(void* address, type_id type, path& found) const;    // after seal()
+    const std::uint64_t* owner(const void* control) const;        // the block behind shared owners
+
+private:
+    static constexpr std::uint64_t none = ~std::uint64_t{0};
+    std::uint64_t number_at(void* first) const;
+    std::uint64_t take(const live_block&);
+    std::uint64_t reach_recorded(void* target, const block_type* told);
+    const live_block* recorded_around(void* target);
+    bool find_inside(const live_block&, std::uint64_t number, std::uint64_t element, void* address, type_id, path&) const;
+
+    std::vector<live_block> blocks_;
+    std::unordered_map<void*, std::uint64_t> numbers_;            // by first element
+    std::unordered_map<const void*, std::uint64_t> shared_;       // by control block
+    std::vector<live_block> untyped_;
+    std::vector<live_block> recorded_;                            // all of the process, by address; made when first needed
+    bool looked_ = false;
+    std::vector<std::pair<void*, std::uint64_t>> by_address_;     // after seal()
+    // Where a member lies is the same in all blocks of a type: (type, offset), type of the pointer -> the steps that lead there.
+    using inner = std::pair<std::pair<const block_type*, std::size_t>, type_id>;
+    mutable std::map<inner, std::pair<std::string, std::uint64_t>> inside_;
+};
+
+class restored_heap {
+public:
+    void make(const saved_state&);                                // all blocks, blank; error(mismatch) for an unknown type
+    std::size_t size() const { return blocks_.size(); }
+    const live_block& operator[](std::size_t number) const { return blocks_[number]; }
+    void* find(const path&, type_id) const;                       // nullptr: not in a block, or only within what is loaded later
+    bool has(const path&) const;                                  // find() will tell
+    const std::shared_ptr<void>& share(std::uint64_t number);     // kept until release()
+    void release(const std::set<std::uint64_t>& but);             // those, for variables that are not there yet
+
+private:
+    std::vector<live_block> blocks_;
+    std::unordered_map<std::uint64_t, std::shared_ptr<void>> shared_;
+    void* inside(const live_block&, std::uint64_t element, std::string_view steps, std::uint64_t n, type_id) const;
+    using inner = std::pair<std::pair<const block_type*, type_id>, std::string>;
+    mutable std::map<inner, std::ptrdiff_t> inside_;              // offset of a member, -1: none that is always there
+};
+
+}  // namespace dome::checkpoint

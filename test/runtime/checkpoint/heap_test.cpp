@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: Apache-2.0
+// Blocks of the heap: recorded, saved once however they are reached, made again, given back by the operators of their family.
+// In: pointer structures of every kind. Out: equal structures after a resume, and the record of live blocks as it should be.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <cstring>
+#include <random>
+#include <thread>
+
+#include "dome/generated.hpp"
+#include "runtime/checkpoint/live_blocks.hpp"
+#include "runtime/checkpoint/places.hpp"
+#include "runtime/checkpoint/state.hpp"
+
+namespace cp = dome::checkpoint;
+namespace gen = dome::gen;
+
+namespace {
+
+struct node {
+    int value = 0;
+    node *next = nullptr, *other = nullptr;
+    static void dome_describe_(dome::archive& a, node& x) {
+        a.field("value", x.value);
+        a.field("next", x.next);
+        a.field("other", x.other);
+    }
+};
+struct first_base {
+    virtual ~first_base() = default;
+    int a = 1;
+    static void dome_describe_(dome::archive& ar, first_base& x) { ar.field("a", x.a); }
+};
+struct second_base {
+    virtual ~second_base() { ++ended; }
+    int b = 2;
+    static int ended;
+    static void dome_describe_(dome::archive& ar, second_base& x) { ar.field("b", x.b); }
+};
+int second_base::ended = 0;
+struct both : first_base, second_base {
+    std::string text = "both";
+    static void dome_describe_(dome::archive& ar, both& x) {
+        ar.base<first_base>("first_base", x);
+        ar.base<second_base>("second_base", x);
+        ar.field("text", x.text);
+    }
+};
+
+// Saves x, spoils nothing of it, and loads it into y.
+template <class T>
+std::vector<std::string> through(T& x, T& y) {
+    std::vector<std::string> warnings;
+    cp::add_persistent("x", dome::refer(x));
+    std::vector<std::byte> bytes;
+    try {
+        bytes = cp::encode_state({{}, {}, [&](const std::string& what) { warnings.push_back(what); }});
+    } catch (...) {
+        cp::remove_persistent(&x);
+        throw;
+    }
+    cp::remove_persistent(&x);
+    cp::begin_resume(bytes, {});
+    cp::add_persistent("x", dome::refer(y));
+    cp::end_resume();
+    cp::remove_persistent(&y);
+    return warnings;
+}
+
+std::size_t live() { return cp::all_blocks().size(); }
+
+}  // namespace
+
+TEST_CASE("a million nodes, without recursion, with cycles") {
+    const std::size_t before = live();
+    constexpr int n = 1000000;
+    node* head = nullptr;
+    for (int i = 0; i < n; ++i) {
+        node* fresh = gen::made(new node);
+        fresh->value = i;
+        fresh->next = head;
+        fresh->other = i % 7 == 0 || head == nullptr ? fresh : head->other;
+        head = fresh;
+    }
+    node* back = nullptr;
+    CHECK(through(head, back).empty());
+    int same = 0;
+    for (node *a = head, *b = back; a != nullptr && b != nullptr; a = a->next, b = b->next)
+        same += a != b && a->value == b->value && a->other->value == b->other->value && (a->other == a) == (b->other == b);
+    CHECK(same == n);
+    for (node* all : {head, back})
+        while (all != nullptr) {
+            node* const gone = all;
+            all = all->next;
+            delete gone;
+        }
+    CHECK(live() == before);
+}
+
+TEST_CASE("arrays: rows of rows, elements with destructors, the middle and the end") {
+    const std::size_t before = live();
+    struct all {
+        int** rows = nullptr;
+        int *middle = nullptr, *end = nullptr;
+        std::string* words = nullptr;
+        std::string* second = nullptr;
+        static void dome_describe_(dome::archive& a, all& x) {
+            a.field("rows", x.rows);
+            a.field("middle", x.middle);
+            a.field("end", x.end);
+            a.field("words", x.words);
+            a.field("second", x.second);
+        }
+    } x, y;
+    x.rows = gen::made_array(new int*[2]);
+    x.rows[0] = gen::made_array(new int[3]{1, 2, 3});
+    x.rows[1] = x.rows[0];
+    x.middle = x.rows[0] + 1;
+    x.end = x.rows[0] + 3;
+    x.words = gen::made_array(new std::string[3]);
+    x.words[1] = "a text that is longer than the room in a string";
+    x.second = &x.words[1];
+    CHECK(through(x, y).empty());
+    CHECK(y.rows[0] == y.rows[1]);
+    CHECK(y.middle == y.rows[0] + 1);
+    CHECK(y.end == y.rows[0] + 3);
+    CHECK(*y.middle == 2);
+    CHECK(y.second == y.words + 1);
+    CHECK(*y.second == *x.second);
+    CHECK(y.rows[0] != x.rows[0]);
+    for (all* one : {&x, &y}) {
+        delete[] one->rows[0];
+        delete[] one->rows;
+        delete[] one->words;
+    }
+    CHECK(live() == before);
+}
+
+TEST_CASE("an object behind its second base is made whole, once") {
+    const std::size_t before = live();
+    struct pointers {
+        first_base* one = nullptr;
+        second_base* two = nullptr;
+        int* b = nullptr;
+        void* whole = nullptr;
+        static void dome_describe_(dome::archive& a, pointers& x) {
+            a.field("two", x.two);
+            a.field("one", x.one);
+            a.field("b", x.b);
+            a.field("whole", x.whole);
+        }
+    } x, y;
+    both* made = gen::made(new both);
+    made->text = "changed";
+    made->b = 5;
+    x = {made, made, &made->b, made};
+    CHECK(through(x, y).empty());
+    CHECK(dynamic_cast<both&>(*y.one).text == "changed");
+    CHECK(dynamic_cast<both*>(y.two) == dynamic_cast<both*>(y.one));
+    CHECK(y.b == &y.two->b);
+    CHECK(*y.b == 5);
+    CHECK(y.whole == dynamic_cast<both*>(y.one));
+    delete x.one;
+    delete y.two;
+    CHECK(second_base::ended == 2);
+    CHECK(live() == before);
+}
+
+TEST_CASE("memory from malloc is told its type by a cast or by the pointer") {
+    const std::size_t before = live();
+    struct pointers {
+        int* grown = nullptr;
+        node* untold = nullptr;
+        void* bytes = nullptr;
+        static void dome_describe_(dome::archive& a, pointers& x) {
+            a.field("bytes", x.bytes);
+            a.field("grown", x.grown);
+            a.field("untold", x.untold);
+        }
+    } x, y;
+    x.grown = static_cast<int*>(gen::allocate<int>(2 * sizeof(int)));
+    x.grown = static_cast<int*>(gen::reallocate<int>(x.grown, 5 * sizeof(int)));
+    for (int i = 0; i < 5; ++i)
+        x.grown[i] = i;
+    x.untold = static_cast<node*>(gen::allocate_zeroed<void>(2, sizeof(node)));
+    x.untold[1].next = x.untold;
+    x.bytes = gen::made_text(strdup("text"));
+    CHECK(through(x, y).empty());
+    CHECK(y.grown[4] == 4);
+    CHECK(y.untold[1].next == y.untold);
+    CHECK(std::strcmp(static_cast<char*>(y.bytes), "text") == 0);
+    y.grown = static_cast<int*>(gen::reallocate<int>(y.grown, 100 * sizeof(int)));
+    for (pointers* p : {&x, &y}) {
+        gen::release(p->grown);
+        gen::release(p->untold);
+        gen::release(p->bytes);
+    }
+    CHECK(live() == before);
+}
+
+TEST_CASE("what dangles is saved as nothing, silently when it was a block; marks and null stay") {
+    struct pointers {
+        node *gone = nullptr, *wild = nullptr, *mark = nullptr, *null = nullptr;
+        static void dome_describe_(dome::archive& a, pointers& x) {
+            a.field("gone", x.gone);
+            a.field("wild", x.wild);
+            a.field("mark", x.mark);
+            a.field("null", x.null);
+        }
+    } x, y;
+    x.gone = gen::made(new node);
+    delete x.gone;
+    x.wild = reinterpret_cast<node*>(0x1234567890);
+    x.mark = reinterpret_cast<node*>(-1);
+    const auto warnings = through(x, y);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0].find("x.wild points to memory no saved object owns") != std::string::npos);
+    CHECK(cp::is_nowhere(y.gone));
+    CHECK(cp::is_nowhere(y.wild));
+    CHECK(y.mark == x.mark);
+    CHECK(y.null == nullptr);
+    CHECK(through(y, x).empty());      // it stays nowhere, and nobody is told again
+    CHECK(cp::is_nowhere(x.wild));
+}
+
+TEST_CASE("shared ownership is shared again") {
+    struct owners {
+        std::shared_ptr<both> a;
+        std::shared_ptr<second_base> b;
+        std::weak_ptr<both> w, expired;
+        std::shared_ptr<int> alias;
+        std::shared_ptr<std::string[]> array;
+        static void dome_describe_(dome::archive& ar, owners& x) {
+            ar.field("w", x.w);
+            ar.field("a", x.a);
+            ar.field("b", x.b);
+            ar.field("expired", x.expired);
+            ar.field("alias", x.alias);
+            ar.field("array", x.array);
+        }
+    } x, y;
+    static const gen::derived<both, second_base> named;
+    x.a = gen::made_shared(std::make_shared<both>());
+    x.b = x.a;
+    x.w = x.a;
+    x.expired = std::make_shared<both>();
+    x.alias = std::shared_ptr<int>(x.a, &x.a->second_base::b);
+    x.array.reset(gen::made_array(new std::string[2]));
+    x.array[1] = "second";
+    CHECK(through(x, y).empty());
+    CHECK(y.a.use_count() == 3);
+    CHECK(y.b.get() == y.a.get());
+    CHECK(y.w.lock() == y.a);
+    CHECK(y.expired.expired());
+    CHECK(y.alias.get() == &y.a->b);
+    CHECK(y.array[1] == "second");
+    CHECK(y.array.use_count() == 1);
+    y.alias.reset();
+    y.a.reset();
+    y.b.reset();
+    CHECK(y.w.expired());
+}
+
+TEST_CASE("a block may be reached from several threads") {
+    const std::size_t before = live();
+    std::vector<std::thread> all;
+    for (int t = 0; t < 4; ++t)
+        all.emplace_back([] {
+            std::vector<node*> mine;
+            for (int i = 0; i < 20000; ++i) {
+                mine.push_back(gen::made(new node));
+                if (i % 3 == 0) {
+                    delete mine.back();
+                    mine.pop_back();
+                }
+            }
+            for (node* n : mine)
+                delete n;
+        });
+    for (std::thread& t : all)
+        t.join();
+    CHECK(live() == before);
+}
+
+TEST_CASE("altered anywhere: an error of ours or a resumed run, never a crash") {
+    node* x = gen::made(new node);
+    x->next = gen::made(new node);
+    x->next->other = x;
+    cp::add_persistent("x", dome::refer(x));
+    const auto whole = cp::encode_state({});
+    cp::remove_persistent(&x);
+    std::mt19937 random(5);
+    for (std::size_t i = 0; i < whole.size(); ++i)
+        for (int k = 0; k < 8; ++k) {
+            auto bytes = whole;
+            bytes[i] ^= static_cast<std::byte>(1 + random() % 255);
+            node* y = nullptr;
+            try {
+                cp::begin_resume(bytes, {});
+                cp::add_persistent("x", dome::refer(y));
+            } catch (const dome::error&) {
+            }
+            cp::remove_persistent(&y);
+            try {
+                cp::end_resume();
+            } catch (const dome::error&) {
+            }
+        }
+    delete x->next;
+    delete x;
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the program takes objects from the heap and gives them back: `new`, std::make_shared, std::make_unique of arrays, malloc and
+// its kin, `delete` of classes with an operator delete of their own. Those whose type a saved pointer can lead to are recorded.
+// In: the text of one source, the pointees of all. Out: marks around the expressions, and warnings for what cannot be saved.
+// Tested by test/golden/raw_* and test/golden/shared_ptr*.
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+using found_allocation = type_catalog::details::allocation;
+using allocation_kind = type_catalog::details::allocation::kind;
+
+class allocation_scan : public clang::RecursiveASTVisitor<allocation_scan> {
+public:
+    allocation_scan(clang::ASTContext& context, std::function<bool(const clang::Decl*)> wanted) : context_(context), wanted_(std::move(wanted)) {}
+    bool shouldVisitTemplateInstantiations() const { return true; }
+
+    bool TraverseDecl(clang::Decl* d) {
+        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
+            return true;
+        const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(d);
+        const auto* r = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(d);
+        const bool instance = (f && f->getTemplateInstantiationPattern()) || (r && r->getTemplateInstantiationPattern());
+        instances_ += instance;
+        const bool more = RecursiveASTVisitor::TraverseDecl(d);
+        instances_ -= instance;
+        return more;
+    }
+    bool VisitCXXNewExpr(clang::CXXNewExpr* e) {
+        const clang::QualType type = e->getAllocatedType();
+        if (type->isDependentType() || e->isTypeDependent() || !e->getOperatorNew())
+            return true;
+        const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
+        if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction())
+            return true;      // memory that is the program's own business
+        add(e->isArray() ? allocation_kind::array : allocation_kind::object, type, e->getSourceRange());
+        return true;
+    }
+    bool VisitCXXDeleteExpr(clang::CXXDeleteExpr* e) {
+        if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
+            e->getDestroyedType().isNull() || e->getDestroyedType()->isDependentType())
+            return true;
+        add(allocation_kind::gone, e->getDestroyedType(), e->getArgument()->IgnoreImplicit()->getSourceRange());
+        return true;
+    }
+    bool VisitExplicitCastExpr(clang::ExplicitCastExpr* e) {
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())
+            told_[call] = e->getType()->getPointeeType();
+        return true;
+    }
+    bool VisitCallExpr(clang::CallExpr* e) {
+        const clang::FunctionDecl* f = e->getDirectCallee();
+        const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getCallee()->IgnoreParenImpCasts());
+        if (!f || !named || !f->getDeclName().isIdentifier() || wanted_(f))
+            return true;
+        const llvm::StringRef name = f->getName();
+        const clang::SourceRange callee(named->getBeginLoc(), named->getNameInfo().getEndLoc());
+        if (f->isInStdNamespace() && f->getTemplateSpecializationArgs() && f->getTemplateSpecializationArgs()->size() > 0) {
+            const auto& first = f->getTemplateSpecializationArgs()->get(0);
+            if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && !first.getAsType()->isArrayType())
+                add(allocation_kind::shared, first.getAsType(), e->getSourceRange());
+            return true;
+        }
+        if (!f->isExternC() && !f->isInStdNamespace())
+            return true;
+        const auto told = told_.find(e);
+        const clang::QualType type = told == told_.end() || instances_ > 0 ? context_.VoidTy : told->second;
+        if (name == "malloc" || name == "calloc" || name == "realloc") {
+            add(name == "malloc" ? allocation_kind::malloc_ : name == "calloc" ? allocation_kind::calloc_ : allocation_kind::realloc_, type, callee);
+        } else if (name == "free") {
+            add(allocation_kind::free_, context_.VoidTy, callee);
+        } else if (name == "strdup" || name == "strndup") {
+            add(allocation_kind::text, context_.CharTy, e->getSourceRange());
+        }
+        return true;
+    }
+    std::vector<found_allocation> found;
+
+private:
+    void add(allocation_kind what, clang::QualType type, clang::SourceRange where) { found.push_back({what, type.getUnqualifiedType(), where}); }
+    clang::ASTContext& context_;
+    std::function<bool(const clang::Decl*)> wanted_;
+    std::map<const clang::CallExpr*, clang::QualType> told_;      // by the cast around the call
+    int instances_ = 0;
+};
+
+}  // namespace
+
+std::string type_catalog::details::type_name(clang::QualType type) const { return spelling(context.getCanonicalType(type).getUnqualifiedType()); }
+
+bool type_catalog::details::may_be_pointed_to(clang::QualType type, const shared_types& all) const {
+    if (all.pointees.count(type_name(type)))
+        return true;
+    const auto* r = type->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition())
+        return false;
+    if (all.any_pointee)
+        return true;
+    for (const auto& b : r->getDefinition()->bases())
+        if (may_be_pointed_to(b.getType(), all))
+            return true;
+    return false;
+}
+
+void type_catalog::details::find_allocations() {
+    if (searched)
+        return;
+    searched = true;
+    allocation_scan visitor(context, [this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
+    visitor.TraverseDecl(context.getTranslationUnitDecl());
+    allocations = std::move(visitor.found);
+}
+
+// Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
+bool type_catalog::details::exchange(shared_types& all) {
+    const std::size_t before = all.pointees.size() + all.classes.size() + all.functions.size() + all.any_pointee + all.memory;
+    const std::size_t mine = used.size();
+    scan();
+    find_allocations();
+    for (const auto* r : classes)
+        if (!r->isDependentContext() && all.classes.count(checkpoint_name(*r)) && !examine(context.getRecordType(r)))
+            use(context.getRecordType(r));
+    for (const allocation& a : allocations) {
+        if (a.type->isVoidType()) {
+            all.memory = all.memory || (a.what != allocation::kind::free_ && (!all.pointees.empty() || all.any_pointee));
+            continue;
+        }
+        if (a.type->isFunctionType() || !(all.any_pointee || may_be_pointed_to(a.type, all)) || examine(a.type))
+            continue;
+        use(a.type);
+        pointees.insert(context.getCanonicalType(a.type).getUnqualifiedType().getTypePtr());
+        all.memory = all.memory || a.what >= allocation::kind::malloc_;
+    }
+    for (const clang::Type* t : pointees) {
+        all.any_pointee = all.any_pointee || t->isVoidType();
+        all.pointees.insert(type_name(clang::QualType(t, 0)));
+    }
+    for (const clang::Type* t : used)
+        if (const auto* r = t->getAsCXXRecordDecl(); r && is_program(sources().getExpansionLoc(r->getLocation())))
+            all.classes.insert(checkpoint_name(*r));
+    for (const clang::Type* t : function_pointers)
+        all.functions.insert(type_name(clang::QualType(t, 0)));
+    return used.size() != mine || before != all.pointees.size() + all.classes.size() + all.functions.size() + all.any_pointee + all.memory;
+}
+
+void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
+    using kind = allocation::kind;
+    const auto file_of = [&](clang::SourceLocation l) { return real_path(l); };
+    std::set<std::pair<std::string, unsigned>> done;
+    for (const allocation& a : allocations) {
+        const bool memory = a.what >= kind::malloc_;
+        if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !all.any_pointee && !may_be_pointed_to(a.type, all))
+            continue;
+        if (a.type->isVoidType() && !all.memory)
+            continue;
+        const auto warn = [&](const std::string& why, const std::string& way_out) {
+            refusal r = refuse(a.where.getBegin(), {why, way_out});
+            r.warning = true;
+            refused.push_back(std::move(r));
+        };
+        if (!a.type->isVoidType())
+            if (const auto t = examine(a.type)) {
+                warn("this object is not saved: a pointer that leads to it leads nowhere after a resume (" + t->reason + ")", t->way_out);
+                continue;
+            }
+        const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(a.where), sources(), context.getLangOpts());
+        if (chars.isInvalid()) {
+            warn("this object is made within a macro and is not saved: a pointer that leads to it leads nowhere after a resume",
+                 "make it in the program's own text");
+            continue;
+        }
+        const std::string file = file_of(chars.getBegin());
+        const unsigned begin = sources().getFileOffset(chars.getBegin()), end = sources().getFileOffset(chars.getEnd());
+        if (!done.insert({file, begin}).second)
+            continue;
+        const auto around = [&](const char* words) {
+            out.push_back({file, begin, 0, std::string("::dome::gen::") + words + "("});
+            out.push_back({file, end, 0, ")", true});
+        };
+        const auto instead = [&](const std::string& words) {
+            out.push_back({file, begin, end - begin, "::dome::gen::" + words});
+        };
+        const std::string of = memory ? "<" + (a.type->isVoidType() ? std::string("void") : spelling(a.type)) + ">" : "";
+        switch (a.what) {
+            case kind::object: around("made"); break;
+            case kind::array: around("made_array"); break;
+            case kind::shared: around("made_shared"); break;
+            case kind::gone: around("gone"); break;
+            case kind::text: around("made_text"); break;
+            case kind::malloc_: instead("allocate" + of); break;
+            case kind::calloc_: instead("allocate_zeroed" + of); break;
+            case kind::realloc_: instead("reallocate" + of); break;
+            case kind::free_: instead("release"); break;
+        }
+    }
+}
+
+}  // namespace dome::cc

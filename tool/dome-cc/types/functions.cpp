@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// Names the functions, members and lambdas whose address the program takes, so that pointers to them are saved by name.
+// In: the text of one source, the types of pointers saved by all. Out: one registration for each at the end of the source.
+// Tested by test/golden/function_pointers and test/golden/member_pointers.
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/Lex/Lexer.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+class address_scan : public clang::RecursiveASTVisitor<address_scan> {
+public:
+    explicit address_scan(std::function<bool(const clang::Decl*)> wanted) : wanted_(std::move(wanted)) {}
+    bool shouldVisitTemplateInstantiations() const { return true; }
+    bool TraverseDecl(clang::Decl* d) {
+        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
+            return true;
+        return RecursiveASTVisitor::TraverseDecl(d);
+    }
+    bool VisitCallExpr(clang::CallExpr* e) {
+        called_.insert(e->getCallee()->IgnoreParenImpCasts());
+        return true;
+    }
+    bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
+        const clang::ValueDecl* d = e->getDecl();
+        if (called_.count(e) || d->getType()->isDependentType() || d->getDeclContext()->isDependentContext())
+            return true;
+        if (llvm::isa<clang::FieldDecl>(d) ||
+            (llvm::isa<clang::FunctionDecl>(d) && !llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(d)))
+            if (seen_.insert(d->getCanonicalDecl()).second)
+                found.push_back(d);
+        return true;
+    }
+    // A lambda without captures, turned into a pointer to function.
+    bool VisitCXXMemberCallExpr(clang::CXXMemberCallExpr* e) {
+        const auto* conversion = llvm::dyn_cast_or_null<clang::CXXConversionDecl>(e->getMethodDecl());
+        if (conversion && conversion->getParent()->isLambda() && e->getType()->isPointerType())
+            lambdas.emplace_back(e->getImplicitObjectArgument()->IgnoreImplicit()->getSourceRange(), e->getType());
+        return true;
+    }
+    std::vector<const clang::ValueDecl*> found;
+    std::vector<std::pair<clang::SourceRange, clang::QualType>> lambdas;
+
+private:
+    std::function<bool(const clang::Decl*)> wanted_;
+    std::set<const clang::Expr*> called_;
+    std::set<const clang::Decl*> seen_;
+};
+
+// The type of a pointer to this, without noexcept.
+clang::QualType pointer_to(clang::ASTContext& context, const clang::ValueDecl* d) {
+    clang::QualType t = d->getType();
+    if (t->isFunctionType())
+        t = context.getFunctionTypeWithExceptionSpec(t, clang::FunctionProtoType::ExceptionSpecInfo(clang::EST_None));
+    const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(d->getDeclContext());
+    const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(d);
+    if (owner && !(method && method->isStatic()))
+        return context.getMemberPointerType(t, context.getRecordType(owner).getTypePtr());
+    return context.getPointerType(t);
+}
+
+std::string spelled(const clang::ValueDecl* d) {
+    clang::PrintingPolicy policy(d->getASTContext().getLangOpts());
+    policy.adjustForCPlusPlus();
+    policy.SuppressUnwrittenScope = true;
+    std::string name;
+    llvm::raw_string_ostream out(name);
+    if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d))
+        f->getNameForDiagnostic(out, policy, /*Qualified=*/true);
+    else
+        d->printQualifiedName(out, policy);
+    return "::" + name;
+}
+
+}  // namespace
+
+void type_catalog::details::name_functions(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
+    if (all.functions.empty())
+        return;
+    address_scan visitor([this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
+    visitor.TraverseDecl(context.getTranslationUnitDecl());
+    std::set<std::pair<std::string, unsigned>> done;
+    for (const auto& [where, type] : visitor.lambdas) {
+        const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
+        if (chars.isInvalid() || !all.functions.count(type_name(type)))
+            continue;
+        const std::string file = real_path(chars.getBegin());
+        const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
+        if (!done.insert({file, from}).second)
+            continue;
+        out.push_back({file, from, 0, "::dome::gen::named_lambda<" + spelling(type) + ">("});
+        out.push_back({file, to, 0, ")", true});
+    }
+    const auto end = sources().getLocForEndOfFile(sources().getMainFileID());
+    int number = 0;
+    for (const clang::ValueDecl* d : visitor.found) {
+        const clang::QualType type = pointer_to(context, d);
+        if (!all.functions.count(type_name(type)) || (d->getParentFunctionOrMethod() && !llvm::isa<clang::FunctionDecl>(d)))
+            continue;
+        const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(d->getDeclContext());
+        if (owner && owner->isLocalClass()) {
+            refused.push_back(
+                refuse(d->getLocation(), {"the address of a member of the local class `" + owner->getNameAsString() + "` is taken and saved",
+                                          "define the class at namespace scope"}));
+            continue;
+        }
+        const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d);
+        const std::string name = f ? function_name(*f) : checkpoint_name(*d);
+        std::string pointer = "static_cast<" + spelling(type) + ">(&" + spelled(d) + ")";
+        if (owner && d->getAccess() != clang::AS_public && !owner->getTemplateInstantiationPattern()) {
+            const std::string door = "dome_named_" + identifier(name) + "_";
+            if (auto e = insertion(owner->getBraceRange().getEnd(), "\npublic:\n    static auto " + door + "() { return " + pointer + "; }\n"))
+                out.push_back(std::move(*e));
+            pointer = spelling(context.getRecordType(owner)) + "::" + door + "()";
+        }
+        if (auto e =
+                insertion(end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(\"" + name + "\", " + pointer + ");\n"))
+            out.push_back(std::move(*e));
+    }
+}
+
+}  // namespace dome::cc
