@@ -141,7 +141,7 @@ private:
         for (edit& e : outer)
             e.offset -= s.begin;
         std::vector<edit_conflict> conflicts;
-        return apply_edits(source_.substr(s.begin, s.end - s.begin), std::move(edits), conflicts);
+        return apply_edits(source_.substr(s.begin, s.end - s.begin), outer, conflicts);
     }
 
     static std::string back(std::pair<int, int> sites) {

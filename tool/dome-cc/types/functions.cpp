@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names the functions, members and lambdas whose address the program takes, so that pointers to them are saved by name.
 // In: the text of one source, the types of pointers saved by all. Out: one registration for each at the end of the source.
-// Tested by test/golden/function_pointers and test/golden/member_pointers.
+// Tested by test/golden/function_pointers_saved and test/golden/member_pointers.
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
@@ -20,6 +20,15 @@ public:
         if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
             return true;
         return RecursiveASTVisitor::TraverseDecl(d);
+    }
+    // As it was understood: overloaded names have been resolved there.
+    bool TraverseInitListExpr(clang::InitListExpr* e, DataRecursionQueue* = nullptr) {
+        if (!e->isSemanticForm() && e->getSemanticForm() != nullptr)
+            e = e->getSemanticForm();
+        for (clang::Stmt* child : e->children())
+            if (!TraverseStmt(child))
+                return false;
+        return true;
     }
     bool VisitCallExpr(clang::CallExpr* e) {
         called_.insert(e->getCallee()->IgnoreParenImpCasts());

@@ -15,7 +15,7 @@
 
 struct Sum {
     int total = 0;
-    void operator()(int n) { DOME_FRAME("Sum::operator()(int)", "program.cpp", 14, 0x87fe93687c90ae8full);
+    void operator()(int n) { DOME_FRAME("Sum::operator()(int)", "program.cpp", 14, 0x87fe93687c90ae8full, "dome::checkpoint");
         if (!dome_at) { total += n; }
         { DOME_SITE0(1, 16); dome::checkpoint(); }
     }
@@ -23,40 +23,40 @@ struct Sum {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Sum& dome_x) {
-        dome_a.field("total", dome_x.total);
+        dome_a.field_or_default("total", dome_x.total);
     }
 #line 18
 };
-bool even(int n) { DOME_FRAME("even(int)", "program.cpp", 19, 0xde328976d34d5c58ull); if (dome_at) { dome_f.load("n", n); }
+bool even(int n) { DOME_FRAME("even(int)", "program.cpp", 19, 0xde328976d34d5c58ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     { DOME_SITE(1, 20, ("n"), n); dome::checkpoint(); }
     return n % 2 == 0;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xdbd32a10d1afcfe2ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x371e8533079857f2ull, "std::for_each<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:26:39)>", "std::for_each<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, Sum>", "std::transform<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, std::back_insert_iterator<std::vector<std::basic_string<char>>>, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:32:71)>", "std::transform<__gnu_cxx::__normal_iterator<const int *, std::vector<int>>, std::reverse_iterator<__gnu_cxx::__normal_iterator<int *, std::vector<int>>>, std::_List_iterator<int>, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:37:65)>", "std::accumulate<__gnu_cxx::__normal_iterator<std::basic_string<char> *, std::vector<std::basic_string<char>>>, std::basic_string<char>, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:41:91)>", "std::count_if<std::_List_iterator<int>, bool (*)(int)>", "std::generate<int *, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:48:53)>", "std::any_of<int *, bool (*)(int)>", "std::all_of<int *, bool (*)(int)>", "std::copy_if<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, std::back_insert_iterator<std::vector<int>>, bool (*)(int)>", "std::remove_if<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, bool (*)(int)>", "std::find_if<__gnu_cxx::__normal_iterator<int *, std::vector<int>>, (lambda at /work/wt/costs/test/golden/algorithms/program.cpp:61:63)>");
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{4, 7, 1, 8}; if (dome_at) dome_f.load("v", v); 
     int seen = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("seen", seen); 
-    if (DOME_IN(1, 1)) { DOME_SITE(1, 26, ("v", "seen"), ::dome::gen::ref(v), ::dome::gen::ref(seen)); ::dome::gen::algorithm::for_each(v.begin(), v.end(), [&](int x) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 26, 0xba3635a46bb3ca3full);
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 26, ("v", "seen"), ::dome::gen::ref(v), ::dome::gen::ref(seen)); ::dome::gen::algorithm::for_each(v.begin(), v.end(), [&](int x) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 26, 0xba3635a46bb3ca3full, "dome::checkpoint");
         if (!dome_at) { seen += x; }
         { DOME_SITE0(1, 28); dome::checkpoint(); }
     }); }
     DOME_SITE(2, 30, ("v", "seen"), ::dome::gen::ref(v), ::dome::gen::ref(seen)); const Sum s = dome_at ? dome_f.get<::Sum>("s") : (::dome::gen::algorithm::for_each(v.begin(), v.end(), (dome_r2 ? ::dome::gen::blank<::Sum>() : (Sum{1}))));
     std::vector<std::string> words = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : ::dome::gen::type<::std::vector< ::std::string>>(); if (dome_at) dome_f.load("words", words); 
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 32, ("v", "seen", "s", "words"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words)); ::dome::gen::algorithm::transform(v.begin() + 1, v.end(), std::back_inserter(words), [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 32, 0xd683899271726505ull); if (dome_at) { dome_f.load("x", x); }
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 32, ("v", "seen", "s", "words"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words)); ::dome::gen::algorithm::transform(v.begin() + 1, v.end(), std::back_inserter(words), [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 32, 0xd683899271726505ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         { DOME_SITE(1, 33, ("x"), x); dome::checkpoint(); }
         return std::to_string(x + seen);
     }); }
     std::list<int> l = dome_at ? ::dome::gen::blank<::std::list<int>>() : ::dome::gen::type<::std::list<int>>(4); if (dome_at) dome_f.load("l", l); 
-    if (DOME_IN(4, 4)) { DOME_SITE(4, 37, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); ::dome::gen::algorithm::transform(v.cbegin(), v.cend(), v.rbegin(), l.begin(), [](int a, int b) { DOME_FRAME("main()::lambda 3(int, int)", "program.cpp", 37, 0xf2c4ab078e37c7dfull); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 37, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); ::dome::gen::algorithm::transform(v.cbegin(), v.cend(), v.rbegin(), l.begin(), [](int a, int b) { DOME_FRAME("main()::lambda 3(int, int)", "program.cpp", 37, 0xf2c4ab078e37c7dfull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
         { DOME_SITE(1, 38, ("a", "b"), a, b); dome::checkpoint(); }
         return a * b;
     }); }
-    DOME_SITE(5, 41, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); const std::string all = dome_at ? dome_f.get<::std::string>("all") : (::dome::gen::algorithm::accumulate(words.begin(), words.end(), (dome_r5 ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : (std::string(">"))), [](const std::string& a, const std::string& b) { DOME_FRAME("main()::lambda 4(const std::string &, const std::string &)", "program.cpp", 41, 0xf92aea7d73589637ull);
+    DOME_SITE(5, 41, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); const std::string all = dome_at ? dome_f.get<::std::string>("all") : (::dome::gen::algorithm::accumulate(words.begin(), words.end(), (dome_r5 ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : (std::string(">"))), [](const std::string& a, const std::string& b) { DOME_FRAME("main()::lambda 4(const std::string &, const std::string &)", "program.cpp", 41, 0xf92aea7d73589637ull, "dome::checkpoint");
         { DOME_SITE0(1, 42); dome::checkpoint(); }
         return a + "," + b;
     }));
     DOME_SITE(6, 45, ("v", "seen", "s", "words", "l", "all"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all)); const auto evens = dome_at ? dome_f.get<long>("evens") : (::dome::gen::algorithm::count_if(l.begin(), l.end(), even));
     int next = dome_at ? ::dome::gen::blank<int>() : (3); if (dome_at) dome_f.load("next", next); 
     int made[3]; if (dome_at) dome_f.load("made", made); 
-    if (DOME_IN(7, 7)) { DOME_SITE(7, 48, ("v", "seen", "s", "words", "l", "all", "evens", "next", "made"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all), evens, ::dome::gen::ref(next), ::dome::gen::ref(made)); ::dome::gen::algorithm::generate(std::begin(made), std::end(made), [&next] { DOME_FRAME("main()::lambda 5()", "program.cpp", 48, 0x37e7664d2abfe530ull);
+    if (DOME_IN(7, 7)) { DOME_SITE(7, 48, ("v", "seen", "s", "words", "l", "all", "evens", "next", "made"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all), evens, ::dome::gen::ref(next), ::dome::gen::ref(made)); ::dome::gen::algorithm::generate(std::begin(made), std::end(made), [&next] { DOME_FRAME("main()::lambda 5()", "program.cpp", 48, 0x37e7664d2abfe530ull, "dome::checkpoint");
         { DOME_SITE0(1, 49); dome::checkpoint(); }
         return next *= 2;
     }); }
@@ -69,6 +69,6 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         v.erase(end, v.end());
     } }
     if (!dome_at) { std::printf("%d %d %s %ld %d %d %d %zu %zu\n", seen, s.total, all.c_str(), static_cast<long>(evens), made[2], any, every, kept.size(), v.size()); }
-    auto dome_t1 = [next](int x) { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 61, 0x957fc93564ce7f51ull); { DOME_SITE0(1, 61); return even(x + next); } }; if (dome_at) dome_f.load("dome_t1", ::dome::gen::held<int>(dome_t1, "next")); DOME_SITE(12, 61, ("v", "seen", "words", "l", "all", "next", "made", "kept", "dome_t1"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all), ::dome::gen::ref(next), ::dome::gen::ref(made), ::dome::gen::ref(kept), ::dome::gen::held<int>(dome_t1, "next")); const auto found = dome_at ? ::dome::gen::blank<::__gnu_cxx::__normal_iterator<int *, ::std::vector<int, ::std::allocator<int>>>>() : (::dome::gen::algorithm::find_if(kept.begin(), kept.end(), dome_t1));
+    auto dome_t1 = [next](int x) { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 61, 0x957fc93564ce7f51ull, "even"); { DOME_SITE0(1, 61); return even(x + next); } }; if (dome_at) dome_f.load("dome_t1", ::dome::gen::held<int>(dome_t1, "next")); DOME_SITE(12, 61, ("v", "seen", "words", "l", "all", "next", "made", "kept", "dome_t1"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all), ::dome::gen::ref(next), ::dome::gen::ref(made), ::dome::gen::ref(kept), ::dome::gen::held<int>(dome_t1, "next")); const auto found = dome_at ? ::dome::gen::blank<::__gnu_cxx::__normal_iterator<int *, ::std::vector<int, ::std::allocator<int>>>>() : (::dome::gen::algorithm::find_if(kept.begin(), kept.end(), dome_t1));
     std::printf("%d\n", *found);
 }

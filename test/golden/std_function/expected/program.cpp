@@ -11,7 +11,7 @@
 
 struct Times {
     int by = 1;
-    int operator()(int n) const { DOME_FRAME("Times::operator()(int) const", "program.cpp", 11, 0xfb380da6ef9047d2ull); if (dome_at) { dome_f.load("n", n); }
+    int operator()(int n) const { DOME_FRAME("Times::operator()(int) const", "program.cpp", 11, 0xfb380da6ef9047d2ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
         { DOME_SITE(1, 12, ("n"), n); dome::checkpoint(); }
         return n * by;
     }
@@ -19,22 +19,22 @@ struct Times {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Times& dome_x) {
-        dome_a.field("by", dome_x.by);
+        dome_a.field_or_default("by", dome_x.by);
     }
 #line 15
 };
-int apply(std::function<int(int)> f, int n) { DOME_FRAME("apply(std::function<int (int)>, int)", "program.cpp", 16, 0xc8a22dc1d8ee857cull); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
+int apply(std::function<int(int)> f, int n) { DOME_FRAME("apply(std::function<int (int)>, int)", "program.cpp", 16, 0xc8a22dc1d8ee857cull, "std::function<int (int)>::operator()", "dome::checkpoint", "std::function<int (int)>::operator()"); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
     DOME_SITE(1, 17, ("f", "n"), ::dome::gen::ref(f), n); const int r = dome_at ? dome_f.get<int>("r") : (f(n));
     if (DOME_IN(2, 2)) { DOME_SITE(2, 18, ("f", "n", "r"), ::dome::gen::ref(f), n, r); dome::checkpoint(); }
     { DOME_SITE(3, 19, ("f", "r"), ::dome::gen::ref(f), r); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(n + 1)); return r + dome_t1; }
 }
-int apply_ref(const std::function<int(int)>& f, int n) { DOME_FRAME("apply_ref(const std::function<int (int)> &, int)", "program.cpp", 21, 0xa9a61b7a617722d4ull); if (dome_at) { dome_f.load("n", n); }
+int apply_ref(const std::function<int(int)>& f, int n) { DOME_FRAME("apply_ref(const std::function<int (int)> &, int)", "program.cpp", 21, 0xa9a61b7a617722d4ull, "std::function<int (int)>::operator()", "std::function<int (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
     DOME_SITE(1, 22, ("n"), n); const int r = dome_at ? dome_f.get<int>("r") : (f(n));
     { DOME_SITE(2, 23, ("r"), r); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(n + 1)); return r + dome_t1; }
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x5a461597141e30d9ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x5a461597141e30d9ull, "std::function<int (int)>::operator()", "dome::checkpoint", "apply", "apply", "apply_ref", "apply", "apply_ref", "dome::checkpoint");
     int calls = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("calls", calls); 
-    std::function<int(int)> fib = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int&, ::std::function<int (int)>&>([] { return "main()::lambda 1(int)|calls, fib"; }, [&](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 27, 0xe1a5ad4b617e2f01ull); if (dome_at) { dome_f.load("n", n); }
+    std::function<int(int)> fib = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int&, ::std::function<int (int)>&>([] { return "main()::lambda 1(int)|calls, fib"; }, [&](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 27, 0xe1a5ad4b617e2f01ull, "dome::checkpoint", "std::function<int (int)>::operator()", "std::function<int (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
         if (!dome_at) { ++calls; }
         if (DOME_IN(1, 1)) { DOME_SITE(1, 29, ("n"), n); dome::checkpoint(); }
         if (!dome_at) { if (n < 2)
@@ -57,7 +57,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { f = g; }
     DOME_SITE(5, 48, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b); const int c = dome_at ? dome_f.get<int>("c") : (apply_ref(f, 1));
     DOME_SITE(6, 49, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b", "c"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c); const int d = dome_at ? dome_f.get<int>("d") : (apply(::dome::gen::callable<int (int), int&>([] { return "main()::lambda 3(int)|calls"; }, [&](int n) { return n + calls; }), 3));
-    auto dome_t1 = ::dome::gen::callable<int (int), int>([] { return "main()::lambda 4(int)|k"; }, [k](int n) { DOME_FRAME("main()::lambda 4(int)", "program.cpp", 51, 0x7f189504a9fe44c1ull); if (dome_at) { dome_f.load("n", n); }
+    auto dome_t1 = ::dome::gen::callable<int (int), int>([] { return "main()::lambda 4(int)|k"; }, [k](int n) { DOME_FRAME("main()::lambda 4(int)", "program.cpp", 51, 0x7f189504a9fe44c1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
             { DOME_SITE(1, 52, ("n"), n); dome::checkpoint(); }
             return n - k;
         }); if (dome_at) dome_f.load("dome_t1", ::dome::gen::held<int>(dome_t1, "k")); DOME_SITE(7, 50, ("calls", "fib", "five", "f", "k", "s", "g", "a", "b", "c", "d", "dome_t1"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), k, ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, ::dome::gen::held<int>(dome_t1, "k")); 
