@@ -248,8 +248,10 @@ private:
         c.implicit = implicit;
         c.in_macro = begin.isMacroID() || end.isMacroID();
         c.around = around_;
-        if (computed_ != held_text::kind::nothing)
-            c.around = c.in_macro ? held_text{} : held_text{computed_, c.at.file, c.at.offset, text_.end_offset(end)};
+        if (computed_ != held_text::kind::nothing) {  // braces without a type are no expression that a hold could go around
+            const bool braces = !c.in_macro && text_.words({c.at.offset, c.at.offset + 1}, begin) == "{";
+            c.around = c.in_macro || braces ? held_text{} : held_text{computed_, c.at.file, c.at.offset, text_.end_offset(end)};
+        }
         if (auto s = text.isValid() && current_->user ? text_.of(text) : std::nullopt)
             std::tie(c.text_begin, c.text_end) = std::pair(s->begin, s->end);
         current_->calls.push_back(std::move(c));
