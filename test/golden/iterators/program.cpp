@@ -15,8 +15,6 @@ int main() {
     std::string text = "word";
     std::deque<int> d{1, 2, 3, 4};
     std::vector<bool> bits{true, false, true};
-    std::vector<int> empty;
-    auto none = empty.begin();
     auto last = v.end();
     auto c = d.cbegin() + 1;
     auto out = std::back_inserter(v);
@@ -43,5 +41,5 @@ int main() {
     *bit = true;
     ref = false;
     out = 9;
-    std::printf("\n%d %d %d %d %zu\n", none == empty.end(), bits[1] == true, bits[2] == true, v.back(), v.size());
+    std::printf("\n%d %d %d %zu\n", bits[1] == true, bits[2] == true, v.back(), v.size());
 }

@@ -109,5 +109,17 @@ static ::dome::gen::named_function dome_n2("machine::add()", ::machine::dome_nam
 static ::dome::gen::named_function dome_n3("program.cpp:half(double)", static_cast<double (*)(double)>(&::half));
 #line 73
 
-static ::dome::gen::named_function dome_n4("maths::twice(int)", static_cast<int (*)(int)>(&::maths::twice));
+static ::dome::gen::named_function dome_n4("maths::twice(double)", static_cast<double (*)(double)>(&::maths::twice));
+#line 73
+
+static ::dome::gen::named_function dome_n5("sqrt(double)", static_cast<double (*)(double)>(&::sqrt));
+#line 73
+
+static ::dome::gen::named_function dome_n6("third(double)", static_cast<double (*)(double)>(&::third<double>));
+#line 73
+
+static ::dome::gen::named_function dome_n7("sin(double)", static_cast<double (*)(double)>(&::sin));
+#line 73
+
+static ::dome::gen::named_function dome_n8("maths::twice(int)", static_cast<int (*)(int)>(&::maths::twice));
 #line 73
