@@ -40,8 +40,8 @@ void add_holds(const source_unit& unit, const reach_result& reached, std::vector
 
 }  // namespace
 
-source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
-                        const std::map<std::string, std::string>& shown, const shared_types& known) {
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const std::map<std::string, std::string>& shown,
+                        const shared_types& known) {
     source_plan out;
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });

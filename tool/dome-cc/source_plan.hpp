@@ -29,8 +29,8 @@ struct source_plan {
 captures capture_source(const source_unit& unit, const reach_result& reached);
 
 // `shown`: the name of each source as the user gave it, by real path. `known`: what other sources share.
-source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
-                        const std::map<std::string, std::string>& shown, const shared_types& known);
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const std::map<std::string, std::string>& shown,
+                        const shared_types& known);
 
 template <class F>
 void fields(F& f, captured& x) {

@@ -82,7 +82,9 @@ F&& callable(Words, F&& f) {
 template <class F, class Signature>
 class callable_class {
 public:
-    explicit callable_class(const char* name) : entry_(dome::detail::callable_inside<Signature, F>::entry(name)) { dome::detail::add_callable(entry_); }
+    explicit callable_class(const char* name) : entry_(dome::detail::callable_inside<Signature, F>::entry(name)) {
+        dome::detail::add_callable(entry_);
+    }
     callable_class(const callable_class&) = delete;
     callable_class& operator=(const callable_class&) = delete;
 

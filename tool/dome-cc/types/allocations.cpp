@@ -183,9 +183,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             out.push_back({file, begin, 0, std::string("::dome::gen::") + words + "("});
             out.push_back({file, end, 0, ")", true});
         };
-        const auto instead = [&](const std::string& words) {
-            out.push_back({file, begin, end - begin, "::dome::gen::" + words});
-        };
+        const auto instead = [&](const std::string& words) { out.push_back({file, begin, end - begin, "::dome::gen::" + words}); };
         const std::string of = memory ? "<" + (a.type->isVoidType() ? std::string("void") : spelling(a.type)) + ">" : "";
         switch (a.what) {
             case kind::object: around("made"); break;

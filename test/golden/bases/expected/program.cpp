@@ -23,6 +23,7 @@ public:
 class counted {
 protected:
     int id = 10;
+
 public:
     int bump() { return ++id; }
 
@@ -33,10 +34,11 @@ public:
     }
     explicit counted([[maybe_unused]] ::dome::blank_t dome_b) {}
     counted() = default;
-#line 17
+#line 18
 };
 class both : public named, public counted {
     double weight_ = 0.5;
+
 public:
     double weigh() { return weight_ *= 2; }
 
@@ -49,15 +51,15 @@ public:
     }
     explicit both([[maybe_unused]] ::dome::blank_t dome_b) : ::named{}, ::counted(dome_b) {}
     both() = default;
-#line 22
+#line 24
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xf87e4331f43b68d3ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0xf87e4331f43b68d3ull, "dome::checkpoint");
     both b = dome_at ? ::dome::gen::blank<::both>() : ::dome::gen::type<::both>(); if (dome_at) dome_f.load("b", b); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (!dome_at) { b.name += "!";
         b.named::id += 5; }
         const int c = dome_at ? dome_f.get<int>("c") : (b.bump());
-        { DOME_SITE(1, 29, ("b", "i", "c"), ::dome::gen::ref(b), i, c); dome::checkpoint(); }
+        { DOME_SITE(1, 31, ("b", "i", "c"), ::dome::gen::ref(b), i, c); dome::checkpoint(); }
         std::printf("%s %d %d %g\n", b.name.c_str(), b.named::id, c, b.weigh());
     }
 }

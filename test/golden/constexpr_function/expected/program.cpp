@@ -8,7 +8,7 @@
 #include <cstdio>
 
 constexpr int square(int n) { return n * n; }
-inline int slow(int n) { DOME_FRAME("slow(int)", "program.cpp", 8, 0x5ed540cec644af87ull); if (dome_at) { dome_f.load("n", n); }
+inline int slow(int n) { DOME_FRAME("slow(int)", "program.cpp", 8, 0x5ed540cec644af87ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     int s = dome_at ? dome_f.get<int>("s") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { s += square(i); }
@@ -19,7 +19,7 @@ inline int slow(int n) { DOME_FRAME("slow(int)", "program.cpp", 8, 0x5ed540cec64
 }
 struct Scale {
     int by = 2;
-    inline int operator()(int n) const { DOME_FRAME("Scale::operator()(int) const", "program.cpp", 19, 0x36b652074c624502ull); if (dome_at) { dome_f.load("n", n); }
+    inline int operator()(int n) const { DOME_FRAME("Scale::operator()(int) const", "program.cpp", 19, 0x36b652074c624502ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
         if (dome_at ? DOME_BACK(1, 1) : static_cast<bool>(n > 0)) 
 { { DOME_SITE(1, 21, ("n"), n); dome::checkpoint(); } }
         return n * by;
@@ -28,16 +28,16 @@ struct Scale {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Scale& dome_x) {
-        dome_a.field("by", dome_x.by);
+        dome_a.field_or_default("by", dome_x.by);
     }
 #line 24
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x60293c7c3ad928f2ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x60293c7c3ad928f2ull, "slow", "Scale::operator()", "main()::(anonymous class)::operator()");
     constexpr int nine = square(3);
     DOME_SITE0(1, 27); const int a = dome_at ? dome_f.get<int>("a") : (slow(nine / 2));
     Scale twice = dome_at ? ::dome::gen::blank<::Scale>() : ::dome::gen::type<::Scale>(); if (dome_at) dome_f.load("twice", twice); 
     DOME_SITE(2, 29, ("a", "twice"), a, ::dome::gen::ref(twice)); const int b = dome_at ? dome_f.get<int>("b") : (twice(a));
-    auto half = [](int n)  { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 30, 0xb9e284371b9350faull); if (dome_at) { dome_f.load("n", n); }
+    auto half = [](int n)  { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 30, 0xb9e284371b9350faull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
         if (dome_at ? DOME_BACK(1, 1) : static_cast<bool>(n > 0)) 
 { { DOME_SITE(1, 32, ("n"), n); dome::checkpoint(); } }
         return n / 2;

@@ -25,7 +25,7 @@ public:
 };
 
 struct counted {
-    counted() : counted(::dome::gen::construction("counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull)) {} counted(const ::dome::gen::part& dome_p) : counted(::dome::gen::construction(dome_p, "counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull)) {} counted(::dome::gen::construction&& dome_f) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("this", *this); }
+    counted() : counted(::dome::gen::construction(DOME_FUNCTION_INFO("counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull, "dome::checkpoint"))) {} counted(const ::dome::gen::part& dome_p) : counted(::dome::gen::construction(dome_p, DOME_FUNCTION_INFO("counted::counted()", "program.cpp", 17, 0x4a3d1074d7220ed9ull, "dome::checkpoint"))) {} counted(::dome::gen::construction&& dome_f) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("this", *this); }
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
             if (!dome_at) { ++count; }
             { DOME_SITE(1, 20, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
@@ -37,9 +37,9 @@ struct counted {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counted& dome_x) {
-        dome_a.field("count", dome_x.count);
+        dome_a.field_or_default("count", dome_x.count);
     }
-    explicit counted([[maybe_unused]] ::dome::blank_t dome_b) : count() {}
+    explicit counted([[maybe_unused]] ::dome::blank_t dome_b) {}
 #line 25
 };
 
@@ -63,7 +63,7 @@ static ::dome::gen::global dome_g_id("id", id);
 
 class polygon : public named, public counted, public plain {
 public:
-    polygon(const std::string& n, int sides) : polygon(::dome::gen::construction("polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull), n, sides) {} polygon(const ::dome::gen::part& dome_p, const std::string& n, int sides) : polygon(::dome::gen::construction(dome_p, "polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull), n, sides) {} polygon(::dome::gen::construction&& dome_f, const std::string& n, int sides) : named(::dome::gen::part(dome_f.at != 0), (dome_f.at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(n + "?"))), plain((dome_f.at ? ::dome::gen::blank<int>() : ::dome::gen::type<int>(++id * 10))), counted(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("sides", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((sides))>>&>(sides)); dome_f.place("this", *this); dome_f.load("this.::named", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((static_cast<::named&>(*this)))>>&>(static_cast<::named&>(*this))); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 36, ("sides", "this", "this.::named")), sides, ::dome::gen::place(*this), ::dome::gen::ref(static_cast<::named&>(*this))))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("sides", sides); dome_f.load("this", *this); }
+    polygon(const std::string& n, int sides) : polygon(::dome::gen::construction(DOME_FUNCTION_INFO("polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull, "counted::counted", "dome::checkpoint")), n, sides) {} polygon(const ::dome::gen::part& dome_p, const std::string& n, int sides) : polygon(::dome::gen::construction(dome_p, DOME_FUNCTION_INFO("polygon::polygon(const std::string &, int)", "program.cpp", 36, 0x6b1ad20840fcf64ull, "counted::counted", "dome::checkpoint")), n, sides) {} polygon(::dome::gen::construction&& dome_f, const std::string& n, int sides) : named(::dome::gen::part(dome_f.at != 0), (dome_f.at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(n + "?"))), plain((dome_f.at ? ::dome::gen::blank<int>() : ::dome::gen::type<int>(++id * 10))), counted(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("sides", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((sides))>>&>(sides)); dome_f.place("this", *this); dome_f.load("this.::named", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((static_cast<::named&>(*this)))>>&>(static_cast<::named&>(*this))); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 36, ("sides", "this", "this.::named")), sides, ::dome::gen::place(*this), ::dome::gen::ref(static_cast<::named&>(*this))))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("sides", sides); dome_f.load("this", *this); }
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < sides); ++i) {
             if (!dome_at) { lengths.push_back(i + 1.0); }
             { DOME_SITE(2, 39, ("sides", "i", "this"), sides, i, ::dome::gen::ref(*this)); dome::checkpoint(); }
@@ -92,14 +92,14 @@ public:
 
 class square : public polygon {
 public:
-    explicit square(double side) : square(::dome::gen::construction("square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull), side) {} explicit square(const ::dome::gen::part& dome_p, double side) : square(::dome::gen::construction(dome_p, "square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull), side) {} explicit square(::dome::gen::construction&& dome_f, double side) : polygon(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("side", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((side))>>&>(side)); dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 54, ("side", "this")), side, ::dome::gen::place(*this))), "square", 2), side_(side) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("side", side); dome_f.load("this", *this); }
+    explicit square(double side) : square(::dome::gen::construction(DOME_FUNCTION_INFO("square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull, "polygon::polygon", "dome::checkpoint")), side) {} explicit square(const ::dome::gen::part& dome_p, double side) : square(::dome::gen::construction(dome_p, DOME_FUNCTION_INFO("square::square(double)", "program.cpp", 54, 0xfc46093b59e4f87aull, "polygon::polygon", "dome::checkpoint")), side) {} explicit square(::dome::gen::construction&& dome_f, double side) : polygon(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.load("side", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((side))>>&>(side)); dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 54, ("side", "this")), side, ::dome::gen::place(*this))), "square", 2), side_(side) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("side", side); dome_f.load("this", *this); }
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
             if (!dome_at) { side_ += i; }
             { DOME_SITE(2, 57, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
         }
         std::printf("square %g\n", side_);
     }
-    square() : square(::dome::gen::construction("square::square()", "program.cpp", 61, 0x365950beab0a8495ull)) {} square(::dome::gen::construction&& dome_f) : square(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 61, ("this")), ::dome::gen::place(*this))), (dome_f.at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(++id))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
+    square() : square(::dome::gen::construction(DOME_FUNCTION_INFO("square::square()", "program.cpp", 61, 0x365950beab0a8495ull, "square::square", "dome::checkpoint"))) {} square(::dome::gen::construction&& dome_f) : square(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 61, ("this")), ::dome::gen::place(*this))), (dome_f.at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(++id))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
         { DOME_SITE(2, 62, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); }
         std::printf("by default\n");
     }
@@ -118,7 +118,7 @@ public:
 #line 69
 };
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 71, 0x50457ef5d881ede6ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 71, 0x50457ef5d881ede6ull, "square::square", "dome::checkpoint", "square::square");
     DOME_SITE0(1, 72); square s = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>(3); if (dome_at) dome_f.load("s", s); 
     if (DOME_IN(2, 2)) { DOME_SITE(2, 73, ("s"), ::dome::gen::ref(s)); dome::checkpoint(); }
     DOME_SITE(3, 74, ("s"), ::dome::gen::ref(s)); square t = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>();
