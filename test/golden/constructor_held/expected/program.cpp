@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-int total(const std::vector<int>& v) { DOME_FRAME("total(const std::vector<int> &)", "program.cpp", 9, 0x5345bce5bdd7f8c0ull);
+int total(const std::vector<int>& v) { DOME_FRAME("total(const std::vector<int> &)", "program.cpp", 9, 0x5345bce5bdd7f8c0ull, "dome::checkpoint");
     int s = dome_at ? dome_f.get<int>("s") : (0);
     { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
         if (!dome_at) { s += x; }
@@ -57,12 +57,12 @@ struct left : virtual root {
     }
 };
 
-int by_value(counted c) { DOME_FRAME("by_value(counted)", "program.cpp", 48, 0x365d3e4b34da847cull); if (dome_at) { dome_f.load("c", c); }
+int by_value(counted c) { DOME_FRAME("by_value(counted)", "program.cpp", 48, 0x365d3e4b34da847cull, "dome::checkpoint"); if (dome_at) { dome_f.load("c", c); }
     { DOME_SITE(1, 49, ("c"), ::dome::gen::ref(c)); dome::checkpoint(); }
     return c.sum() + static_cast<int>(c.size());
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 53, 0x39d886ba9843b512ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 53, 0x39d886ba9843b512ull, "dome::checkpoint", "dome::checkpoint", "by_value", "dome::checkpoint");
     counted a = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(3); if (dome_at) dome_f.load("a", a); 
     counted b = dome_at ? ::dome::gen::blank<::counted>() : (a); if (dome_at) dome_f.load("b", b); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 56, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); dome::checkpoint(); }

@@ -17,7 +17,7 @@ static ::dome::gen::global dome_g_made("made", made);
 
 class matrix {
 public:
-    matrix(int rows, int columns, double scale = 1.0) : matrix(::dome::gen::construction("matrix::matrix(int, int, double)", "program.cpp", 14, 0x26282607c52123fbull), rows, columns, scale) {} matrix(::dome::gen::construction&& dome_f, int rows, int columns, double scale = 1.0) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("m" + std::to_string(++made))), rows_(rows), data_(dome_f.at ? ::dome::gen::blank<decltype(matrix::data_)>() : ::dome::gen::type<decltype(matrix::data_)>(rows * columns, scale)), limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("rows", rows); dome_f.load("columns", columns); dome_f.load("scale", scale); dome_f.load("this", *this); }
+    matrix(int rows, int columns, double scale = 1.0) : matrix(::dome::gen::construction(DOME_FUNCTION_INFO("matrix::matrix(int, int, double)", "program.cpp", 14, 0x26282607c52123fbull, "dome::checkpoint")), rows, columns, scale) {} matrix(::dome::gen::construction&& dome_f, int rows, int columns, double scale = 1.0) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("m" + std::to_string(++made))), rows_(rows), data_(dome_f.at ? ::dome::gen::blank<decltype(matrix::data_)>() : ::dome::gen::type<decltype(matrix::data_)>(rows * columns, scale)), limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("rows", rows); dome_f.load("columns", columns); dome_f.load("scale", scale); dome_f.load("this", *this); }
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < rows); ++i) {
             if (!dome_at) { for (int j = 0; j < columns; ++j)
                 data_[i * columns + j] += scale * i * j; }
@@ -26,7 +26,7 @@ public:
         std::printf("made %s\n", name_.c_str());
     }
     explicit matrix(::dome::gen::construction&& dome_f, int n); explicit matrix(int n);
-    matrix() : matrix(::dome::gen::construction("matrix::matrix()", "program.cpp", 23, 0x17b97f993b5c1ec1ull)) {} matrix(::dome::gen::construction&& dome_f) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("empty")), rows_{0}, limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); } { DOME_SITE(1, 23, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); } }
+    matrix() : matrix(::dome::gen::construction(DOME_FUNCTION_INFO("matrix::matrix()", "program.cpp", 23, 0x17b97f993b5c1ec1ull, "dome::checkpoint"))) {} matrix(::dome::gen::construction&& dome_f) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("empty")), rows_{0}, limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); } { DOME_SITE(1, 23, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); } }
 
     double sum() const {
         double s = 0;
@@ -54,19 +54,19 @@ public:
 #line 38
 };
 
-matrix::matrix(int n) : matrix(::dome::gen::construction("matrix::matrix(int)", "program.cpp", 40, 0x91f7bcaed989b5a9ull), n) {} matrix::matrix(::dome::gen::construction&& dome_f, int n) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("square")), rows_(n), data_(dome_f.at ? ::dome::gen::blank<decltype(matrix::data_)>() : ::dome::gen::type<decltype(matrix::data_)>(n * n)), limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
+matrix::matrix(int n) : matrix(::dome::gen::construction(DOME_FUNCTION_INFO("matrix::matrix(int)", "program.cpp", 40, 0x91f7bcaed989b5a9ull, "dome::checkpoint")), n) {} matrix::matrix(::dome::gen::construction&& dome_f, int n) : name_(dome_f.at ? ::dome::gen::blank<decltype(matrix::name_)>() : ::dome::gen::type<decltype(matrix::name_)>("square")), rows_(n), data_(dome_f.at ? ::dome::gen::blank<decltype(matrix::data_)>() : ::dome::gen::type<decltype(matrix::data_)>(n * n)), limit_(dome_f.at ? ::dome::gen::blank<decltype(matrix::limit_)>() : ::dome::gen::type<decltype(matrix::limit_)>(++made * 10)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { data_[i * n + i] = made; }
         { DOME_SITE(1, 43, ("n", "i", "this"), n, i, ::dome::gen::ref(*this)); dome::checkpoint(); }
     }
 }
 
-matrix make(int n) { DOME_FRAME("make(int)", "program.cpp", 47, 0x29947680d6e4a338ull); { DOME_SITE0(1, 47); return matrix(n, n, 0.5); } }
+matrix make(int n) { DOME_FRAME("make(int)", "program.cpp", 47, 0x29947680d6e4a338ull, "matrix::matrix"); { DOME_SITE0(1, 47); return matrix(n, n, 0.5); } }
 
 template <class T>
 class filled {
 public:
-    template <class U>     filled(int n, U first) : filled(::dome::gen::construction("filled::filled<T>(int, U)", "program.cpp", 53, 0xc2415b3bb21a9ae6ull), n, static_cast<decltype(first)&&>(first)) {} template <class U>
+    template <class U>     filled(int n, U first) : filled(::dome::gen::construction(DOME_FUNCTION_INFO("filled::filled<T>(int, U)", "program.cpp", 53, 0xc2415b3bb21a9ae6ull, "dome::checkpoint")), n, static_cast<decltype(first)&&>(first)) {} template <class U>
     filled(::dome::gen::construction&& dome_f, int n, U first) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
         T value = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>(first); if (dome_at) dome_f.load("value", value); 
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i, ++value) {
@@ -99,7 +99,7 @@ public:
     explicit stack([[maybe_unused]] ::dome::blank_t dome_b) : values(::dome::gen::blank<decltype(values)>()) {}
 #line 68
 };
-template <class T> stack<T>::stack(std::initializer_list<T> all) : stack(::dome::gen::construction("stack::stack<T>(std::initializer_list<T>)", "program.cpp", 70, 0x2f87f90e366f4286ull), static_cast<decltype(all)&&>(all)) {} template <class T>
+template <class T> stack<T>::stack(std::initializer_list<T> all) : stack(::dome::gen::construction(DOME_FUNCTION_INFO("stack::stack<T>(std::initializer_list<T>)", "program.cpp", 70, 0x2f87f90e366f4286ull, "dome::checkpoint")), static_cast<decltype(all)&&>(all)) {} template <class T>
 stack<T>::stack(::dome::gen::construction&& dome_f, std::initializer_list<T> all) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
     { ::std::decay_t<decltype(std::vector<T>(all))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(std::vector<T>(all))>>() : (std::vector<T>(all)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
         if (!dome_at) { values.push_back(x); }
@@ -113,14 +113,14 @@ static ::dome::gen::global dome_g_newest("newest", newest);
 #line 78
 
 struct graph {
-    explicit graph(int n) : graph(::dome::gen::construction("graph::graph(int)", "program.cpp", 80, 0x4d065ff7085768e4ull), n) {} explicit graph(::dome::gen::construction&& dome_f, int n) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
+    explicit graph(int n) : graph(::dome::gen::construction(DOME_FUNCTION_INFO("graph::graph(int)", "program.cpp", 80, 0x4d065ff7085768e4ull, "graph::add", "dome::checkpoint")), n) {} explicit graph(::dome::gen::construction&& dome_f, int n) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
         if (!dome_at) { newest = this; }
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
             if (DOME_IN(1, 1)) { DOME_SITE(1, 83, ("n", "i", "this"), n, i, ::dome::gen::ref(*this)); add(i); }
             { DOME_SITE(2, 84, ("n", "i", "this"), n, i, ::dome::gen::ref(*this)); dome::checkpoint(); }
         }
     }
-    void add(int i) { DOME_FRAME("graph::add(int)", "program.cpp", 87, 0xfe845c8b9297869eull);
+    void add(int i) { DOME_FRAME("graph::add(int)", "program.cpp", 87, 0xfe845c8b9297869eull, "dome::checkpoint");
         if (!dome_at) { edges.push_back(i * i); }
         { DOME_SITE0(1, 89); dome::checkpoint(); }
     }
@@ -135,7 +135,7 @@ public:
 #line 92
 };
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 94, 0x4b4d47152289e7dbull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 94, 0x4b4d47152289e7dbull, "matrix::matrix", "matrix::matrix", "matrix::matrix", "matrix::matrix", "matrix::matrix", "make", "std::make_unique<matrix, int, int &>", "matrix::matrix", "matrix::matrix", "filled<double>::filled<int>", "stack<int>::stack", "graph::graph", "std::vector<matrix>::emplace_back<int, int>", "matrix::matrix", "std::vector<matrix>::emplace_back<int>");
     DOME_SITE0(1, 95); matrix a = dome_at ? ::dome::gen::blank<::matrix>() : ::dome::gen::type<::matrix>(2, 3); if (dome_at) dome_f.load("a", a); 
     DOME_SITE(2, 96, ("a"), ::dome::gen::ref(a)); matrix b = dome_at ? ::dome::gen::blank<::matrix>() : ::dome::gen::type<::matrix>(2); if (dome_at) dome_f.load("b", b); 
     DOME_SITE(3, 97, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); matrix c = dome_at ? ::dome::gen::blank<::matrix>() : ::dome::gen::type<::matrix>(); if (dome_at) dome_f.load("c", c); 
@@ -144,7 +144,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     DOME_SITE(6, 100, ("a", "b", "c", "d", "e"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e)); auto f = dome_at ? ::dome::gen::blank<::matrix>() : (make(2)); if (dome_at) dome_f.load("f", f); 
     if (!dome_at) { std::printf("%g %g %g %g %g %g\n", a.sum(), b.sum(), c.sum(), d.sum(), e.sum(), f.sum()); }
     DOME_SITE(7, 102, ("a", "b", "c", "d", "e", "f"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e), ::dome::gen::ref(f)); std::unique_ptr<matrix> g = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::matrix>>() : (std::make_unique<matrix>(2, made)); if (dome_at) dome_f.load("g", g); 
-    DOME_SITE(8, 103, ("a", "b", "c", "d", "e", "f", "g"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e), ::dome::gen::ref(f), ::dome::gen::ref(g)); ::matrix * dome_t1 = dome_at ? ::dome::gen::blank<::matrix *>() : (new matrix(2, made, 3.0)); std::unique_ptr<matrix> h = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::matrix>>() : ::dome::gen::type<::std::unique_ptr< ::matrix>>(dome_t1); if (dome_at) dome_f.load("h", h); 
+    DOME_SITE(8, 103, ("a", "b", "c", "d", "e", "f", "g"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e), ::dome::gen::ref(f), ::dome::gen::ref(g)); ::matrix * dome_t1 = dome_at ? ::dome::gen::blank<::matrix *>() : (::dome::gen::made(new matrix(2, made, 3.0))); std::unique_ptr<matrix> h = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::matrix>>() : ::dome::gen::type<::std::unique_ptr< ::matrix>>(dome_t1); if (dome_at) dome_f.load("h", h); 
     if (!dome_at) { std::printf("%s %g %s %g\n", g->name().c_str(), g->sum(), h->name().c_str(), h->sum()); }
     if (DOME_IN(9, 9)) { DOME_SITE(9, 105, ("a", "b", "c", "d", "e", "f", "g", "h"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e), ::dome::gen::ref(f), ::dome::gen::ref(g), ::dome::gen::ref(h)); ::matrix dome_t2 = dome_at ? ::dome::gen::blank<::matrix>() : (matrix(1, 1, 5.0)); std::printf("%g\n", static_cast<decltype(dome_t2)&&>(dome_t2).sum()); }
     DOME_SITE(10, 106, ("a", "b", "c", "d", "e", "f", "g", "h"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(d), ::dome::gen::ref(e), ::dome::gen::ref(f), ::dome::gen::ref(g), ::dome::gen::ref(h)); filled<double> i = dome_at ? ::dome::gen::blank<::filled<double>>() : ::dome::gen::type<::filled<double>>(2, 7); if (dome_at) dome_f.load("i", i); 

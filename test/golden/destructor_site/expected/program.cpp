@@ -34,8 +34,8 @@ public:
             dome::checkpoint();
         }
     }
-    void push(int value) { DOME_FRAME("list::push(int)", "program.cpp", 26, 0xd6924062d7f16635ull);
-        if (!dome_at) { head_ = std::unique_ptr<node>(new node{value, std::move(head_)}); }
+    void push(int value) { DOME_FRAME("list::push(int)", "program.cpp", 26, 0xd6924062d7f16635ull, "dome::checkpoint");
+        if (!dome_at) { head_ = std::unique_ptr<node>(::dome::gen::made(new node{value, std::move(head_)})); }
         { DOME_SITE0(1, 28); dome::checkpoint(); }
     }
     int sum() const {
@@ -94,18 +94,18 @@ public:
     explicit square([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b), side() {}
 #line 57
 };
-static ::dome::gen::derived<::square, ::shape> dome_t_square_as_shape("square");
+static ::dome::gen::derived<::square, ::shape> dome_t_square_as_shape;
 #line 57
 
 
-void fail(int n) { DOME_FRAME("fail(int)", "program.cpp", 59, 0x98b2d80bec9aa3ffull); if (dome_at) { dome_f.load("n", n); }
+void fail(int n) { DOME_FRAME("fail(int)", "program.cpp", 59, 0x98b2d80bec9aa3ffull, "list::push"); if (dome_at) { dome_f.load("n", n); }
     list l = dome_at ? ::dome::gen::blank<::list>() : ::dome::gen::type<::list>(); if (dome_at) dome_f.load("l", l); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) 
 { { DOME_SITE(1, 62, ("n", "l", "i"), n, ::dome::gen::ref(l), i); l.push(i); } }
     throw std::runtime_error("failed");
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 66, 0x95b26930289d664ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 66, 0x95b26930289d664ull, "list::push", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "fail", "dome::checkpoint");
     if (DOME_IN(1, 1)) { {
         list l = dome_at ? ::dome::gen::blank<::list>() : ::dome::gen::type<::list>(); if (dome_at) dome_f.load("l", l); 
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 

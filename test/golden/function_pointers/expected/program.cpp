@@ -7,11 +7,11 @@
 
 #include <cstdio>
 
-int add(int a, int b) { DOME_FRAME("add(int, int)", "program.cpp", 7, 0x7bbc85107429d4a8ull); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+int add(int a, int b) { DOME_FRAME("add(int, int)", "program.cpp", 7, 0x7bbc85107429d4a8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
     { DOME_SITE(1, 8, ("a", "b"), a, b); dome::checkpoint(); }
     return a + b;
 }
-int sub(int a, int b) noexcept { DOME_FRAME("sub(int, int)", "program.cpp", 11, 0x4fa58496786a99full); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+int sub(int a, int b) noexcept { DOME_FRAME("sub(int, int)", "program.cpp", 11, 0x4fa58496786a99full, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
     { DOME_SITE(1, 12, ("a", "b"), a, b); dome::checkpoint(); }
     return a - b;
 }
@@ -21,16 +21,16 @@ struct Named {
     const char* name;
     Operation run;
 };
-const Named named[] = {{"add", add}, {"mul", [](int a, int b) { DOME_FRAME("lambda 1(int, int)", "program.cpp", 21, 0x4d617380310a549full); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+const Named named[] = {{"add", add}, {"mul", [](int a, int b) { DOME_FRAME("lambda 1(int, int)", "program.cpp", 21, 0x4d617380310a549full, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
                                           { DOME_SITE(1, 22, ("a", "b"), a, b); dome::checkpoint(); }
                                           return a * b;
                                       }}};
-int call(int (&f)(int, int), int a) { DOME_FRAME("call(int (&)(int, int), int)", "program.cpp", 25, 0x2b953839923eb1beull); if (dome_at) { dome_f.load("a", a); } { DOME_SITE(1, 25, ("a"), a); return f(a, 1); } }
+int call(int (&f)(int, int), int a) { DOME_FRAME("call(int (&)(int, int), int)", "program.cpp", 25, 0x2b953839923eb1beull, "(anonymous class)::operator()"); if (dome_at) { dome_f.load("a", a); } { DOME_SITE(1, 25, ("a"), a); return f(a, 1); } }
 template <int (*F)(int, int)>
-int constant(int a) { DOME_FRAME("constant(int)", "program.cpp", 27, 0xd33c1bb52c79a51cull);
+int constant(int a) { DOME_FRAME("constant(int)", "program.cpp", 27, 0xd33c1bb52c79a51cull, "sub");
     { DOME_SITE0(1, 28); return F(a, a); }
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 30, 0x5dd1abf41aed7b10ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 30, 0x5dd1abf41aed7b10ull, "(anonymous class)::operator()", "(anonymous class)::operator()", "call", "constant<&sub>", "(anonymous class)::operator()");
     int total = dome_at ? dome_f.get<int>("total") : (0);
     if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) 
 { { DOME_SITE(1, 33, ("total", "i"), total, i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (table[i](10, 3)); total += dome_t1; } } }

@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
-int checked(int n) { DOME_FRAME("checked(int)", "program.cpp", 9, 0xadfc48b66b0fb351ull); if (dome_at) { dome_f.load("n", n); } try {
+int checked(int n) { DOME_FRAME("checked(int)", "program.cpp", 9, 0xadfc48b66b0fb351ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); } try {
     int s = dome_at ? dome_f.get<int>("s") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { if (i == 3)
@@ -24,7 +24,7 @@ int checked(int n) { DOME_FRAME("checked(int)", "program.cpp", 9, 0xadfc48b66b0f
 } }
 
 struct buffer {
-    explicit buffer(int n) : buffer(::dome::gen::construction("buffer::buffer(int)", "program.cpp", 24, 0xe383c6b61995d20full), n) {} explicit buffer(::dome::gen::construction&& dome_f, int n) try : data(dome_f.at ? ::dome::gen::blank<decltype(buffer::data)>() : ::dome::gen::type<decltype(buffer::data)>(n)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
+    explicit buffer(int n) : buffer(::dome::gen::construction(DOME_FUNCTION_INFO("buffer::buffer(int)", "program.cpp", 24, 0xe383c6b61995d20full, "dome::checkpoint")), n) {} explicit buffer(::dome::gen::construction&& dome_f, int n) try : data(dome_f.at ? ::dome::gen::blank<decltype(buffer::data)>() : ::dome::gen::type<decltype(buffer::data)>(n)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
         { auto&& dome_g1 = (data); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
             if (!dome_at) { x = n; }
             { DOME_SITE(1, 27, ("dome_k1", "n", "this"), dome_k1, n, ::dome::gen::ref(*this)); dome::checkpoint(); }
@@ -45,7 +45,7 @@ public:
 #line 35
 };
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 37, 0x14eb1021565e2f92ull); try {
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 37, 0x14eb1021565e2f92ull, "checked", "checked", "buffer::buffer", "buffer::buffer"); try {
     DOME_SITE0(1, 38); int few = dome_at ? dome_f.get<int>("few") : (checked(2));
     DOME_SITE(2, 39, ("few"), few); int many = dome_at ? ::dome::gen::blank<int>() : (checked(4));
     if (!dome_at) { std::printf("%d %d\n", few, many); }

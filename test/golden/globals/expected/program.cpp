@@ -28,7 +28,7 @@ static ::dome::gen::global dome_g_hidden("program.cpp:app::hidden", hidden);
 #line 14
 
 }
-}
+}  // namespace app
 const int fixed = 4;
 void visit(int i) { DOME_FRAME("visit(int)", "program.cpp", 18, 0xbe26a6d75ad17a62ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
     if (!dome_at) { ++count;

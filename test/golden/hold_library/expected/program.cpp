@@ -37,7 +37,7 @@ int first(std::vector<int> v) {
     (void(::dome::gen::hold()), std::sort(v.begin(), v.end(), before));
     return v[0];
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 28, 0x522c60a975f8ec77ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 28, 0x522c60a975f8ec77ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{3, 1, 2}; if (dome_at) dome_f.load("v", v); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 30, ("v"), ::dome::gen::ref(v)); dome::checkpoint(); }
     const int least = dome_at ? dome_f.get<int>("least") : (first(v));

@@ -14,29 +14,29 @@ static ::dome::gen::global dome_g_count("count", count);
 #line 9
 
 
-int slow(int n) { DOME_FRAME("slow(int)", "program.cpp", 11, 0xffb597a4673d053ull); if (dome_at) { dome_f.load("n", n); }
-    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
-        if (!dome_at) { ++count; }
-        { DOME_SITE(1, 14, ("n", "i"), n, i); dome::checkpoint(); }
+int slow(int n) {
+    for (int i = 0; i < n; ++i) {
+        ++count;
+        dome::checkpoint();
     }
     return n;
 }
 
-int steady(int n) { DOME_FRAME("steady(int)", "program.cpp", 19, 0x15300fac1f4ed122ull); if (dome_at) { dome_f.load("n", n); }
-    { DOME_SITE(1, 20, ("n"), n); dome::checkpoint(); }
+int steady(int n) {
+    dome::checkpoint();
     return n;
 }
 
 struct item {
-    item() : item(::dome::gen::construction("item::item()", "program.cpp", 25, 0xc71dbdc8a6473664ull)) {} item(::dome::gen::construction&& dome_f) : value(1) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
-        for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
-            if (!dome_at) { value *= 2; }
-            { DOME_SITE(1, 28, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
+    item() : value(1) {
+        for (int i = 0; i < 2; ++i) {
+            value *= 2;
+            dome::checkpoint();
         }
     }
-    item(int n) : item(::dome::gen::construction("item::item(int)", "program.cpp", 31, 0xecc05b595ef574ebull), n) {} item(::dome::gen::construction&& dome_f, int n) : value(n) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); } { DOME_SITE(1, 31, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); } }
-    operator double() const { DOME_FRAME("item::operator double() const", "program.cpp", 32, 0xbbaec3e8303c98edull);
-        { DOME_SITE0(1, 33); dome::checkpoint(); }
+    item(int n) : value(n) { dome::checkpoint(); }
+    operator double() const {
+        dome::checkpoint();
         return value + 0.5;
     }
     int value;
@@ -60,38 +60,38 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] pair_of_items& dome_x) {
         dome_a.field("first", dome_x.first);
         dome_a.field("second", dome_x.second);
-        dome_a.field("computed", dome_x.computed);
+        dome_a.field_or_default("computed", dome_x.computed);
     }
     static pair_of_items dome_blank_() { return {::dome::gen::blank<::item>(), ::dome::gen::blank<::item>(), {}}; }
 #line 43
 };
 
-static ::dome::gen::hold dome_h10_program; item early(7);
+static ::dome::gen::hold dome_h9_program; item early(7);
 static ::dome::gen::global dome_g_early("early", early);
 #line 45
- static const bool dome_h10_program_ended = dome_h10_program.end();
-int by_default(int n, int more = ::dome::gen::held_argument([]() -> decltype(auto) { return slow(3); })) { DOME_FRAME("by_default(int, int)", "program.cpp", 46, 0x338dd0f379372a44ull); if (dome_at) { dome_f.load("n", n); dome_f.load("more", more); }
+ static const bool dome_h9_program_ended = dome_h9_program.end();
+int by_default(int n, int more = ::dome::gen::held_argument([]() -> decltype(auto) { return slow(3); })) { DOME_FRAME("by_default(int, int)", "program.cpp", 46, 0x338dd0f379372a44ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); dome_f.load("more", more); }
     { DOME_SITE(1, 47, ("n", "more"), n, more); dome::checkpoint(); }
     return n + more;
 }
 
-int once() { DOME_FRAME("once()", "program.cpp", 51, 0x8a33f298e9ba2cb1ull);
-    ::dome::gen::hold dome_h3; static int started = steady(2); static ::dome::gen::global dome_g_started("once()::started", started); dome_h3.end();
+int once() { DOME_FRAME("once()", "program.cpp", 51, 0x8a33f298e9ba2cb1ull, "dome::checkpoint");
+    ::dome::gen::hold dome_h2; static int started = steady(2); dome_h2.end(); static ::dome::gen::global dome_g_started("once()::started", started);
     { DOME_SITE0(1, 53); dome::checkpoint(); }
     return ++started;
 }
 
 item converted(int n) { { ::dome::gen::hold dome_h1; return n; } }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 59, 0x161acaf4ee8dd8f8ull);
-    ::dome::gen::hold dome_h4; pair_of_items p = dome_at ? ::dome::gen::blank<::pair_of_items>() : ::dome::gen::type<::pair_of_items>(); dome_h4.end(); if (dome_at) dome_f.load("p", p); 
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 59, 0x161acaf4ee8dd8f8ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "by_default", "by_default", "once", "once", "dome::checkpoint");
+    ::dome::gen::hold dome_h3; pair_of_items p = dome_at ? ::dome::gen::blank<::pair_of_items>() : ::dome::gen::type<::pair_of_items>(); dome_h3.end(); if (dome_at) dome_f.load("p", p); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("p"), ::dome::gen::ref(p)); dome::checkpoint(); }
-    ::dome::gen::hold dome_h5; std::vector<item> v = dome_at ? ::dome::gen::blank<::std::vector< ::item>>() : ::dome::gen::type<::std::vector< ::item>>(3); dome_h5.end(); if (dome_at) dome_f.load("v", v); 
-    if (!dome_at) { { ::dome::gen::hold dome_h2; v.resize(5); } }
+    ::dome::gen::hold dome_h4; std::vector<item> v = dome_at ? ::dome::gen::blank<::std::vector< ::item>>() : ::dome::gen::type<::std::vector< ::item>>(3); dome_h4.end(); if (dome_at) dome_f.load("v", v); 
+    if (!dome_at) { (void(::dome::gen::hold()), v.resize(5)); }
     if (DOME_IN(2, 2)) { DOME_SITE(2, 64, ("p", "v"), ::dome::gen::ref(p), ::dome::gen::ref(v)); dome::checkpoint(); }
-    ::dome::gen::hold dome_h6; item array[2]; dome_h6.end(); if (dome_at) dome_f.load("array", array); 
+    ::dome::gen::hold dome_h5; item array[2]; dome_h5.end(); if (dome_at) dome_f.load("array", array); 
     if (!dome_at) { {
-        ::dome::gen::hold dome_h7; item* fresh = new item[2]; dome_h7.end();
+        ::dome::gen::hold dome_h6; item* fresh = new item[2]; dome_h6.end();
         std::printf("%d\n", fresh[1].value);
         delete[] fresh;
     } }
@@ -102,8 +102,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     DOME_SITE(6, 75, ("v", "sum"), ::dome::gen::ref(v), sum); int started = dome_at ? dome_f.get<int>("started") : (once());
     if (DOME_IN(7, 7)) { DOME_SITE(7, 76, ("v", "sum", "started"), ::dome::gen::ref(v), sum, started); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (once()); started += dome_t2; }
     if (!dome_at) { std::printf("%d %d\n", sum, started); }
-    ::dome::gen::hold dome_h8; item c = dome_at ? ::dome::gen::blank<::item>() : ::dome::gen::type<::item>(5); dome_h8.end(); if (dome_at) dome_f.load("c", c); 
-    ::dome::gen::hold dome_h9; double d = dome_at ? dome_f.get<double>("d") : ::dome::gen::type<double>(c); dome_h9.end();
+    ::dome::gen::hold dome_h7; item c = dome_at ? ::dome::gen::blank<::item>() : ::dome::gen::type<::item>(5); dome_h7.end(); if (dome_at) dome_f.load("c", c); 
+    ::dome::gen::hold dome_h8; double d = dome_at ? dome_f.get<double>("d") : ::dome::gen::type<double>(c); dome_h8.end();
     { DOME_SITE(8, 80, ("v", "c", "d"), ::dome::gen::ref(v), ::dome::gen::ref(c), d); dome::checkpoint(); }
     std::printf("%g %d %d %d\n", d, converted(8).value, early.value, count);
 }

@@ -10,32 +10,32 @@
 #include <vector>
 
 template <class C, class F>
-void each(const C& all, F f) { DOME_FRAME("each(const C &, F)", "program.cpp", 10, 0x28913092b3af0e3dull); if (dome_at) { dome_f.load("f", f); }
+void each(const C& all, F f) { DOME_FRAME("each(const C &, F)", "program.cpp", 10, 0xd0bd0e1482d13e24ull, "main()::(anonymous class)::operator()<double>"); if (dome_at) { dome_f.load("f", f); }
     { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; 
 { { DOME_SITE(1, 12, ("dome_k1", "f"), dome_k1, ::dome::gen::ref(f)); f(x); } } } }
 }
 template <class F>
-auto twice(F&& f, int n) { DOME_FRAME("twice(F &&, int)", "program.cpp", 15, 0xed2ddb71d4199bd9ull); if (dome_at) { dome_f.load("n", n); }
+auto twice(F&& f, int n) { DOME_FRAME("twice(F &&, int)", "program.cpp", 15, 0xed2ddb71d4199bd9ull, "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("n", n); }
     DOME_SITE(1, 16, ("n"), n); auto a = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f(n))>>() : ::dome::gen::type<::std::decay_t<decltype(f(n))>>(f(n)); if (dome_at) dome_f.load("a", a); 
     DOME_SITE(2, 17, ("a"), ::dome::gen::ref(a)); auto b = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f(n + 1))>>() : ::dome::gen::type<::std::decay_t<decltype(f(n + 1))>>(f(n + 1));
     return a + b;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xc97e0ba07cdd9d60ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0x303dc5497dd056c4ull, "each<std::vector<int>, (lambda at /work/wt/costs/test/golden/lambda_generic/program.cpp:23:17)>", "each<std::vector<double>, (lambda at /work/wt/costs/test/golden/lambda_generic/program.cpp:23:17)>", "each<std::vector<int>, (lambda at /work/wt/costs/test/golden/lambda_generic/program.cpp:30:34)>", "twice<(lambda at /work/wt/costs/test/golden/lambda_generic/program.cpp:35:9)>");
     std::string line = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("line", line); 
     int n = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n); 
-    auto note = [&](const auto& x) { DOME_FRAME("main()::lambda 1(const auto &)", "program.cpp", 23, 0x83e2b86e6eca1744ull);
+    auto note = [&](const auto& x) { DOME_FRAME("main()::lambda 1(const auto &)", "program.cpp", 23, 0x83e2b86e6eca1744ull, "dome::checkpoint");
         if (!dome_at) { n += 1; }
         { DOME_SITE0(1, 25); dome::checkpoint(); }
         line += std::to_string(x) + " ";
     };
     if (DOME_IN(1, 1)) { ::std::vector<int, ::std::allocator<int>> dome_t1 = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>>() : (std::vector<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 28, ("line", "n", "dome_t1"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t1)); each(dome_t1, note); }
     if (DOME_IN(2, 2)) { ::std::vector<double, ::std::allocator<double>> dome_t2 = dome_at ? ::dome::gen::blank<::std::vector<double, ::std::allocator<double>>>() : (std::vector<double>{0.5}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(2, 29, ("line", "n", "dome_t2"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t2)); each(dome_t2, note); }
-    if (DOME_IN(3, 3)) { ::std::vector<int, ::std::allocator<int>> dome_t3 = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>>() : (std::vector<int>{7, 8}); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(3, 30, ("line", "n", "dome_t3"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t3)); each(dome_t3, [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 30, 0xd683899271726505ull); if (dome_at) { dome_f.load("x", x); }
+    if (DOME_IN(3, 3)) { ::std::vector<int, ::std::allocator<int>> dome_t3 = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>>() : (std::vector<int>{7, 8}); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(3, 30, ("line", "n", "dome_t3"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t3)); each(dome_t3, [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 30, 0xd683899271726505ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         { DOME_SITE(1, 31, ("x"), x); dome::checkpoint(); }
         n += x;
     }); }
     DOME_SITE(4, 34, ("line", "n"), ::dome::gen::ref(line), ::dome::gen::ref(n)); const int t = dome_at ? ::dome::gen::blank<int>() : (twice(
-        [&](int k) { DOME_FRAME("main()::lambda 3(int)", "program.cpp", 35, 0x9ac9bf3075020439ull); if (dome_at) { dome_f.load("k", k); }
+        [&](int k) { DOME_FRAME("main()::lambda 3(int)", "program.cpp", 35, 0x9ac9bf3075020439ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
             int before = dome_at ? dome_f.get<int>("before") : (n);
             { DOME_SITE(1, 37, ("k", "before"), k, before); dome::checkpoint(); }
             return before + k;

@@ -14,7 +14,7 @@ auto adder(int by, std::string name) {
     return [by, name](int n) { return name + std::to_string(n + by); };
 }
 template <class F>
-int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0x762df18a2293bef4ull); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
+int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0x2566d6770ae1a12dull, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
     int s = dome_at ? dome_f.get<int>("s") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { s += f(i); }
@@ -23,7 +23,7 @@ int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0x762df18a229
     return s;
 }
 template <class T>
-T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0xff853cc64c275b83ull); if (dome_at) { dome_f.load("by", by); }
+T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0x94e1827d4f948f42ull, "dome::checkpoint"); if (dome_at) { dome_f.load("by", by); }
     auto times = [by](T x) { return x * by; }; if (dome_at) dome_f.load("times", ::dome::gen::held<::std::remove_reference_t<decltype(by)>>(times, "by")); 
     if (!dome_at) { by = 0; }
     { DOME_SITE(1, 26, ("by", "times"), ::dome::gen::ref(by), ::dome::gen::held<::std::remove_reference_t<decltype(by)>>(times, "by")); dome::checkpoint(); }
@@ -31,7 +31,7 @@ T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0xff853cc64c275b83ul
 }
 struct Meter {
     int unit = 7;
-    int read() { DOME_FRAME("Meter::read()", "program.cpp", 31, 0x372da78423492faaull);
+    int read() { DOME_FRAME("Meter::read()", "program.cpp", 31, 0x170ecbe647a1e667ull, "dome::checkpoint");
         auto now = [*this](int k) { return unit * k; }; if (dome_at) dome_f.load("now", ::dome::gen::held<::Meter>(now, "this")); 
         if (!dome_at) { unit = 1; }
         { DOME_SITE(1, 34, ("now"), ::dome::gen::held<::Meter>(now, "this")); dome::checkpoint(); }
@@ -41,11 +41,11 @@ struct Meter {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Meter& dome_x) {
-        dome_a.field("unit", dome_x.unit);
+        dome_a.field_or_default("unit", dome_x.unit);
     }
 #line 37
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0xbda4d4b33ddadbfeull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0xb4353dff411e5744ull, "dome::checkpoint", "dome::checkpoint", "sum<(lambda at /work/wt/costs/test/golden/lambda_state/program.cpp:55:25)>", "sum<(lambda at /work/wt/costs/test/golden/lambda_state/program.cpp:48:16)>", "main()::(anonymous class)::operator()", "Meter::read", "scaled<int>", "scaled<double>");
     int n = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("n", n); 
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("a"); if (dome_at) dome_f.load("s", s); 
     auto f = [n, s](int k) { return s + std::to_string(k * n); }; if (dome_at) dome_f.load("f", ::dome::gen::held<int, ::std::string>(f, "n, s")); 
@@ -64,7 +64,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { std::printf("%d %d %d %s\n", counter(), owner(), all(2), g(1).c_str()); }
     auto dome_t1 = [n](int i) { return n * i; }; if (dome_at) dome_f.load("dome_t1", ::dome::gen::held<int>(dome_t1, "n")); DOME_SITE(3, 55, ("n", "s", "f", "counter", "owner", "all", "g", "dome_t1"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), ::dome::gen::held<int>(dome_t1, "n")); const int one = dome_at ? dome_f.get<int>("one") : (sum(dome_t1, 3));
     DOME_SITE(4, 56, ("n", "s", "f", "counter", "owner", "all", "g", "one"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one); const int two = dome_at ? dome_f.get<int>("two") : (sum(all, 2));
-    auto dome_t2 = [n, k = one + 1](int i) { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 57, 0xa1696eeb10d9db44ull); if (dome_at) { dome_f.load("i", i); }
+    auto dome_t2 = [n, k = one + 1](int i) { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 57, 0xa1696eeb10d9db44ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
         { DOME_SITE(1, 58, ("i"), i); dome::checkpoint(); }
         return n + k + i;
     }; if (dome_at) dome_f.load("dome_t2", ::dome::gen::held<int, int>(dome_t2, "n, k")); DOME_SITE(5, 57, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "dome_t2"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, ::dome::gen::held<int, int>(dome_t2, "n, k")); 

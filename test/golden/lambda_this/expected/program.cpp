@@ -11,15 +11,15 @@
 class Heap {
 public:
     explicit Heap(int n) : n_(n) {}
-    int grow(int steps) { DOME_FRAME("Heap::grow(int)", "program.cpp", 11, 0x1ebe14872b4b363bull); if (dome_at) { dome_f.load("steps", steps); }
-        auto one = [this](int by) { DOME_FRAME("Heap::grow(int)::lambda 1(int)", "program.cpp", 12, 0x8476fb7b3b8458e4ull);
+    int grow(int steps) { DOME_FRAME("Heap::grow(int)", "program.cpp", 11, 0x1ebe14872b4b363bull, "Heap::grow(int)::(anonymous class)::operator()", "Heap::grow(int)::(anonymous class)::operator()"); if (dome_at) { dome_f.load("steps", steps); }
+        auto one = [this](int by) { DOME_FRAME("Heap::grow(int)::lambda 1(int)", "program.cpp", 12, 0x8476fb7b3b8458e4ull, "dome::checkpoint");
             if (!dome_at) { n_ += by; }
             { DOME_SITE0(1, 14); dome::checkpoint(); }
             all_.push_back(n_);
         };
         if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < steps); ++i) 
 { { DOME_SITE(1, 18, ("steps", "i"), steps, i); one(i); } } }
-        auto sum = [&] { DOME_FRAME("Heap::grow(int)::lambda 2()", "program.cpp", 19, 0x15ba5cd548090a18ull);
+        auto sum = [&] { DOME_FRAME("Heap::grow(int)::lambda 2()", "program.cpp", 19, 0x15ba5cd548090a18ull, "dome::checkpoint");
             int s = dome_at ? dome_f.get<int>("s") : (0);
             { auto&& dome_g1 = (all_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
                 if (!dome_at) { s += x; }
@@ -43,7 +43,7 @@ public:
     explicit Heap([[maybe_unused]] ::dome::blank_t dome_b) : n_(), all_(::dome::gen::blank<decltype(all_)>()) {}
 #line 33
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0x37e0cd74624cf8b3ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0x37e0cd74624cf8b3ull, "Heap::grow", "Heap::grow");
     Heap h = dome_at ? ::dome::gen::blank<::Heap>() : ::dome::gen::type<::Heap>(5); if (dome_at) dome_f.load("h", h); 
     DOME_SITE(1, 36, ("h"), ::dome::gen::ref(h)); const int a = dome_at ? dome_f.get<int>("a") : (h.grow(2));
     DOME_SITE(2, 37, ("h", "a"), ::dome::gen::ref(h), a); const int b = dome_at ? ::dome::gen::blank<int>() : (h.grow(1));

@@ -19,6 +19,7 @@ public:
         DOME_SITE0(1, 16); const int a = dome_at ? dome_f.get<int>("a") : (next());
         { DOME_SITE(2, 17, ("a"), a); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (next()); return a + dome_t1; }
     }
+
 private:
     int n_;
 
@@ -28,10 +29,10 @@ public:
         dome_a.field("n_", dome_x.n_);
     }
     explicit counter([[maybe_unused]] ::dome::blank_t dome_b) : n_() {}
-#line 21
+#line 22
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0x8422b881df6877efull, "counter::twice");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x8422b881df6877efull, "counter::twice");
     counter c = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(5); if (dome_at) dome_f.load("c", c); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
-{ { DOME_SITE(1, 25, ("c", "i"), ::dome::gen::ref(c), i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (c.twice()); std::printf("%d\n", dome_t1); } }
+{ { DOME_SITE(1, 26, ("c", "i"), ::dome::gen::ref(c), i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (c.twice()); std::printf("%d\n", dome_t1); } }
 }

@@ -20,6 +20,7 @@ public:
     long cents() const { return cents_; }
     const std::string& owner() const { return owner_; }
     std::size_t payments() const { return history_.size(); }
+
 private:
     std::string owner_;
     long cents_;
@@ -33,13 +34,13 @@ public:
         dome_a.field("history_", dome_x.history_);
     }
     explicit account([[maybe_unused]] ::dome::blank_t dome_b) : owner_(::dome::gen::blank<decltype(owner_)>()), cents_(), history_(::dome::gen::blank<decltype(history_)>()) {}
-#line 24
+#line 25
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0x731456a27c87d560ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x731456a27c87d560ull, "dome::checkpoint");
     account a = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("ann", 100), b = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("bob", 0); if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
     for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 4); ++i) {
         if (!dome_at) { a.pay(-10 * i); }
-        { DOME_SITE(1, 29, ("a", "b", "i"), ::dome::gen::ref(a), ::dome::gen::ref(b), i); dome::checkpoint(); }
+        { DOME_SITE(1, 30, ("a", "b", "i"), ::dome::gen::ref(a), ::dome::gen::ref(b), i); dome::checkpoint(); }
         b.pay(10 * i);
         std::printf("%s %ld, %s %ld (%zu)\n", a.owner().c_str(), a.cents(), b.owner().c_str(), b.cents(), b.payments());
     }

@@ -34,7 +34,7 @@ public:
 private:
     int last_;
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0x3fb4e0007c086f49ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0x3fb4e0007c086f49ull, "dome::checkpoint");
     int s = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("s", s); 
     if (!dome_at) { for (::dome::gen::hold_loop dome_h; dome_h.once();) for (int p : Primes(12))
         s += p; }

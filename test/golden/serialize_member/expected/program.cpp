@@ -16,15 +16,16 @@ public:
     void serialize(Archive& a) {
         a(kelvin_);
     }
+
 private:
     double kelvin_;
     int cache_ = 0;
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xc75ba80eb5f5dbf1ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0xc75ba80eb5f5dbf1ull, "dome::checkpoint");
     temperature t = dome_at ? ::dome::gen::blank<::temperature>() : ::dome::gen::type<::temperature>(20); if (dome_at) dome_f.load("t", t); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (!dome_at) { t.heat(1.5); }
-        { DOME_SITE(1, 24, ("t", "i"), ::dome::gen::ref(t), i); dome::checkpoint(); }
+        { DOME_SITE(1, 25, ("t", "i"), ::dome::gen::ref(t), i); dome::checkpoint(); }
         std::printf("%.3f\n", t.celsius());
     }
 }

@@ -14,8 +14,8 @@ int step(int n) { DOME_FRAME("step(int)", "program.cpp", 9, 0x8936ce32d81a8f86ul
     std::printf("step %d\n", n);
     return n * 2;
 }
-bool yes(int n) { DOME_FRAME("yes(int)", "program.cpp", 14, 0x30375bb9eb359ef9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
-    { DOME_SITE(1, 15, ("n"), n); dome::checkpoint(); }
+bool yes(int n) {
+    dome::checkpoint();
     return n % 2 == 0;
 }
 

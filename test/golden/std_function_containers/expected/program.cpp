@@ -19,7 +19,7 @@ static ::dome::gen::global dome_g_report("report", report);
 class Button {
 public:
     void on_click(std::function<void(const std::string&)> f) { handlers_.push_back(std::move(f)); }
-    void click(const std::string& who) { DOME_FRAME("Button::click(const std::string &)", "program.cpp", 16, 0x7e8921f9611648deull);
+    void click(const std::string& who) { DOME_FRAME("Button::click(const std::string &)", "program.cpp", 16, 0x7e8921f9611648deull, "dome::checkpoint", "std::function<void (const std::basic_string<char> &)>::operator()");
         { auto&& dome_g1 = (handlers_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& h = *dome_b1; {
             if (DOME_IN(1, 1)) { DOME_SITE(1, 18, ("dome_k1"), dome_k1); dome::checkpoint(); }
             { DOME_SITE(2, 19, ("dome_k1"), dome_k1); h(who); }
@@ -38,9 +38,9 @@ public:
     Button() = default;
 #line 25
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x62f6c141ce158e65ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x62f6c141ce158e65ull, "std::function<double (double, double)>::operator()", "dome::checkpoint", "Button::click", "Button::click");
     std::map<std::string, std::function<double(double, double)>> operations = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::std::function<double (double, double)>>>() : ::dome::gen::type<::std::map< ::std::string, ::std::function<double (double, double)>>>{{"+", ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 1(double, double)|"; }, [](double a, double b) { return a + b; })},
-                                                                            {"-", ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 2(double, double)|"; }, [](double a, double b) { DOME_FRAME("main()::lambda 2(double, double)", "program.cpp", 28, 0x479a520baa44c72eull); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+                                                                            {"-", ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 2(double, double)|"; }, [](double a, double b) { DOME_FRAME("main()::lambda 2(double, double)", "program.cpp", 28, 0x479a520baa44c72eull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
                                                                                  { DOME_SITE(1, 29, ("a", "b"), a, b); dome::checkpoint(); }
                                                                                  return a - b;
                                                                              })}}; if (dome_at) dome_f.load("operations", operations); 
@@ -53,7 +53,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } } }
     int clicks = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("clicks", clicks); 
     Button b = dome_at ? ::dome::gen::blank<::Button>() : ::dome::gen::type<::Button>(); if (dome_at) dome_f.load("b", b); 
-    if (!dome_at) { b.on_click(::dome::gen::callable<void (const std::basic_string<char> &), int&>([] { return "main()::lambda 4(const std::string &)|clicks"; }, [&clicks](const std::string& who) { DOME_FRAME("main()::lambda 4(const std::string &)", "program.cpp", 41, 0x8177e62fdf95ee38ull);
+    if (!dome_at) { b.on_click(::dome::gen::callable<void (const std::basic_string<char> &), int&>([] { return "main()::lambda 4(const std::string &)|clicks"; }, [&clicks](const std::string& who) { DOME_FRAME("main()::lambda 4(const std::string &)", "program.cpp", 41, 0x8177e62fdf95ee38ull, "dome::checkpoint");
         if (!dome_at) { ++clicks; }
         { DOME_SITE0(1, 43); dome::checkpoint(); }
         std::printf("%s %d\n", who.c_str(), clicks);

@@ -33,7 +33,7 @@ public:
     dot() = default;
 #line 15
 };
-static ::dome::gen::derived<::dot, ::shape> dome_t_dot_as_shape("dot");
+static ::dome::gen::derived<::dot, ::shape> dome_t_dot_as_shape;
 #line 15
 
 struct box : shape {
@@ -50,7 +50,7 @@ public:
     explicit box([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
 #line 20
 };
-static ::dome::gen::derived<::box, ::shape> dome_t_box_as_shape("box");
+static ::dome::gen::derived<::box, ::shape> dome_t_box_as_shape;
 #line 20
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0x6006f1314278551eull, "dome::checkpoint");

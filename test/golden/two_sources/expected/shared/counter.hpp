@@ -13,6 +13,7 @@ public:
         return n_;
     }
     int value() const { return n_; }
+
 private:
     int n_ = 0;
 
@@ -23,15 +24,15 @@ public:
     }
     explicit counter([[maybe_unused]] ::dome::blank_t dome_b) {}
     counter() = default;
-#line 15
+#line 16
 };
 int work(counter& c, int rounds);
 template <class T>
-T accumulate(int n) { DOME_FRAME("accumulate(int)", "shared/counter.hpp", 18, 0x8ee42c19f2c7a079ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+T accumulate(int n) { DOME_FRAME("accumulate(int)", "shared/counter.hpp", 19, 0x8ee42c19f2c7a079ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     T sum = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>{}; if (dome_at) dome_f.load("sum", sum); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i <= n); ++i) {
         if (!dome_at) { sum += i; }
-        { DOME_SITE(1, 22, ("n", "sum", "i"), n, ::dome::gen::ref(sum), i); dome::checkpoint(); }
+        { DOME_SITE(1, 23, ("n", "sum", "i"), n, ::dome::gen::ref(sum), i); dome::checkpoint(); }
     }
     return sum;
 }
