@@ -318,7 +318,7 @@ TEST_CASE("the other byte order") {
         cp::cbor_writer w;
         w.map(5);
         w.text("format");
-        w.integer(1);
+        w.integer(2);
         w.text("heap");
         w.map(2);
         w.text("types");

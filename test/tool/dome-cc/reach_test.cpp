@@ -175,8 +175,13 @@ TEST_CASE("initialisers of globals are held") {
     call(f, "scratch", "work", 5);
     f.global_calls = f.functions["scratch"].calls;
     f.functions.erase("scratch");
-    REQUIRE(reach(f).held_calls == std::set<held_call>{{"a.cpp", 5, 7}});
+    const held_text around{held_text::kind::variable, "a.cpp", 5, 7};
+    f.global_calls[0].around = around;
+    REQUIRE(reach(f).held_texts == std::set<held_text>{around});
     REQUIRE(reach(f).refusals[0].warning);
+    f.global_calls[0].around = {};  // nothing to put it around
+    REQUIRE(reach(f).held_texts.empty());
+    REQUIRE(!reach(f).refusals[0].warning);
 }
 
 TEST_CASE("destructors and copies are held with a warning, and who calls them is not resumable") {
