@@ -22,13 +22,17 @@ struct source_plan {
     std::map<place, function_edits> functions;
     std::vector<edit> types;                             // descriptions of classes, registrations of globals
     std::vector<refusal> refusals;
+    std::set<std::pair<std::string, unsigned>> macros;   // calls that must be replaced by what they stand for: file, offset
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
 
-// `shown`: the name of each source as the user gave it, by real path.
-source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged,
-                        const std::map<std::string, std::string>& shown);
+struct planning {
+    const std::map<std::string, std::string>& shown;     // the name of each source as the user gave it, by real path
+    const changed_texts& texts;
+    bool left_to_right;                                  // arguments whose order C++ leaves open
+};
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const planning& how);
 
 template <class F>
 void fields(F& f, captured& x) {
@@ -47,8 +51,8 @@ void fields(F& f, function_edits& x) {
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals);
+    auto& [functions, types, refusals, macros] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("macros", macros);
 }
 
 }  // namespace dome::cc
