@@ -2,7 +2,9 @@
 // Matching addresses with paths; see places.hpp. Tested by test/runtime/checkpoint/state_test.cpp.
 #include "runtime/checkpoint/places.hpp"
 
+#include <errno.h>
 #include <link.h>
+#include <sys/auxv.h>
 
 #include <algorithm>
 #include <cstring>
@@ -123,11 +125,22 @@ int search_segments(dl_phdr_info* info, std::size_t, void* data) {
     return 0;
 }
 
+// Arguments and environment lie behind each other, the path of the program last.
+std::uintptr_t end_of_arguments(std::uintptr_t p) {
+    const auto begin = reinterpret_cast<std::uintptr_t>(program_invocation_name);
+    const std::uintptr_t last = getauxval(AT_EXECFN);
+    if (last == 0 || p < begin || p > last)
+        return 0;
+    return last + std::strlen(reinterpret_cast<const char*>(last)) + 1;
+}
+
 }  // namespace
 
 const char* literal_text(const void* p) noexcept {
     literal_search search{reinterpret_cast<std::uintptr_t>(p), 0};
     dl_iterate_phdr(&search_segments, &search);
+    if (search.end == 0)
+        search.end = end_of_arguments(search.address);
     if (search.end == 0 || std::memchr(p, 0, search.end - search.address) == nullptr)
         return nullptr;
     return static_cast<const char*>(p);

@@ -65,7 +65,7 @@ private:
 // std::cout and its like are at home in every process.
 void show_standard_streams(observer&);
 
-// The text at `p` if that is in memory the program cannot write (a string literal): those need no owner.
+// The text at `p` if that needs no owner: a string literal (memory the program cannot write), or one of the program's arguments.
 const char* literal_text(const void* p) noexcept;
 // A text for the rest of the process, the same address for the same text.
 const char* intern_text(std::string_view);

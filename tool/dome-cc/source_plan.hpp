@@ -22,6 +22,7 @@ struct source_plan {
     std::map<place, function_edits> functions;
     std::vector<edit> types;                             // descriptions of classes, registrations of globals
     std::vector<refusal> refusals;
+    std::map<std::string, std::set<std::string>> headers;    // of include/dome, by the file that needs them for what is written into it
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
@@ -47,8 +48,8 @@ void fields(F& f, function_edits& x) {
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals);
+    auto& [functions, types, refusals, headers] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("headers", headers);
 }
 
 }  // namespace dome::cc

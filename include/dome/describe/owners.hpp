@@ -25,6 +25,15 @@ struct derived_entry {
     void (*walk)(archive&, void* as_base);
     const derived_entry* next;
 };
+// From a virtual base only the object itself knows the way.
+template <class D, class B, class = void>
+struct downcast {
+    static D& to(B& b) { return dynamic_cast<D&>(b); }
+};
+template <class D, class B>
+struct downcast<D, B, decltype(static_cast<void>(static_cast<D*>(std::declval<B*>())))> {
+    static D& to(B& b) { return static_cast<D&>(b); }
+};
 void add_derived(derived_entry&) noexcept;
 const derived_entry* derived_by_type(const std::type_info& base, const std::type_info& type) noexcept;
 const derived_entry* derived_by_name(const std::type_info& base, const std::string& name) noexcept;
@@ -46,7 +55,7 @@ public:
 private:
     static void* make() { return static_cast<B*>(detail::new_blank<D>()); }
     static void walk(archive& a, void* as_base) {
-        D& x = *static_cast<D*>(static_cast<B*>(as_base));
+        D& x = ::dome::detail::downcast<D, B>::to(*static_cast<B*>(as_base));
         if constexpr (!std::is_same_v<D, B>)
             a.also(refer(x));
         describe<D>::apply(a, x);
@@ -64,7 +73,7 @@ struct describe<std::optional<T>> {
         if (a.loading()) {
             x.reset();
             if (present)
-                x.emplace(detail::blank_source<T>());
+                x.emplace(detail::blank_for<T>());
         }
         if (present)
             a.element(0, *x);

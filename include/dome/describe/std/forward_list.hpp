@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Description of std::forward_list.
+// Included by programs that save one (dome-cc adds the line). Tested by test/golden/forward_list.
+#pragma once
+
+#include <forward_list>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+
+template <class T, class Alloc>
+struct describe<std::forward_list<T, Alloc>> {
+    static constexpr const char* name() { return "forward_list"; }
+    static void apply(archive& a, std::forward_list<T, Alloc>& x) {
+        const std::size_t n = a.begin_sequence(static_cast<std::size_t>(std::distance(x.begin(), x.end())));
+        if (a.loading()) {
+            x.clear();
+            auto last = x.before_begin();
+            for (std::size_t i = 0; i < n; ++i) {
+                last = x.emplace_after(last, detail::blank_for<T>());
+                a.element(i, *last);
+            }
+        } else {
+            std::size_t i = 0;
+            for (auto& e : x)
+                a.element(i++, e);
+        }
+        a.end_sequence();
+    }
+};
+
+}  // namespace dome

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Description of std::list.
+// Included by programs that save one (dome-cc adds the line). Tested by test/runtime/checkpoint/archive_test.cpp.
+#pragma once
+
+#include <list>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+
+DOME_DESCRIBE_CONTAINER(list, detail::apply_stable(a, x))
+
+}  // namespace dome
