@@ -166,7 +166,9 @@ private:
             function_fact& x = it->second;
             x.key = key;
             llvm::raw_string_ostream os(x.name);
-            f->getNameForDiagnostic(os, context_.getPrintingPolicy(), true);
+            PrintingPolicy policy = context_.getPrintingPolicy();
+            policy.AnonymousTagLocations = false;  // the name goes into checkpoints: no paths, no lines
+            f->getNameForDiagnostic(os, policy, true);
             x.at = text_.where(f->getLocation());
             x.user = text_.user(f->getLocation());
             x.checkpoint = f->getQualifiedNameAsString() == "dome::checkpoint";
