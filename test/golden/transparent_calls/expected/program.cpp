@@ -31,7 +31,7 @@ public:
     }
 #line 23
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0xd30239af8907b2b4ull, "std::invoke<int (&)(int, int), int, int>", "std::apply<int (&)(int, int), std::tuple<int, int>>", "std::invoke<int (Counter::*)(int), Counter &, int>", "std::invoke<Counter &, int &>", "std::invoke<(lambda at /work/wt/costs/test/golden/transparent_calls/program.cpp:32:9), double>");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 24, 0x8fe0b3eef43a2d2ull, "std::invoke<int (&)(int, int), int, int>", "std::apply<int (&)(int, int), std::tuple<int, int>>", "std::invoke<int (Counter::*)(int), Counter &, int>", "std::invoke<Counter &, int &>", "std::invoke<(lambda), double>");
     int total = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("total", total); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 26, ("total"), ::dome::gen::ref(total)); ::std::invoke_result_t<int (&)(int, int), int, int> dome_t1 = dome_at ? ::dome::gen::blank<::std::invoke_result_t<int (&)(int, int), int, int>>() : (std::invoke(add, 1, 2)); total += dome_t1; }
     if (DOME_IN(2, 2)) { ::std::tuple<int, int> dome_t2 = dome_at ? ::dome::gen::blank<::std::tuple<int, int>>() : (std::make_tuple(total, 4)); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(2, 27, ("total", "dome_t2"), ::dome::gen::ref(total), ::dome::gen::ref(dome_t2)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (std::apply(add, static_cast<decltype(dome_t2)&&>(dome_t2))); total += dome_t3; }
