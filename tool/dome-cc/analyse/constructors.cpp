@@ -75,7 +75,7 @@ void function_planner::list_this() {
         }
         for (site_plan& s : out_.sites)
             if (s.id == n.id)
-                s.list.push_back({"this", saved_as::address, mine.getAsString(), "it is under construction", "*this"});
+                s.list.push_back({"this", saved_as::address, type_name_for_people(mine), "it is under construction", "*this"});
     }
 }
 

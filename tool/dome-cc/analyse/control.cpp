@@ -129,7 +129,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
                                   : types_.spelling(e->getType());
         range.is_saved = true;
         if (all_sites.first)
-            save_at_body(range.name, saved_as::path, e->getType().getAsString());
+            save_at_body(range.name, saved_as::path, type_name_for_people(e->getType()));
     } else {
         range.how = form::object;
         QualType t = e->getType().getUnqualifiedType();
@@ -141,7 +141,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
                 refuse(e->getBeginLoc(), "the range of this loop must be saved and cannot be: " + *why, "loop over a named container");
             else
                 types_.use(t);
-            save_at_body(range.name, saved_as::address, t.getAsString());
+            save_at_body(range.name, saved_as::address, type_name_for_people(t));
         }
     }
     out.value.value = range.value;

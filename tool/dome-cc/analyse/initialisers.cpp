@@ -272,7 +272,7 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
         }
         types_.use(t);
         std::string spelled = base ? types_.spelling(t) : "";
-        built_.push_back({"this." + (base ? spelled : i->getAnyMember()->getNameAsString()), saved_as::address, t.getAsString(),
+        built_.push_back({"this." + (base ? spelled : i->getAnyMember()->getNameAsString()), saved_as::address, type_name_for_people(t),
                           "it is built already", base ? "static_cast<" + spelled + "&>(*this)" : "this->" + i->getAnyMember()->getNameAsString()});
     }
     if (!added.pieces.empty()) {

@@ -325,7 +325,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         }
         saved s;
         s.name = d.name;
-        s.type = t.getNonReferenceType().getAsString();
+        s.type = type_name_for_people(t.getNonReferenceType());
         s.why = live->second;
         bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
         s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;

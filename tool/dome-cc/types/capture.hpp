@@ -78,6 +78,9 @@ private:
 // around them, in the order of the text: "main()::lambda 2(int)".
 std::string function_name(const clang::FunctionDecl&);
 
+// The type of a saved variable as plans and fingerprints name it: no place of a lambda in it, so that a source may move.
+std::string type_name_for_people(clang::QualType);
+
 // What an instance of a template is written as: the template. Other functions: themselves.
 const clang::FunctionDecl* text_of_function(const clang::FunctionDecl*);
 

@@ -105,6 +105,12 @@ const clang::FunctionDecl* text_of_function(const clang::FunctionDecl* f) {
     return pattern ? pattern : f;
 }
 
+std::string type_name_for_people(clang::QualType type) {
+    clang::PrintingPolicy policy{clang::LangOptions()};
+    policy.AnonymousTagLocations = false;
+    return type.getAsString(policy);
+}
+
 std::string function_name(const clang::FunctionDecl& f) {
     clang::PrintingPolicy policy = policy_for(f.getASTContext());
     const auto* closure = closure_of(&f);
