@@ -31,7 +31,7 @@ template <class F>
 Finally<F> finally(F f) {
     return Finally<F>(std::move(f));
 }
-int work(int n) { DOME_FRAME("work(int)", "program.cpp", 23, 0xaa3d811d476260f8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+int work(int n) { DOME_FRAME("work(int)", "program.cpp", 23, 0x31c0e8e409c7bbc1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     int open = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("open", open); 
     auto dome_t1 = ::dome::gen::lambda<int&>([] { return "open"; }, [&open] { std::printf("closed %d\n", --open); }); Finally close = dome_at ? ::dome::gen::blank<decltype(Finally(static_cast<decltype(dome_t1)&&>(dome_t1)))>() : (Finally(static_cast<decltype(dome_t1)&&>(dome_t1))); if (dome_at) dome_f.load("close", close); 
     auto dome_t2 = ::dome::gen::lambda<int>([] { return "n"; }, [n] { std::printf("left %d\n", n); }); const auto note = dome_at ? ::dome::gen::blank<decltype(finally(static_cast<decltype(dome_t2)&&>(dome_t2)))>() : (finally(static_cast<decltype(dome_t2)&&>(dome_t2))); if (dome_at) dome_f.load("note", const_cast<::std::remove_const_t<decltype(note)>&>(note)); 
@@ -41,7 +41,7 @@ int work(int n) { DOME_FRAME("work(int)", "program.cpp", 23, 0xaa3d811d476260f8u
     }
     return n + open;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 33, 0x7965ff54050a071eull, "work", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 33, 0xb4f90781d8ff2f9eull, "work", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()");
     int k = dome_at ? dome_f.get<int>("k") : (3);
     auto shift = ::dome::gen::lambda<int>([] { return "k"; }, [k](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 35, 0xb9e284371b9350faull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
         { DOME_SITE(1, 36, ("n"), n); dome::checkpoint(); }

@@ -14,7 +14,7 @@ auto adder(int by, std::string name) {
     return [by, name](int n) { return name + std::to_string(n + by); };
 }
 template <class F>
-int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0xf4462dbf83f02940ull, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
+int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0x6bfb227759ddbeb9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); dome_f.load("n", n); }
     int s = dome_at ? dome_f.get<int>("s") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { s += f(i); }
@@ -23,7 +23,7 @@ int sum(F f, int n) { DOME_FRAME("sum(F, int)", "program.cpp", 14, 0xf4462dbf83f
     return s;
 }
 template <class T>
-T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0xa6d55e7d05f63fdfull, "dome::checkpoint"); if (dome_at) { dome_f.load("by", by); }
+T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0xd6a386343e8d2f2eull, "dome::checkpoint"); if (dome_at) { dome_f.load("by", by); }
     auto times = [by](T x) { return x * by; }; if (dome_at) dome_f.load("times", ::dome::gen::held<::std::remove_reference_t<decltype(by)>>(times, "by")); 
     if (!dome_at) { by = 0; }
     { DOME_SITE(1, 26, ("by", "times"), ::dome::gen::ref(by), ::dome::gen::held<::std::remove_reference_t<decltype(by)>>(times, "by")); dome::checkpoint(); }
@@ -31,7 +31,7 @@ T scaled(T by) { DOME_FRAME("scaled(T)", "program.cpp", 23, 0xa6d55e7d05f63fdful
 }
 struct Meter {
     int unit = 7;
-    int read() { DOME_FRAME("Meter::read()", "program.cpp", 31, 0xc2638711e41ff5f2ull, "dome::checkpoint");
+    int read() { DOME_FRAME("Meter::read()", "program.cpp", 31, 0x6d0df4c97d194657ull, "dome::checkpoint");
         auto now = [*this](int k) { return unit * k; }; if (dome_at) dome_f.load("now", ::dome::gen::held<::Meter>(now, "this")); 
         if (!dome_at) { unit = 1; }
         { DOME_SITE(1, 34, ("now"), ::dome::gen::held<::Meter>(now, "this")); dome::checkpoint(); }
@@ -45,7 +45,7 @@ public:
     }
 #line 37
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0xad3b22fc9fe54920ull, "dome::checkpoint", "dome::checkpoint", "sum<(lambda)>", "sum<(lambda)>", "main()::(anonymous class)::operator()", "Meter::read", "scaled<int>", "scaled<double>");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x8b7c5a292086b88cull, "dome::checkpoint", "dome::checkpoint", "sum<(lambda)>", "sum<(lambda)>", "main()::(anonymous class)::operator()", "Meter::read", "scaled<int>", "scaled<double>");
     int n = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("n", n); 
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("a"); if (dome_at) dome_f.load("s", s); 
     auto f = [n, s](int k) { return s + std::to_string(k * n); }; if (dome_at) dome_f.load("f", ::dome::gen::held<int, ::std::string>(f, "n, s")); 
