@@ -4,7 +4,7 @@
 
 #include "tool/dome-cc/analyse/function_planner.hpp"
 #include "tool/dome-cc/output_tree.hpp"
-#include "tool/dome-cc/parse/collect_facts.hpp"
+#include "tool/dome-cc/parse/function_keys.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
 #include "tool/dome-cc/rewrite/rewrite.hpp"
 

@@ -210,47 +210,18 @@ typename std::iterator_traits<I>::difference_type count_if(I first, I last, F f)
     return found;
 }
 
+// Searches in other words: the frame is that of the search.
 template <class I, class F>
 bool all_of(I first, I last, F f) {
-    DOME_ALGORITHM("all_of");
-    if (dome_at) {
-        load_state(dome_f, "f", f);
-        std::advance(first, dome_k);
-    }
-    for (; dome_at || first != last; ++first, (void)++dome_k) {
-        DOME_CALLS(f);
-        if (!f(*first))
-            return false;
-    }
-    return true;
+    return find_if_not(first, last, std::move(f)) == last;
 }
 template <class I, class F>
 bool any_of(I first, I last, F f) {
-    DOME_ALGORITHM("any_of");
-    if (dome_at) {
-        load_state(dome_f, "f", f);
-        std::advance(first, dome_k);
-    }
-    for (; dome_at || first != last; ++first, (void)++dome_k) {
-        DOME_CALLS(f);
-        if (f(*first))
-            return true;
-    }
-    return false;
+    return find_if(first, last, std::move(f)) != last;
 }
 template <class I, class F>
 bool none_of(I first, I last, F f) {
-    DOME_ALGORITHM("none_of");
-    if (dome_at) {
-        load_state(dome_f, "f", f);
-        std::advance(first, dome_k);
-    }
-    for (; dome_at || first != last; ++first, (void)++dome_k) {
-        DOME_CALLS(f);
-        if (f(*first))
-            return false;
-    }
-    return true;
+    return find_if(first, last, std::move(f)) == last;
 }
 
 template <class I, class O, class F>

@@ -152,12 +152,6 @@ bool function_planner::plain_place(const Expr* e) const {
     return false;
 }
 
-std::string function_planner::expression_type(const Expr*, QualType t, const text& value) {
-    (void)value;
-    t = t.getNonReferenceType().getUnqualifiedType();
-    return types_.spelling(t);
-}
-
 namespace {
 
 bool has_lambda(const Stmt* s) {

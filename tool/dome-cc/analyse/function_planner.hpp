@@ -106,7 +106,6 @@ private:
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;
     bool plain_place(const clang::Expr* e) const;
-    std::string expression_type(const clang::Expr* e, clang::QualType t, const text& value);
     static const clang::Expr* bare(const clang::Expr* e);
 
     const numbered* site_of(const clang::Expr* e) const;

@@ -5,6 +5,7 @@
 #include "tool/dome-cc/parse/collect_facts.hpp"
 
 #include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/parse/function_keys.hpp"
 #include "tool/dome-cc/parse/library_calls.hpp"
 #include "tool/dome-cc/parse/repeatable.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
@@ -12,65 +13,6 @@
 namespace dome::cc {
 
 using namespace clang;
-
-struct function_keys::parts {
-    explicit parts(const source_unit& u) : unit(u), text(u.ast->getASTContext()), names(u.ast->getASTContext()) {}
-    const source_unit& unit;
-    source_text text;
-    ASTNameGenerator names;
-    std::map<const FunctionDecl*, std::string> known;
-};
-namespace {
-
-struct lambdas_in_order : RecursiveASTVisitor<lambdas_in_order> {
-    ASTNameGenerator& names;
-    explicit lambdas_in_order(ASTNameGenerator& n) : names(n) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool VisitLambdaExpr(LambdaExpr* e) {
-        if (CXXMethodDecl* f = e->getCallOperator(); f && !f->isDependentContext())
-            names.getName(f);
-        return true;
-    }
-};
-
-}  // namespace
-
-function_keys::function_keys(const source_unit& unit) : parts_(std::make_unique<parts>(unit)) {
-    lambdas_in_order(parts_->names).TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
-}
-function_keys::~function_keys() = default;
-
-// Lambdas are told apart by place, by the instance they belong to, and generic ones by their own arguments.
-std::string function_keys::lambda_key(const FunctionDecl* f) {
-    const CXXRecordDecl* closure = cast<CXXMethodDecl>(f)->getParent();
-    std::string out = parts_->unit.path + ":lambda " + std::to_string(parts_->text.offset(closure->getLocation())) + " " +
-                      parts_->text.file(closure->getLocation()) + " " + f->getType().getCanonicalType().getAsString();
-    llvm::raw_string_ostream os(out);
-    if (const TemplateArgumentList* own = f->getTemplateSpecializationArgs())
-        printTemplateArgumentList(os, own->asArray(), parts_->unit.ast->getASTContext().getPrintingPolicy());
-    if (auto* outer = dyn_cast_or_null<FunctionDecl>(closure->getParentFunctionOrMethod()))
-        os << " in " << key(outer);
-    else if (auto* in = dyn_cast<CXXRecordDecl>(closure->getDeclContext()))
-        in->getNameForDiagnostic(os, parts_->unit.ast->getASTContext().getPrintingPolicy(), true);
-    return out;
-}
-
-std::string function_keys::key(const FunctionDecl* f) {
-    f = f->getCanonicalDecl();
-    std::string& k = parts_->known[f];
-    if (auto* m = dyn_cast<CXXMethodDecl>(f); k.empty() && m && m->getParent()->isLambda() && m->getOverloadedOperator() == OO_Call)
-        return parts_->known[f] = lambda_key(f);
-    if (k.empty()) {
-        k = parts_->names.getName(f);
-        if (k.empty())
-            k = f->getQualifiedNameAsString();
-        // Functions of local classes and lambdas may share mangled names between sources, internal ones do.
-        if (f->getFormalLinkage() == Linkage::Internal || f->getFormalLinkage() == Linkage::UniqueExternal ||
-            f->getFormalLinkage() == Linkage::None || f->isInAnonymousNamespace())
-            k = parts_->unit.path + ":" + k;
-    }
-    return k;
-}
 
 unsigned initialiser_key(const CXXConstructorDecl* c, const CXXCtorInitializer* i, const source_text& text) {
     unsigned n = 1;

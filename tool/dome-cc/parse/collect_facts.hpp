@@ -11,7 +11,6 @@ namespace clang {
 class ASTContext;
 class CXXConstructorDecl;
 class CXXCtorInitializer;
-class FunctionDecl;
 }  // namespace clang
 
 namespace dome::cc {
@@ -20,21 +19,5 @@ facts collect_facts(const source_unit& unit);
 
 // The end of the key of a site that is an initialiser without text: the begin is its constructor's name, which several share.
 unsigned initialiser_key(const clang::CXXConstructorDecl* c, const clang::CXXCtorInitializer* i, const source_text& text);
-
-// The key of a function: its mangled name; with the source's path when other sources cannot see it. Mangled names number
-// the lambdas of a source in the order they are asked for: all are asked for first, in the order of the text.
-class function_keys {
-public:
-    explicit function_keys(const source_unit& unit);
-    ~function_keys();
-    std::string key(const clang::FunctionDecl* f);
-
-private:
-    std::string lambda_key(const clang::FunctionDecl* call_operator);
-    struct parts;
-    std::unique_ptr<parts> parts_;
-};
-
-facts collect_facts(const source_unit& unit);
 
 }  // namespace dome::cc

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "tool/dome-cc/clang_headers.hpp"
-#include "tool/dome-cc/parse/collect_facts.hpp"
+#include "tool/dome-cc/parse/function_keys.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
 
 namespace dome::cc {

@@ -294,7 +294,6 @@ private:
         std::string after;
         for (const declared& d : s.variables) {
             if (s.serial == -2 && !d.type.empty()) {  // structured binding: the object gets a name, the binding refers to it
-                std::string head = source_.substr(s.where.begin, d.specifiers.begin - s.where.begin);
                 std::string names = source_.substr(d.specifiers.begin, d.specifiers.end - d.specifiers.begin);
                 std::string object = (d.is_const ? "const " : "") + d.type + (d.how == form::reference ? "& " : " ") + d.name;
                 replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " +
