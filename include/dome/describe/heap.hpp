@@ -187,10 +187,11 @@ inline void release(void* p) noexcept {
     detail::forget_block(p);
     std::free(p);
 }
-// What strdup and strndup returned.
-inline char* made_text(char* p) noexcept {
+// What strdup and strndup returned. A template, so that only programs that call it know of blocks of char.
+template <class Char>
+Char* made_text(Char* p) noexcept {
     if (p != nullptr)
-        noted_memory<char>(p, std::strlen(p) + 1);
+        noted_memory<Char>(p, std::strlen(p) + 1);
     return p;
 }
 
