@@ -43,14 +43,17 @@ std::string shown(const std::function<void(cbor_writer&)>& write) {
 std::string state_of_one_frame() {
     cbor_writer w;
     w.map(5);
-    w.text("format"), w.integer(1);
+    w.text("format"), w.integer(2);
     w.text("heap"), w.map(2), w.text("types"), w.array(0), w.text("blocks"), w.array(0);
-    w.text("frames"), w.array(1), w.map(6);
+    w.text("frames"), w.array(1), w.map(9);
     w.text("function"), w.text("solve(int)");
     w.text("file"), w.text("a.cpp");
     w.text("line"), w.integer(12);
     w.text("site"), w.integer(2);
     w.text("fingerprint"), w.unsigned_integer(77);
+    w.text("call"), w.text("dome::checkpoint()");
+    w.text("nth"), w.integer(1);
+    w.text("of"), w.integer(1);
     w.text("vars"), w.map(2);
     w.text("n"), w.array(2), w.text("int32"), w.integer(-5);
     w.text("p"), w.array(2), w.text("pointer"), w.tag(4400), w.array(1), w.array(3), w.text("frame"), w.integer(0), w.text("n");

@@ -233,7 +233,7 @@ private:
         if (fs::exists(p.translated) && read_file(key_file) == key)
             return 0;
         if (s_.verbose)
-            std::cerr << "dome-cc: compiling " << how.path << "\n";
+            std::cerr << "dome-cc: compiling " + how.path + "\n";  // in one piece: others write to the same place
         // The user has seen the warnings of the source as written.
         if (p.object.empty())
             if (const int status =
