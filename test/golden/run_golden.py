@@ -17,6 +17,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 LIMIT = 120
 LIBRARIES = ["-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread"]
 MOST_PASSAGES = 400
+WARNINGS = ["-Wall", "-Wextra", "-Werror", "-Wno-unknown-warning-option"]
 
 
 class Failed(Exception):
@@ -63,11 +64,19 @@ def precompile(o, compiler, where):
     return ["-include-pch", made] if "clang" in compiler else ["-include", name]
 
 
-def compile_program(o, compiler, folder, sources, program):
+def compile_program(o, compiler, folder, sources, program, original=None):
+    """With `original` (the folder of the untranslated sources): without a warning, where those give none."""
     words = [*flags(o, compiler), *o.precompiled.get(compiler, [])]
+    strict = [*words, *WARNINGS]
     objects = []
     for s in sources:
         objects.append(program + "." + os.path.basename(s) + ".o")
+        if original:
+            done = command([*strict, "-c", s, "-o", objects[-1]], folder)
+            if done.returncode == 0:
+                continue
+            if command([*strict, "-fsyntax-only", s], original).returncode == 0:
+                raise Failed(f"{compiler}: warnings that the source does not give\n{done.stderr}"[:3000])
         well([*words, "-c", s, "-o", objects[-1]], folder, compiler)
     well([compiler, *objects, o.library, *LIBRARIES, "-o", program], folder, "link")
 
@@ -121,7 +130,7 @@ def construct(o, name):
         passages = 0
         for compiler in o.compiler:
             program = os.path.join(where, "program-" + os.path.basename(compiler))
-            compile_program(o, compiler, gen, sources, program)
+            compile_program(o, compiler, gen, sources, program, folder)
             passages = every_passage(program, where, read(os.path.join(folder, "output.txt")), compiler)
         return f"{passages} passages"
 

@@ -176,6 +176,9 @@ int main(int argc, char** argv) {
     app.add_flag("--explain", o.explain, "print, for every site, what is saved and why");
     app.add_flag("--dump-plan", o.dump_plan, "print the plan of every rewritten function");
     app.add_flag("--strict", o.strict, "refuse what would only be warned about");
+    std::string order = "right";
+    app.add_option("--argument-order", order, "where C++ leaves it open: from the right, as g++ does, or from the left, as clang does")
+        ->check(CLI::IsMember({"right", "left"}));
     bool verbose = false;
     app.add_flag("-v,--verbose", verbose, "say which sources were looked at again");
     std::string depfile;
@@ -205,6 +208,7 @@ int main(int argc, char** argv) {
         return wrong("'" + o.output + "' is not a directory; give -o a directory for the generated files");
     if (std::string why; !take_records(o, why))
         return wrong(why);
+    o.left_to_right = order == "left";
     o.includes = dome_includes();
     if (o.includes.empty())
         return wrong("Dome's headers are not beside this program; install them or give -I<directory> after --");

@@ -40,7 +40,7 @@ std::vector<std::string> directories_for(const std::string& file, const std::vec
 }  // namespace
 
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
-                                 const std::map<std::string, std::string>& shown, std::vector<refusal>& refusals) {
+                                 const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals) {
     std::vector<std::string> order;
     std::set<std::string> headers;
     for (const source_record* s : sources)
@@ -57,7 +57,7 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
 
     std::vector<output_file> out;
     for (const std::string& file : order) {
-        const std::string text = read_file(file);
+        const std::string text = read_file(file, texts);
         std::vector<edit> mine;
         for (const edit* e : by_file[file])
             mine.push_back(with_line(*e, text));

@@ -24,7 +24,7 @@ edit with_line(edit e, const std::string& text);
 
 // Sources first, in their order. Edits that do not fit together are refusals.
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
-                                 const std::map<std::string, std::string>& shown, std::vector<refusal>& refusals);
+                                 const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals);
 
 // Why these files must not or cannot be written; nothing when they have been.
 std::vector<refusal> write_files(const std::vector<output_file>& files);

@@ -17,6 +17,7 @@
 #include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/collect_facts.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
+#include "tool/dome-cc/parse/expand_macros.hpp"
 #include "tool/dome-cc/source_plan.hpp"
 #include "tool/dome-cc/verify/verify.hpp"
 
@@ -53,7 +54,7 @@ void for_each(std::vector<source>& sources, Work work) {
 
 bool tree(source& s, const options& o) {
     if (!s.parsed) {
-        s.unit = parse(s.record.command, o.includes);
+        s.unit = parse(s.record.command, o.includes, o.texts);
         if (!s.unit.ast)
             s.errors =
                 s.unit.diagnostics.empty() ? s.record.command.name + ": error: Clang does not accept the flags of this source\n" : s.unit.diagnostics;
@@ -108,6 +109,28 @@ std::vector<source> sources_of(const options& o, std::vector<refusal>& refusals)
     return out;
 }
 
+bool has_changed_text(const source& s, const options& o) {
+    return std::any_of(o.texts.begin(), o.texts.end(), [&](const auto& t) { return s.record.read.count(t.first) != 0; });
+}
+
+// Macro calls that hide a site, or cover half of a statement around one, are replaced by what they stand for; then all begins
+// anew, for the sources concerned.
+bool without_macros(const std::vector<source>& sources, const std::set<std::pair<std::string, unsigned>>& wanted, options& o) {
+    std::vector<source_command> commands;
+    std::vector<source_record> records;
+    for (const source& s : sources) {
+        records.push_back(s.record);
+        if (std::any_of(wanted.begin(), wanted.end(), [&](const auto& w) { return s.record.read.count(w.first) != 0; }))
+            commands.push_back(s.record.command);
+    }
+    if (!expand_macros(commands, o.includes, wanted, o.texts))
+        return false;
+    o.records = std::move(records);
+    o.sources.clear();
+    o.build_directory.clear();
+    return true;
+}
+
 // --- keys of the cache: everything a pass looks at
 
 std::uint64_t this_translator() {
@@ -117,7 +140,7 @@ std::uint64_t this_translator() {
                   std::to_string(std::filesystem::last_write_time(self, ec).time_since_epoch().count()));
 }
 
-std::uint64_t capture_key(const source& s, const reach_result& reached) {
+std::uint64_t capture_key(const source& s, const reach_result& reached, const options& o) {
     std::string all = std::to_string(this_translator()) + write_record(s.record);
     for (const auto& [key, f] : s.record.found.functions)
         if (reached.resumable.count(key))
@@ -137,11 +160,15 @@ std::uint64_t capture_key(const source& s, const reach_result& reached) {
         all += "loop " + l.file + std::to_string(l.begin) + "\n";
     for (const std::string& key : reached.no_constants)
         all += "constexpr " + key + "\n";
+    for (const auto& [file, text] : o.texts)
+        if (s.record.read.count(file))
+            all += file + text;
     return digest(all);
 }
 
-std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown, const shared_types& known) {
-    std::string all = std::to_string(s.key) + to_json_text(known).dump();
+std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown, const shared_types& known,
+                       const options& o) {
+    std::string all = std::to_string(s.key) + to_json_text(known).dump() + (o.left_to_right ? " left" : "");
     for (const auto& [at, c] : merged)
         if (s.record.read.count(at.file))
             all += to_json_text(at).dump() + to_json_text(c).dump();
@@ -189,10 +216,11 @@ result translate(const options& o) {
 
     // parse, facts
     std::vector<source> sources = sources_of(o, out.refusals);
+    const std::vector<refusal> noted = out.refusals;
     if (!attributes_registered || refused() || sources.empty())
         return stop(2);
     for_each(sources, [&](source& s) {
-        if (o.records.empty())
+        if (o.records.empty() || has_changed_text(s, o))
             read_source(s, o);
     });
     if (failed(sources))
@@ -206,6 +234,14 @@ result translate(const options& o) {
         shown[s.record.command.path] = s.record.command.name;
     }
     const reach_result reached = reach(program);
+    options anew = o;
+    auto again = [&] {
+        result r = translate(anew);
+        r.refusals.insert(r.refusals.end(), noted.begin(), noted.end());
+        return r;
+    };
+    if (without_macros(sources, reached.macros, anew))
+        return again();
     out.refusals.insert(out.refusals.end(), reached.refusals.begin(), reached.refusals.end());
     if (refused())
         return stop(1);
@@ -214,7 +250,7 @@ result translate(const options& o) {
     captures merged;
     for_each(sources, [&](source& s) {
         if (kept.on())
-            s.key = capture_key(s, reached);
+            s.key = capture_key(s, reached, o);
         if (kept.load("captures", s.record.command.path, s.key, s.captured))
             return;
         if (!tree(s, o))
@@ -236,16 +272,21 @@ result translate(const options& o) {
         for_each(sources, [&](source& s) {
             if (round > 0 && s.plan.shares == known)
                 return;
-            const std::uint64_t key = kept.on() ? plan_key(s, merged, shown, known) : 0;
+            const std::uint64_t key = kept.on() ? plan_key(s, merged, shown, known, o) : 0;
             if (kept.load(pass.c_str(), s.record.command.path, key, s.plan))
                 return;
             if (!tree(s, o))
                 return;
-            s.plan = plan_source(s.unit, reached, merged, shown, known);
+            s.plan = plan_source(s.unit, reached, merged, {shown, o.texts, o.left_to_right, known});
             kept.store(pass.c_str(), s.record.command.path, key, s.plan);
         });
         if (failed(sources))
             return stop(1);
+        std::set<std::pair<std::string, unsigned>> macros;
+        for (const source& s : sources)
+            macros.insert(s.plan.macros.begin(), s.plan.macros.end());
+        if (without_macros(sources, macros, anew))
+            return again();
         for (const source& s : sources)
             known.merge(s.plan.shares);
     }
@@ -275,7 +316,7 @@ result translate(const options& o) {
     std::vector<const source_record*> records;
     for (const source& s : sources)
         records.push_back(&s.record);
-    const std::vector<output_file> files = compose(records, edits, o.output, shown, out.refusals);
+    const std::vector<output_file> files = compose(records, edits, o.output, shown, o.texts, out.refusals);
     if (std::vector<refusal> mine = overwritten(files); !mine.empty()) {
         out.refusals.insert(out.refusals.end(), mine.begin(), mine.end());
         return stop(2);

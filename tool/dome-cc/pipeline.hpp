@@ -3,6 +3,7 @@
 // when all went well. Tested by test/tool/dome-cc/*_test.cpp and modes_test.py.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct options {
     std::string cache;                   // directory for what the next run need not find out again; empty: none
     bool explain = false, dump_plan = false;
     bool strict = false;                 // warnings refuse as well
+    bool left_to_right = false;          // arguments whose order C++ leaves open
+    changed_texts texts;                 // in which macro calls are replaced; found on the way, when it turns out to be needed
 };
 
 struct result {

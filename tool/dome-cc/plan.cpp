@@ -57,7 +57,9 @@ std::string explain(const function_plan& f) {
         if (s.list.empty())
             out += "    saves nothing\n";
         for (const saved& v : s.list)
-            out += "    saves " + v.name + " (" + v.type + ", by " + name(v.how) + "): " + v.why + "\n";
+            out += "    saves " + v.name + " (" + v.type + (v.size.empty() ? "" : ", " + v.size) + ", by " + name(v.how) + "): " + v.why + "\n";
+        for (const auto& [variable, why] : s.left_out)
+            out += "    leaves out " + variable + ": " + why + "\n";
     }
     return out;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -39,11 +40,12 @@ struct text {
 enum class saved_as { value, address, path, place, captures };
 
 struct saved {
-    std::string name;  // in the source and in the checkpoint
+    std::string name;  // in the checkpoint
     saved_as how = saved_as::value;
     std::string type;  // readable
     std::string why;   // "used later", "has a destructor", "its address is taken"
     std::string object = {};  // how to write it, where that is not its name
+    std::string size = {};    // readable: "8 bytes", "its elements"
 };
 
 struct site_plan {
@@ -51,6 +53,7 @@ struct site_plan {
     unsigned line = 0, column = 0;
     std::string callee;
     std::vector<saved> list;
+    std::vector<std::pair<std::string, std::string>> left_out;  // variables in scope that are not saved, and why
 };
 
 // How a declaration takes its value on the way back.
@@ -67,13 +70,21 @@ enum class form {
 
 struct declared {
     std::string name;
+    std::string key;        // in the checkpoint; empty: `name`. A variable that hides another is "x@12", after its line
+    unsigned id = 0;        // offset of the name: the variable itself
+    std::string alias;      // a second name, for sites where another variable hides this one
     std::string type;       // how to write it
     form how = form::as_written;
     bool is_const = false;
     bool is_saved = false;  // by any site
     span init;              // what to replace: from the end of the declarator to the end of the initialiser; may be empty
     text value;             // the initialiser as an expression; empty: default initialisation
-    std::vector<std::pair<span, std::string>> elements;  // array: initialiser and its type
+    struct element {
+        span where;
+        std::string type;
+        text value;         // empty: as written
+    };
+    std::vector<element> elements;  // array
     span specifiers;        // form bound_value: replaced by the type
     std::string blank;      // what stands for blank<type>(), if that has another spelling
     std::string held;       // closures: their captures, as written for load and in a site's list
@@ -92,7 +103,8 @@ struct lowered {
         int first = 0, last = 0;   // branch: sites within
         text condition;            // branch
         std::vector<op> then;      // branch
-        std::string target;        // branch: variable assigned
+        std::string target;        // branch: variable assigned; empty: the value is a statement
+        bool emplaced = false;     // branch: the target is an optional
         text value;                // branch: assigned value; statement: its text
     };
     std::vector<op> ops;
@@ -106,24 +118,36 @@ struct step {
     int first = 0, last = 0;       // sites within; 0: none
     bool guard = false;            // needs DOME_IN
     std::vector<declared> variables;  // declare; for_: the init; if_/while_/switch_: the condition variable
-    span specifiers;               // declare, several declarators
+    // declare, several declarators of which one needs statements of its own before it: where each but the first is cut
+    // off (its comma), and what those statements are.
+    std::vector<unsigned> cuts;
+    std::vector<lowered> before;
+    span specifiers;
+    bool after_label = false;      // starts after a label: no guard may begin before it
+    bool binding = false;          // declare: a structured binding
+    bool endless = false;          // while_: the condition is always true
+    std::vector<std::pair<unsigned, std::string>> notes;  // words of our own at a place, as [[fallthrough]] before a label
+    std::vector<declared> late;    // loaded here: declared before the first label of a switch
     lowered value;                 // evaluate: text of the statement; others: the condition
     bool has_value = false;
     span head;                     // from the keyword to the closing parenthesis, included
     block init;                    // hoisted before the statement
     text increment;                // for_
+    lowered after;                 // for_: an increment with sites
+    std::pair<int, int> after_sites;
+    block test;                    // for_: declaration in the condition
     std::vector<block> bodies;     // then/else, loop body, try block
     std::vector<span> body_spans;  // where each body's text stands
     std::vector<bool> braced;
     std::vector<std::pair<int, int>> body_sites;
     bool hoist = false;            // for_: init moves before the loop
-    text init_text;                // for_: as written
     span tail;                     // do_: from `while` to `;`
     // range_for
     bool held = false;             // its iterators call what may stop
     text element;                  // declaration of the element, up to its initialiser
+    std::string names;             // structured binding by value that the body changes: the names, for the object in `element`
     std::vector<declared> range;   // the range
-    std::vector<std::pair<std::pair<int, int>, std::string>> regions;  // switch_: sites -> label
+    std::string entry;             // switch_: the value that leads to the first label
     std::string switch_type;
     int serial = 0;                // number of this loop within the function, for names
     bool constexpr_if = false;
@@ -179,8 +203,11 @@ struct function_plan {
     std::vector<insertion> insertions;                     // constructor: what makes the text the second form
     std::vector<initialiser> initialisers;
     std::vector<std::pair<std::string, bool>> parameters;  // to load; true: const
+    std::vector<std::pair<std::string, std::string>> aliases;  // second names of parameters that are hidden at a site
     std::vector<site_plan> sites;
     block steps;
+    std::vector<unsigned> holds;  // just after the opening braces of handlers in which checkpoints are no passages
+    std::set<std::pair<std::string, unsigned>> macros;  // file and offset of macro calls that must be expanded first
 };
 
 std::string dump(const function_plan& f);     // one step a line, for --dump-plan and tests

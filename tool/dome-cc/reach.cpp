@@ -298,6 +298,8 @@ reach_result reach(const facts& f) {
                  "write it as a loop over the iterator where checkpoints are wanted");
             out.held_loops.insert({c.at.file, c.text_begin, c.text_begin});
         } else if (c.text_begin == c.text_end) {
+            if (c.in_macro)
+                out.macros.insert({{c.at.file, c.at.offset}, {c.at.file, c.end}});
             out.refusals.push_back(at(c.at,
                                       "'" + name + "' calls back into '" + t.name + "', which may reach a checkpoint, and the call stands where it " +
                                           "cannot be held" + (c.in_macro ? " (inside a macro)" : ""),
@@ -312,6 +314,8 @@ reach_result reach(const facts& f) {
         out.refusals.push_back(at(c.at, reason, "write the call in a statement of its own"));
         out.refusals.back().warning = true;
         out.held_texts.insert(c.around);
+        if (c.in_macro)
+            out.macros.insert({{c.at.file, c.at.offset}, {c.at.file, c.end}});
     };
     for (const call_fact& c : f.global_calls)
         for (const std::string& key : net.targets(c)) {
@@ -369,10 +373,11 @@ reach_result reach(const facts& f) {
             else if (!c.implicit.empty())
                 out.refusals.push_back(at(c.at, "'" + t->name + "' may reach a checkpoint and is called implicitly (" + c.implicit + ")",
                                           "write the call in a statement of its own"));
-            else if (c.in_macro)
+            else if (c.in_macro) {
+                out.macros.insert({{c.at.file, c.at.offset}, {c.at.file, c.end}});
                 out.refusals.push_back(at(c.at, "the call of '" + t->name + "' may reach a checkpoint and stands inside a macro",
                                           "write the statement without the macro"));
-            else
+            } else
                 out.sites.emplace(site_key{c.at.file, c.at.offset, c.end}, t->name);
         }
     }

@@ -33,6 +33,7 @@ struct reach_result {
     std::set<site_key> held_loops;                   // (offset of `for`, same): range-based, held while they step and look
     std::set<std::string> no_constants;              // constexpr functions that are only ever called at run time
     std::vector<refusal> refusals;
+    std::set<std::pair<std::string, unsigned>> macros;  // file and offset of macro calls that hide a site: to be expanded first
 };
 
 // Every function a call may end up in: itself, its overriders, or all address-taken functions of that type; and

@@ -29,6 +29,11 @@ std::string read_file(const std::string& path) {
     return out.str();
 }
 
+std::string read_file(const std::string& path, const changed_texts& texts) {
+    auto text = texts.find(path);
+    return text == texts.end() ? read_file(path) : text->second;
+}
+
 std::string shown_name(const std::string& file, const std::map<std::string, std::string>& shown) {
     namespace fs = std::filesystem;
     if (const auto known = shown.find(file); known != shown.end())

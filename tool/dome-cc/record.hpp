@@ -38,6 +38,10 @@ bool is_record(const std::string& text);                     // starts like one
 std::uint64_t digest(const std::string& text);
 std::string read_file(const std::string& path);              // empty when there is none
 
+// Texts that stand in for files, by real path: those in which macro calls are replaced by what they stand for.
+using changed_texts = std::map<std::string, std::string>;
+std::string read_file(const std::string& path, const changed_texts& texts);
+
 // A file's name for people and debuggers: as the user gave it; a header relative to here where that is shorter to read.
 std::string shown_name(const std::string& file, const std::map<std::string, std::string>& shown);
 

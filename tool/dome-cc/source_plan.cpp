@@ -40,8 +40,7 @@ void add_holds(const source_unit& unit, const reach_result& reached, std::vector
 
 }  // namespace
 
-source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const std::map<std::string, std::string>& shown,
-                        const shared_types& known) {
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const planning& how) {
     source_plan out;
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
@@ -55,9 +54,12 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     std::set<place> unfollowed;                              // they have no sites to explain
     for (const auto& [at, functions] : defined)
         for (const clang::FunctionDecl* f : functions) {      // every instantiation: its types are used as well
-            function_planner planner(f, text, reached.sites, bodies.at(at.file), reached.held_loops, merged.at(at), types, out.refusals);
+            function_planner planner(f, text, reached.sites, bodies.at(at.file), reached.held_loops, merged.at(at), types, out.refusals,
+                                     how.left_to_right);
             planner.know_parts(is_part);
-            plans.emplace(at, planner.plan(shown_name(at.file, shown)));
+            function_plan p = planner.plan(shown_name(at.file, how.shown));
+            out.macros.insert(p.macros.begin(), p.macros.end());
+            plans.emplace(at, std::move(p));
         }
     // Functions that never stop and are changed all the same: held ones, and what must be left out on the way back.
     std::set<std::string> changed = reached.held;
@@ -67,14 +69,18 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             if (plans.count(at))
                 continue;
             static const function_capture nothing;
-            function_planner planner(f, text, reached.sites, bodies[at.file], reached.held_loops, nothing, types, out.refusals);
+            function_planner planner(f, text, reached.sites, bodies[at.file], reached.held_loops, nothing, types, out.refusals, how.left_to_right);
             planner.know_parts(is_part);
             const std::string key = keys.key(f);
-            plans.emplace(at, reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part());
+            function_plan p = reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part();
+            out.macros.insert(p.macros.begin(), p.macros.end());
+            plans.emplace(at, std::move(p));
             unfollowed.insert(at);
         }
+    if (!out.macros.empty())
+        return out;  // all is planned again, in the text without them
     types.use_globals(out.refusals);
-    out.shares = known;
+    out.shares = how.known;
     while (types.exchange(out.shares)) {
     }
     std::vector<edit> edits = types.edits(out.shares, out.refusals);
@@ -84,7 +90,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     std::map<std::string, std::string> originals;
     const auto original = [&](const std::string& file) -> const std::string& {
         if (!originals.count(file))
-            originals[file] = read_file(file);
+            originals[file] = read_file(file, how.texts);
         return originals[file];
     };
     for (edit& e : edits) {

@@ -24,13 +24,18 @@ struct source_plan {
     std::vector<edit> types;                             // descriptions of classes, registrations of globals, marks
     std::vector<refusal> refusals;
     shared_types shares;                                 // what other sources must know; it has been taken into account here
+    std::set<std::pair<std::string, unsigned>> macros;   // calls that must be replaced by what they stand for: file, offset
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
 
-// `shown`: the name of each source as the user gave it, by real path. `known`: what other sources share.
-source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const std::map<std::string, std::string>& shown,
-                        const shared_types& known);
+struct planning {
+    const std::map<std::string, std::string>& shown;     // the name of each source as the user gave it, by real path
+    const changed_texts& texts;
+    bool left_to_right;                                  // arguments whose order C++ leaves open
+    const shared_types& known;                           // what other sources share
+};
+source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const planning& how);
 
 template <class F>
 void fields(F& f, captured& x) {
@@ -54,8 +59,8 @@ void fields(F& f, shared_types& x) {
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals, shares] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares);
+    auto& [functions, types, refusals, shares, macros] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("macros", macros);
 }
 
 }  // namespace dome::cc

@@ -14,7 +14,7 @@ struct translation {
     std::filesystem::path directory;
     dome::cc::result result;
 
-    explicit translation(const std::string& text, bool plan = false) {
+    explicit translation(const std::string& text, bool plan = false, bool strict = false) {
         std::string name = (std::filesystem::temp_directory_path() / "dome-cc-XXXXXX").string();
         directory = ::mkdtemp(name.data());
         std::ofstream(directory / "a.cpp") << text;
@@ -23,6 +23,7 @@ struct translation {
         o.output = (directory / "gen").string();
         o.includes = {DOME_SOURCE_INCLUDE};
         o.dump_plan = plan;
+        o.strict = strict;
         result = dome::cc::translate(o);
     }
     ~translation() { std::filesystem::remove_all(directory); }

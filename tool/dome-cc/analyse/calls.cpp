@@ -37,72 +37,81 @@ bool function_planner::remade(const Expr* e) const {
     return known && std::all_of(c->arg_begin(), c->arg_end(), [&](const Expr* a) { return plain_value(a) || plain_place(a); });
 }
 
-// One argument of a site, so that the call can be repeated on the way back without repeating its effects.
-text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, lowered& out) {
+// One argument of a site, so that the call can be repeated on the way back without repeating its effects. `returned`: the
+// call gives a reference, perhaps to a value made for it.
+text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, bool returned, lowered& out) {
     const Expr* e = bare(arg);
     if (isa<CXXDefaultArgExpr>(arg) || isa<CXXDefaultArgExpr>(e))
         return {};
-    if (has_sites(e))
-        return lower(arg, out);
-    bool by_reference = parameter->isReferenceType();
     if (auto* l = dyn_cast<LambdaExpr>(e)) {
         // Made again from what it refers to. Its copies are saved, unless the callee saves the object they end up in.
         const CXXRecordDecl* made = parameter.getNonReferenceType()->getAsCXXRecordDecl();
-        if (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!by_reference && made != l->getLambdaClass()))
+        if (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!parameter->isReferenceType() && made != l->getLambdaClass()))
             return computed_captures(l).empty() ? source(e) : closure_temporary(l, out);
         text name = closure_temporary(l, out);
         if (parameter->isRValueReferenceType())
             return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
         return name;
     }
-    if (by_reference) {
+    const bool sites = has_sites(e);
+    const text value = sites ? lower(arg, out) : source(e);
+    const bool braces =
+        isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
+    QualType t = parameter.getNonReferenceType().getUnqualifiedType();
+    if (site_of(e))  // a temporary already
+        return parameter->isRValueReferenceType() && e->getType()->isScalarType()
+                   ? text("static_cast<") + text(types_.spelling(t)) + text("&&>(") + value + text(")")
+                   : value;
+    if (parameter->isReferenceType()) {
         bool temporary_bound = arg->isPRValue() || isa<MaterializeTemporaryExpr>(arg->IgnoreImpCasts()) || isa<MaterializeTemporaryExpr>(arg) ||
                                (isa<ExprWithCleanups>(arg));
         if (!temporary_bound)
-            return plain_place(e) ? source(e) : temporary(e, source(e), out);
+            return plain_place(e) ? value : temporary(e, value, out);
         // A value made for this call: it lives in a variable, so that it can be saved and restored.
-        if (isa<StringLiteral, IntegerLiteral, FloatingLiteral, CharacterLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, LambdaExpr>(e))
-            return source(e);
-        QualType t = parameter.getNonReferenceType().getUnqualifiedType();
-        if (t->isScalarType() && plain_value(e))
-            return source(e);
-        text value = source(e);
-        if (isa<InitListExpr>(e) ||
-            (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e)))
-            value = text(types_.spelling(t)) + value;
-        text name = temporary(e, value, out, t);
+        if (isa<StringLiteral, LambdaExpr>(e))
+            return value;
+        if (t->isScalarType() && plain_value(e) && !returned)
+            return value;
+        text name = temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
         if (!parameter->isRValueReferenceType())
             return text(out.ops.back().variable.name);
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     }
     if (plain_value(e) || is_function_pointer(parameter))
-        return source(e);
+        return value;
     if (plain_place(e) && e->isLValue())
-        return source(e);  // a copy of a named object: the callee takes its own from the checkpoint
+        return value;  // a copy of a named object: the callee takes its own from the checkpoint
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
-        return temporary(e, source(e), out, parameter.getUnqualifiedType());
+        return temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
-    QualType t = parameter.getUnqualifiedType();
-    bool braces =
-        isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
     bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType();
-    text type = in_template_ && !braces ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
-    text value = braces ? type + source(e)
-                 : same ? text("(") + source(e) + text(")")
-                        : text("static_cast<") + type + text(">(") + source(e) + text(")");
-    return text(r) + type + text(">() : ") + value + text(")");
+    text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
+    text made = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
+    return text(r) + type + text(">() : ") + made + text(")");
+}
+
+// The object or function pointer of a call, named again by the same text on the way back.
+text function_planner::call_object(const Expr* object, lowered& out) {
+    const Expr* e = bare(object);
+    if (has_sites(object))
+        return lower(object, out);
+    if (auto* l = dyn_cast<LambdaExpr>(e); (l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty()) || remade(e))
+        return {};  // called at once, made again
+    bool pointer = object->isPRValue() && object->getType()->isPointerType();  // p->f(): its value is what counts
+    if (pointer ? plain_value(e) : plain_place(e))
+        return source(e);
+    return held_operand(object, source(e), out);
 }
 
 text function_planner::lower_call(const Expr* whole, const numbered& site, lowered& out) {
     if (const CXXConstructExpr* c = construction_of(whole))
         return lower_construction(whole, c, site, out);
     auto* e = cast<CallExpr>(whole);
+    full_expression entered(*this, e);
     std::optional<span> s = text_.of(e->getSourceRange());
     if (!s)
         return source(e);
-    std::vector<std::pair<const Expr*, text>> replaced;
-    std::vector<QualType> parameters;
     const FunctionProtoType* proto = nullptr;
     const FunctionDecl* f = e->getDirectCallee();
     if (f) {
@@ -115,50 +124,11 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
             t = t->getPointeeType();
         proto = t->getAs<FunctionProtoType>();
     }
-    std::size_t in_args = 0;
-    for (const Expr* a : e->arguments())
-        in_args += has_sites(a);
-    bool method_operator = isa<CXXOperatorCallExpr>(e) && isa_and_nonnull<CXXMethodDecl>(f);
-    auto place_of = [&](const Expr* object) {
-        if (has_sites(object))
-            replaced.push_back({bare(object), lower(object, out)});
-        else if (auto* l = dyn_cast<LambdaExpr>(bare(object)); l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty())
-            return;  // called at once, made again
-        else if (remade(bare(object)))
-            return;
-        else if (!plain_place(object) && !isa<CXXThisExpr>(bare(object)))
-            replaced.push_back({bare(object), temporary(bare(object), source(bare(object)), out)});
-    };
-    if (auto* m = dyn_cast<CXXMemberCallExpr>(e)) {
-        auto* member = dyn_cast<MemberExpr>(m->getCallee()->IgnoreParens());
-        if (member && !member->isImplicitAccess()) {
-            const Expr* base = bare(member->getBase());
-            if (!member->isArrow()) {
-                place_of(member->getBase());
-            } else if (auto* through = dyn_cast<CXXOperatorCallExpr>(base); through && through->getOperator() == OO_Arrow) {
-                // p->f() through a smart pointer: the text before -> is the pointer, a place of its own.
-                const Expr* pointer = through->getArg(0);
-                if (has_sites(pointer))
-                    replaced.push_back({bare(pointer), lower(pointer, out)});
-                else if (!plain_place(pointer))
-                    replaced.push_back({bare(pointer), temporary(bare(pointer), source(bare(pointer)), out)});
-            } else if (has_sites(base)) {
-                replaced.push_back({base, lower(member->getBase(), out)});
-            } else if (!plain_value(base)) {
-                replaced.push_back({base, temporary(base, source(base), out, base->getType())});
-            }
-        }
-    } else if (!f && has_sites(e->getCallee())) {
-        replaced.push_back({bare(e->getCallee()), lower(e->getCallee(), out)});
-    }
-    if (in_args > 1 && !(method_operator && e->getNumArgs() <= 2))
-        refuse(e->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
-               "name them as variables first, in the order you want");
     // An algorithm of the library becomes our version of it; the iterators are made again on the way back.
+    std::vector<std::pair<const Expr*, text>> replaced;
     const unsigned iterators = resumable_algorithm(e);
     if (iterators) {
-        const Expr* callee = bare(e->getCallee());
-        replaced.push_back({callee, text("::dome::gen::algorithm::" + f->getNameAsString())});
+        replaced.push_back({bare(e->getCallee()), text("::dome::gen::algorithm::" + f->getNameAsString())});
         for (unsigned i = 0; i < e->getNumArgs(); ++i)
             if (QualType t = e->getArg(i)->getType().getNonReferenceType().getUnqualifiedType(); i >= iterators && t->isRecordType())
                 if (auto* r = t->getAsCXXRecordDecl(); r && !r->isLambda()) {
@@ -171,22 +141,56 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
                         types_.use(t);
                 }
     }
-    // Arguments that reach a checkpoint themselves come first, so that nothing else is held across their sites.
-    for (int pass = 0; pass < 2; ++pass)
-        for (unsigned i = 0; i < e->getNumArgs(); ++i) {
-            const Expr* a = e->getArg(i);
-            if (has_sites(a) != (pass == 0) || i < iterators)
-                continue;
-            if (method_operator && i == 0) {
-                place_of(a);
-                continue;
+    // What is evaluated, in its order; the object of the call is a place, what has a parameter an argument.
+    std::vector<const Expr*> order;
+    std::map<const Expr*, QualType> parameter;
+    auto* as_operator = dyn_cast<CXXOperatorCallExpr>(e);
+    bool method_operator = as_operator && isa_and_nonnull<CXXMethodDecl>(f);
+    std::vector<const Expr*> args;
+    for (unsigned i = iterators; i < e->getNumArgs(); ++i) {
+        const Expr* a = e->getArg(i);
+        args.push_back(a);
+        if (method_operator && i == 0)
+            continue;
+        unsigned p = method_operator ? i - 1 : i;
+        parameter[a] = proto && p < proto->getNumParams() ? proto->getParamType(p) : a->getType();
+    }
+    if (as_operator) {
+        operator_order(as_operator, args, order);
+    } else {
+        if (auto* m = dyn_cast<CXXMemberCallExpr>(e)) {
+            auto* member = dyn_cast<MemberExpr>(m->getCallee()->IgnoreParens());
+            if (member && !member->isImplicitAccess()) {
+                const Expr* base = member->getBase();
+                // p->f() through a smart pointer: the text before -> is the pointer, a place of its own.
+                if (auto* through = dyn_cast<CXXOperatorCallExpr>(bare(base)); member->isArrow() && through && through->getOperator() == OO_Arrow)
+                    base = through->getArg(0);
+                order.push_back(base);
+            } else if (!member && has_sites(m->getCallee())) {
+                order.push_back(m->getCallee());
             }
-            unsigned p = method_operator ? i - 1 : i;
-            QualType t = proto && p < proto->getNumParams() ? proto->getParamType(p) : a->getType();
-            text value = argument(a, t, site, out);
-            if (!value.empty() && !isa<CXXDefaultArgExpr>(a))
-                replaced.push_back({bare(a), value});
+        } else if (!f && has_sites(e->getCallee())) {
+            order.push_back(e->getCallee());
         }
+        note_open_order(e, args, "arguments of one call");
+        std::vector<const Expr*> backwards;
+        for (const Expr* a : args)
+            if (!isa<CXXDefaultArgExpr>(a))
+                backwards.push_back(a);
+        if (!left_to_right_)
+            std::reverse(backwards.begin(), backwards.end());
+        order.insert(order.end(), backwards.begin(), backwards.end());
+    }
+    // All before the last operand with a site is held; that one and those after it are evaluated at this site.
+    const std::size_t before = before_last_site(order);
+    hold({order.data(), before}, out, replaced);
+    for (std::size_t i = before; i < order.size(); ++i) {
+        const Expr* a = order[i];
+        auto p = parameter.find(a);
+        text value = p == parameter.end() ? call_object(a, out) : argument(a, p->second, site, e->isGLValue(), out);
+        if (!value.empty())
+            replaced.push_back({bare(a), value});
+    }
     lowered::op op;
     op.what = lowered::op::kind::site;
     op.site = site.id;
@@ -209,7 +213,7 @@ bool mentions(const text& t, const std::string& name) {
 }
 
 bool mentions(const lowered::op& op, const std::string& name) {
-    if (op.target == name || mentions(op.value, name) || mentions(op.condition, name) || mentions(op.variable.value, name))
+    if (mentions(op.value, name) || mentions(op.condition, name) || mentions(op.variable.value, name))
         return true;
     return std::any_of(op.then.begin(), op.then.end(), [&](const lowered::op& o) { return mentions(o, name); });
 }
@@ -229,8 +233,9 @@ void function_planner::save_temporaries(lowered& out) {
             };
             if (ops[i].what == lowered::op::kind::temporary)
                 before.push_back(&ops[i].variable);
-            else if (ops[i].what == lowered::op::kind::branch)
-                self(self, ops[i].then, before, [&](const std::string& name) { return mentions(ops[i].value, name) || used_after(name); });
+            else if (ops[i].what == lowered::op::kind::branch)  // what the branch itself assigns is of no use before that
+                self(self, ops[i].then, before,
+                     [&](const std::string& name) { return mentions(ops[i].value, name) || (ops[i].target != name && used_after(name)); });
             else if (ops[i].what == lowered::op::kind::site)
                 for (declared* d : before)
                     if (used_after(d->name) && (d->how != form::closure || !d->held.empty())) {

@@ -45,6 +45,9 @@ public:
             return true;
         captured& c = out_.variables[text_.offset(v->getLocation())];
         if (isa<BindingDecl>(e->getDecl())) {
+            captured use;
+            classify(e, use);
+            c.assigned = c.assigned || use.assigned;
             c.escaped = true;
             return true;
         }
@@ -122,8 +125,9 @@ private:
                 return;
             }
             if (auto* m = dyn_cast<MemberExpr>(p)) {
-                if (isa<CXXMethodDecl>(m->getMemberDecl())) {
-                    c.assigned = c.escaped = true;
+                if (auto* method = dyn_cast<CXXMethodDecl>(m->getMemberDecl())) {
+                    c.escaped = true;
+                    c.assigned = c.assigned || !method->isConst();
                     return;
                 }
                 child = p;  // what happens to the member happens to the whole

@@ -18,9 +18,6 @@ std::vector<std::pair<const Expr*, std::string>> function_planner::computed_capt
             continue;
         const auto* v = cast<VarDecl>(c.getCapturedVar());
         const Expr* init = bare(v->getInit());
-        if (has_sites(v->getInit()))
-            refuse(init->getBeginLoc(), "capture '" + v->getNameAsString() + "' is initialised by a call that may reach a checkpoint",
-                   "name its result as a variable first");
         if (type->isReferenceType()) {
             if (!plain_place(init))
                 refuse(init->getBeginLoc(), "capture '" + v->getNameAsString() + "' refers to something that is not simply a variable",
@@ -32,6 +29,14 @@ std::vector<std::pair<const Expr*, std::string>> function_planner::computed_capt
         }
     }
     return out;
+}
+
+// Initialisers of captures that may stop become temporaries before the lambda.
+std::vector<std::pair<const Expr*, text>> function_planner::captures_in_order(const LambdaExpr* e, lowered& out) {
+    full_expression entered(*this, e);
+    std::vector<const Expr*> order;
+    operands(e, order);
+    return replacements(order, out);
 }
 
 // "::dome::gen::held<int, ...>(f, "n, ...")", empty where nothing of it needs saving. `needed`: refuse what cannot be saved.
@@ -55,9 +60,14 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
     bool needed = d.is_saved;
     d.is_saved = false;
     if (auto* l = dyn_cast<LambdaExpr>(e)) {
+        std::vector<std::pair<const Expr*, text>> replaced;
+        if (into)
+            replaced = captures_in_order(l, *into);
         for (const auto& [expression, type] : computed_captures(l))
-            if (auto s = text_.of(expression->getSourceRange()))
-                d.elements.push_back({*s, type});
+            if (auto s = text_.of(expression->getSourceRange())) {
+                text value = splice(*s, replaced);
+                d.elements.push_back({*s, type, value.parts.size() > 1 ? value : text()});
+            }
     } else if (!plain_place(e)) {
         // The result of a call: blank on the way back, all its captures loaded.
         capture_list list = types_.captures(closure, in_template_, /*whole=*/true);
@@ -139,10 +149,11 @@ text function_planner::closure_temporary(const LambdaExpr* e, lowered& out) {
     d.name = "dome_t" + std::to_string(++temporaries_);
     d.type = "lambda";
     d.how = form::closure;
-    std::vector<std::pair<const Expr*, text>> replaced;
+    std::vector<std::pair<const Expr*, text>> replaced, first = captures_in_order(e, out);
     for (const auto& [expression, type] : computed_captures(e))
-        replaced.push_back(
-            {expression, text("dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(") + source(expression) + text(")")});
+        if (auto s = text_.of(expression->getSourceRange()))
+            replaced.push_back({expression, text("dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(") +
+                                                splice(*s, first) + text(")")});
     if (auto s = text_.of(e->getSourceRange()))
         d.value = splice(*s, replaced);
     else

@@ -20,29 +20,37 @@ const CXXConstructExpr* function_planner::construction_of(const Expr* e) {
 
 // The arguments of a constructor that is a site, and the site.
 void function_planner::construct(const CXXConstructExpr* c, const numbered& site, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced) {
+    full_expression entered(*this, c);
     auto* proto = c->getConstructor()->getType()->castAs<FunctionProtoType>();
-    std::size_t in_args = 0;
-    for (const Expr* a : c->arguments())
-        in_args += has_sites(a);
-    if (in_args > 1 && !c->isListInitialization())
-        refuse(c->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
-               "name them as variables first, in the order you want");
-    for (int pass = 0; pass < 2; ++pass)
-        for (unsigned i = 0; i < c->getNumArgs(); ++i) {
-            const Expr* a = c->getArg(i);
-            if (has_sites(a) != (pass == 0) || isa<CXXDefaultArgExpr>(a))
-                continue;
-            if (auto* list = dyn_cast<InitListExpr>(bare(a)); list && isa<CXXStdInitializerListExpr>(a->IgnoreImplicit())) {
-                // Made again for the callee, which cannot save what is not its own: each value that is computed has a name.
-                for (const Expr* x : list->inits())
-                    if (has_sites(x) || (!plain_value(x) && !plain_place(x)))
-                        replaced.push_back({bare(x), has_sites(x) ? lower(x, out) : temporary(bare(x), source(bare(x)), out)});
-                continue;
-            }
-            QualType t = i < proto->getNumParams() ? proto->getParamType(i) : a->getType();
-            if (text value = argument(a, t, site, out); !value.empty())
+    std::vector<const Expr*> args, order;
+    std::map<const Expr*, QualType> parameter;
+    for (unsigned i = 0; i < c->getNumArgs(); ++i) {
+        args.push_back(c->getArg(i));
+        parameter[c->getArg(i)] = i < proto->getNumParams() ? proto->getParamType(i) : c->getArg(i)->getType();
+    }
+    if (!c->isListInitialization()) {
+        note_open_order(c, args, "arguments of one call");
+        if (!left_to_right_)
+            std::reverse(args.begin(), args.end());
+    }
+    for (const Expr* a : args)
+        if (auto* list = dyn_cast<InitListExpr>(bare(a)); list && isa<CXXStdInitializerListExpr>(a->IgnoreImplicit()))
+            order.insert(order.end(), list->inits().begin(), list->inits().end());
+        else if (!isa<CXXDefaultArgExpr>(a))
+            order.push_back(a);
+    const std::size_t before = before_last_site(order);
+    hold({order.data(), before}, out, replaced);
+    for (std::size_t i = before; i < order.size(); ++i) {
+        const Expr* a = order[i];
+        auto p = parameter.find(a);
+        if (p != parameter.end()) {
+            if (text value = argument(a, p->second, site, false, out); !value.empty())
                 replaced.push_back({bare(a), value});
+        } else if (has_sites(a) || (!plain_value(a) && !plain_place(a))) {
+            // Made again for the callee, which cannot save a list that is not its own: each value that is computed has a name.
+            replaced.push_back({bare(a), has_sites(a) ? lower(a, out) : temporary(bare(a), source(bare(a)), out)});
         }
+    }
     lowered::op op;
     op.what = lowered::op::kind::site;
     op.site = site.id;
@@ -94,7 +102,7 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
     auto* c = cast<CXXConstructorDecl>(function_);
     const FunctionDecl* pattern = in_template_ ? c->getTemplateInstantiationPattern() : c;
     SourceLocation here = pattern->getLocation();
-    if (here.isMacroID() || !pattern->getFunctionTypeLoc()) {
+    if (wants_expansion(here) || !pattern->getFunctionTypeLoc()) {
         refuse(here, "this constructor comes from a macro and may reach a checkpoint", "write it without the macro");
         return;
     }

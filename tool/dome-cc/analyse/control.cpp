@@ -7,6 +7,16 @@ namespace dome::cc {
 
 using namespace clang;
 
+block function_planner::plan_condition_variable(const DeclStmt* d) {
+    step planned = plan_declaration(d);
+    if (auto where = text_.of(d->getSourceRange()))
+        planned.where = *where;
+    else
+        half_in_macro(d);
+    std::tie(planned.first, planned.last) = sites_in(d);
+    return {planned};
+}
+
 void function_planner::plan_if(const IfStmt* s, step& out) {
     out.what = step::kind::if_;
     out.constexpr_if = s->isConstexpr();
@@ -17,10 +27,8 @@ void function_planner::plan_if(const IfStmt* s, step& out) {
             out.init.back().where = *text_.statement(e);
     }
     if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
-        step planned = plan_declaration(d);
-        planned.where = *text_.of(d->getSourceRange());
-        std::tie(planned.first, planned.last) = sites_in(d);
-        out.init.push_back(planned);
+        for (step& planned : plan_condition_variable(d))
+            out.init.push_back(std::move(planned));
         out.has_value = true;
         out.value.value = text(s->getConditionVariable()->getNameAsString());
     } else if (s->isConstexpr()) {
@@ -38,13 +46,13 @@ void function_planner::plan_while(const WhileStmt* s, step& out) {
     out.what = step::kind::while_;
     out.head = head_of(s, s->getBody());
     if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
-        step planned = plan_declaration(d);
-        planned.where = *text_.of(d->getSourceRange());
-        std::tie(planned.first, planned.last) = sites_in(d);
-        out.init.push_back(planned);
+        out.init = plan_condition_variable(d);
         out.has_value = true;
         out.value.value = text(s->getConditionVariable()->getNameAsString());
     } else {
+        Expr::EvalResult always;
+        out.endless = !s->getCond()->isValueDependent() && s->getCond()->EvaluateAsRValue(always, text_.context()) && always.Val.isInt() &&
+                      always.Val.getInt().getBoolValue();
         condition(s->getCond(), out);
     }
     add_body(s->getBody(), out);
@@ -63,11 +71,6 @@ void function_planner::plan_do(const DoStmt* s, step& out) {
 void function_planner::plan_for(const ForStmt* s, step& out) {
     out.what = step::kind::for_;
     out.head = head_of(s, s->getBody());
-    if (s->getInc() && has_sites(s->getInc()))
-        refuse(s->getInc()->getBeginLoc(), "the increment of a for loop may reach a checkpoint", "move it to the end of the loop's body");
-    if (s->getConditionVariable())
-        refuse(s->getConditionVariable()->getLocation(), "a variable is declared in the condition of a for loop around a checkpoint",
-               "declare it in the body");
     if (const Stmt* init = s->getInit()) {
         out.init.push_back(plan_statement(init));
         if (isa<Expr>(init))
@@ -77,9 +80,22 @@ void function_planner::plan_for(const ForStmt* s, step& out) {
         for (const declared& d : i.variables)
             out.hoist = out.hoist || (d.how != form::scalar && d.how != form::as_written);
     }
-    condition(s->getCond(), out);
-    if (s->getInc())
+    if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
+        out.test = plan_condition_variable(d);
+        out.has_value = true;
+        out.value.value = text(s->getConditionVariable()->getNameAsString());
+    } else {
+        condition(s->getCond(), out);
+    }
+    if (s->getInc() && has_sites(s->getInc())) {
+        out.after_sites = sites_in(s->getInc());
+        text value = discarded(s->getInc(), out.after);
+        if (!value.empty())
+            out.after.value = value + text(";");
+        save_temporaries(out.after);
+    } else if (s->getInc()) {
         out.increment = source(s->getInc());
+    }
     add_body(s->getBody(), out);
 }
 
@@ -97,11 +113,9 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     const Expr* e = bare(init);
     declared range;
     range.name = "dome_g" + n;
-    std::size_t before = out_.sites.size();
-    (void)before;
     if (has_sites(init)) {
         text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value);
-        range.value = text("(") + t + text(")");
+        range.value = isa<InitListExpr>(e) ? t : text("(") + t + text(")");
     } else if (isa<InitListExpr>(e)) {
         range.value = source(e);
     } else {
@@ -114,13 +128,29 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
             if (p.id >= all_sites.first && p.id <= all_sites.second)
                 p.list.push_back({name, how, type, "the loop goes on"});
     };
-    if (list) {
+    const InitListExpr* elements = dyn_cast<InitListExpr>(e);
+    bool computed = has_sites(init);
+    if (list && elements)
+        for (const Expr* x : elements->inits())
+            computed = computed || !plain_value(x);
+    if (list && computed && elements && elements->getNumInits() && !in_template_) {
+        // std::initializer_list cannot be saved; what it stands for can.
+        QualType t = elements->getInit(0)->getType().getUnqualifiedType();
+        range.how = form::object;
+        range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + types_.spelling(t) + ">";
+        range.value = text(range.type) + (has_sites(init) ? range.value : source(e));
+        range.is_saved = true;
+        if (auto why = types_.why_not(t))
+            refuse(e->getBeginLoc(), "the range of this loop must be saved and cannot be: " + *why, "loop over a named container");
+        else
+            types_.use(t);
+        if (all_sites.first)
+            save_at_body(range.name, saved_as::address, range.type);
+    } else if (list) {
         range.how = form::as_written;
-        if (auto* l = dyn_cast<InitListExpr>(e))
-            for (const Expr* x : l->inits())
-                if (!plain_value(x))
-                    refuse(x->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements",
-                           "name the list as a std::vector or std::array first");
+        if (computed)
+            refuse(e->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements",
+                   "name the list as a std::vector or std::array first");
     } else if (plain_place(e) && !has_sites(init)) {
         range.how = form::as_written;
     } else if (e->isGLValue()) {
@@ -156,7 +186,14 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     out.element = text(span{begin, colon});
     declared d;
     d.name = v->getNameAsString();
+    d.key = key_of(d.name, v);
+    d.id = text_.offset(v->getLocation());
+    wants_expansion(v->getLocation());
+    std::vector<std::string> names;
     bool decomposed = isa<DecompositionDecl>(v);
+    if (decomposed)
+        for (const BindingDecl* b : cast<DecompositionDecl>(v)->bindings())
+            names.push_back(b->getNameAsString());
     if (!v->getType()->isReferenceType() && !decomposed) {
         d.is_saved = ever_saved(v);
         d.how = form::load_only;
@@ -166,87 +203,105 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
             d.is_saved = false;
     } else if (decomposed && !v->getType()->isReferenceType()) {
         const captured* facts = facts_of(v);
-        if (facts && facts->assigned && !v->getType().isConstQualified() && facts->live.size())
-            refuse(v->getLocation(), "a structured binding by value is changed in a loop around a checkpoint",
-                   "bind it by reference or name the element first");
+        if (facts && facts->assigned && !v->getType().isConstQualified() && ever_saved(v)) {
+            // The body may change it: an object of its own, which the names refer to.
+            unsigned open = *text_.find_token(begin, v->getLocation(), "[");
+            d.name = d.key = "dome_d" + std::to_string(++temporaries_);
+            d.is_saved = true;
+            d.how = form::load_only;
+            out.names = "auto& " + text_.words({open, colon}, v->getLocation());
+            out.element = text("::std::decay_t<decltype(*dome_b" + n + ")> " + d.name + " ");
+        }
     }
     out.variables.push_back(d);
-    scope_.push_back({v, d});
+    scope_.push_back({v, d, names});
     add_body(s->getBody(), out);
 }
 
 void function_planner::plan_switch(const SwitchStmt* s, step& out) {
     out.what = step::kind::switch_;
-    auto* body = dyn_cast<CompoundStmt>(s->getBody());
     out.head = head_of(s, s->getBody());
-    if (!body) {
-        refuse(s->getBeginLoc(), "a switch around a checkpoint has no braces", "put braces around its body");
-        return;
-    }
     if (s->getInit())
         out.init.push_back(plan_statement(s->getInit()));
     if (const DeclStmt* d = s->getConditionVariableDeclStmt()) {
-        step planned = plan_declaration(d);
-        planned.where = *text_.of(d->getSourceRange());
-        out.init.push_back(planned);
+        for (step& planned : plan_condition_variable(d))
+            out.init.push_back(std::move(planned));
         out.has_value = true;
         out.value.value = text(s->getConditionVariable()->getNameAsString());
     } else {
         condition(s->getCond(), out);
     }
     QualType type = bare(s->getCond())->getType().getNonReferenceType().getUnqualifiedType();
-    if (type->isRecordType())
+    if (type->isRecordType() || type->isDependentType())
         type = s->getCond()->getType();
-    out.switch_type = types_.spelling(type);
-    std::set<const SwitchCase*> all;
-    for (const SwitchCase* c = s->getSwitchCaseList(); c; c = c->getNextSwitchCase())
-        all.insert(c);
-    std::set<std::int64_t> used;
-    bool unknown = false;
-    for (const SwitchCase* c : all)
-        if (auto* k = dyn_cast<CaseStmt>(c)) {
-            if (k->getRHS())
-                refuse(k->getBeginLoc(), "a case range around a checkpoint", "write the cases one by one");
-            Expr::EvalResult r;
-            if (k->getLHS()->EvaluateAsInt(r, text_.context()))
-                used.insert(r.Val.getInt().getExtValue());
-            else
-                unknown = true;
-        }
-    // Each site is reached from the label before it; what lies between is skipped.
-    std::string label;
-    std::size_t top_level = 0;
-    for (const Stmt* x : body->body()) {
-        while (auto* c = dyn_cast<SwitchCase>(x)) {
-            ++top_level;
-            if (auto* k = dyn_cast<CaseStmt>(c)) {
-                label = "(" + text_.words(*text_.of(k->getLHS()->getSourceRange()), k->getBeginLoc()) + ")";
-            } else {
-                std::int64_t value = 0;
-                while (used.count(value))
-                    ++value;
-                if (unknown || in_template_)
-                    refuse(c->getBeginLoc(), "a default label before a checkpoint in a template", "write the case as an if");
-                label = std::to_string(value);
-            }
-            x = c->getSubStmt();
-        }
-        auto range = sites_in(x);
-        if (range.first)
-            out.regions.push_back({range, label});
-    }
-    if (top_level != all.size())
-        refuse(s->getBeginLoc(), "a case label lies inside another statement of a switch around a checkpoint",
-               "put the labels directly into the switch");
+    if (!in_template_)
+        out.switch_type = types_.spelling(type);
     add_body(s->getBody(), out);
+    if (!out.body_sites[0].first)
+        return;
+    // The way back enters at the first label, from where all that is not on the way is skipped, labels between included.
+    const SwitchCase* first = nullptr;
+    std::set<std::int64_t> used;
+    bool unknown = in_template_;
+    for (const SwitchCase* c = s->getSwitchCaseList(); c; c = c->getNextSwitchCase()) {
+        if (!first || text_.offset(c->getBeginLoc()) < text_.offset(first->getBeginLoc()))
+            first = c;
+        auto* k = dyn_cast<CaseStmt>(c);
+        if (!k)
+            continue;
+        Expr::EvalResult low, high;
+        if (unknown || !k->getLHS()->EvaluateAsInt(low, text_.context()) || (k->getRHS() && !k->getRHS()->EvaluateAsInt(high, text_.context()))) {
+            unknown = true;
+            continue;
+        }
+        std::int64_t from = low.Val.getInt().getExtValue(), to = k->getRHS() ? high.Val.getInt().getExtValue() : from;
+        unknown = to - from > 1 << 16;
+        for (std::int64_t value = from; value <= to && !unknown; ++value)
+            used.insert(value);
+    }
+    const Stmt* outermost = s->getBody();
+    if (auto* c = dyn_cast<CompoundStmt>(outermost))
+        for (const Stmt* x : c->body())
+            if (isa<SwitchCase>(x)) {
+                outermost = x;
+                break;
+            }
+    if (!first || first != outermost) {
+        refuse(s->getBeginLoc(), "the first label of a switch around a checkpoint lies inside another statement", "put it directly into the switch");
+        return;
+    }
+    if (auto* k = dyn_cast<CaseStmt>(first)) {
+        if (auto where = text_.of(k->getLHS()->getSourceRange()))
+            out.entry = "(" + text_.words(*where, k->getBeginLoc()) + ")";
+        else
+            half_in_macro(k->getLHS());
+    } else {
+        std::int64_t value = 0;
+        while (used.count(value))
+            ++value;
+        if (unknown)
+            refuse(first->getBeginLoc(), "a switch around a checkpoint begins with default, and its cases are not known here", "put default last");
+        out.entry = std::to_string(value);
+    }
+    // What is declared before that label is loaded behind it.
+    for (block& steps : out.bodies) {
+        std::vector<declared> late;
+        for (step& x : steps) {
+            if (x.after_label) {
+                x.late = late;
+                break;
+            }
+            for (declared& d : x.variables)
+                if (d.how == form::load_only && d.is_saved) {
+                    late.push_back(d);
+                    d.how = form::as_written;
+                }
+        }
+    }
 }
 
 void function_planner::plan_try(const CXXTryStmt* s, step& out) {
     out.what = step::kind::try_;
-    for (unsigned i = 0; i < s->getNumHandlers(); ++i)
-        if (has_sites(s->getHandler(i)))
-            refuse(s->getHandler(i)->getBeginLoc(), "an exception handler may reach a checkpoint; the exception being handled cannot be saved",
-                   "note what happened in a variable and go on after the handler");
     out.head = {out.where.begin, text_.offset(s->getTryBlock()->getBeginLoc())};
     add_body(s->getTryBlock(), out);
 }

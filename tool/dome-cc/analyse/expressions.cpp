@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes sites out of expressions: each becomes a named temporary before the statement, in evaluation order. What C++ may
-// evaluate in any order is evaluated after the site, so it needs no saving; what C++ orders before it is named first.
+// Takes sites out of expressions: each becomes a named temporary before the statement, in evaluation order. Which operands
+// come before a site, and how they are held across it, is in operands.cpp.
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
 
@@ -38,6 +38,22 @@ void function_planner::refuse(SourceLocation at, std::string reason, std::string
         refused_.push_back({p.file, p.line, p.column, std::move(reason), std::move(way_out)});
 }
 
+void function_planner::warn(SourceLocation at, std::string reason, std::string way_out) {
+    std::size_t before = refused_.size();
+    refuse(at, std::move(reason), std::move(way_out));
+    if (refused_.size() != before)
+        refused_.back().warning = true;
+}
+
+// A macro call that must be replaced by what it stands for, because only a part of that is to be changed.
+bool function_planner::wants_expansion(SourceLocation l) {
+    if (!l.isMacroID())
+        return false;
+    place p = text_.where(l);
+    out_.macros.insert({p.file, p.offset});
+    return true;
+}
+
 const function_planner::numbered* function_planner::site_of(const Expr* e) const {
     if (const CXXConstructExpr* c = construction_of(e))
         e = c;
@@ -64,9 +80,15 @@ std::pair<int, int> function_planner::sites_in(const Stmt* s) const {
 text function_planner::source(const Expr* e) {
     if (std::optional<span> s = text_.of(e->getSourceRange()))
         return text(*s);
-    refuse(e->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint",
-           "write the statement without the macro");
+    half_in_macro(e);
     return {};
+}
+
+void function_planner::half_in_macro(const Stmt* s) {
+    wants_expansion(s->getBeginLoc());
+    wants_expansion(s->getEndLoc());
+    refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint",
+           "write the statement without the macro");
 }
 
 text function_planner::splice(span whole, std::vector<std::pair<const Expr*, text>> replaced) {
@@ -170,6 +192,10 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.name = "dome_t" + std::to_string(++temporaries_);
     QualType t = as.isNull() ? e->getType() : as;
     bool place = as.isNull() && e->isGLValue();
+    if (place && t.isConstQualified() && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
+        place = false;
+        t = as = t.getUnqualifiedType();
+    }
     const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos;
     if (in_template_ || unnamed) {
         // The text depends on the template's arguments, or the type has no spelling: let the compiler name it.
@@ -200,232 +226,76 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     return text(out.ops.back().variable.name);
 }
 
-text function_planner::lower_children(const Expr* e, llvm::ArrayRef<const Expr*> children, bool ordered, lowered& out) {
-    std::optional<span> whole = text_.of(e->getSourceRange());
-    if (!whole)
-        return source(e);
-    std::vector<std::pair<const Expr*, text>> replaced;
-    int last = -1, with_sites = 0;
-    for (std::size_t i = 0; i < children.size(); ++i)
-        if (children[i] && has_sites(children[i])) {
-            last = static_cast<int>(i);
-            ++with_sites;
-        }
-    if (!ordered && with_sites > 1)
-        refuse(e->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
-               "name them as variables first, in the order you want");
-    for (int i = 0; i <= last; ++i) {
-        const Expr* c = children[static_cast<std::size_t>(i)];
-        if (!c)
-            continue;
-        if (has_sites(c)) {
-            text t = lower(c, out);
-            if (ordered && i != last && !site_of(bare(c)))
-                t = temporary(bare(c), t, out);
-            replaced.push_back({bare(c), t});
-        } else if (ordered && i != last && !plain_value(c) && !plain_place(c)) {
-            replaced.push_back({bare(c), temporary(bare(c), source(bare(c)), out)});
-        }
-    }
-    return splice(*whole, replaced);
-}
-
-// a && b, a || b, c ? x : y with a site in what is evaluated conditionally.
-text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr* yes, const Expr* no, lowered& out) {
-    bool logical = isa<BinaryOperator>(e);
-    if (!e->getType()->isScalarType() || e->isGLValue()) {
-        refuse(e->getBeginLoc(), "a branch of ?: may reach a checkpoint and its value is not a scalar", "write it as if/else");
-        return source(e);
-    }
-    bool is_or = logical && cast<BinaryOperator>(e)->getOpcode() == BO_LOr;
-    // The value of the condition is itself part of the state once a branch has stopped.
-    lowered::op result;
-    result.what = lowered::op::kind::temporary;
-    declared& d = result.variable;
-    d.name = "dome_t" + std::to_string(++temporaries_);
-    d.type = types_.spelling(e->getType().getUnqualifiedType());
-    d.how = form::scalar;
-    std::string name = d.name;
-    text chosen;
-    if (logical) {
-        d.value = text("static_cast<bool>(") + lower(cond, out) + text(")");
-        chosen = is_or ? text("!" + name) : text(name);
-        out.ops.push_back(result);
-    } else {
-        lowered::op flag = result;
-        flag.variable.name = "dome_t" + std::to_string(++temporaries_);
-        flag.variable.type = "bool";
-        flag.variable.value = text("static_cast<bool>(") + lower(cond, out) + text(")");
-        chosen = text(flag.variable.name);
-        out.ops.push_back(flag);
-        d.value = text(d.type + "{}");
-        if (e->getType()->isPointerType())
-            d.value = text("nullptr");
-        out.ops.push_back(result);
-    }
-    auto branch = [&](const Expr* x, text when) {
-        lowered::op op;
-        op.what = lowered::op::kind::branch;
-        std::tie(op.first, op.last) = sites_in(x);
-        op.condition = std::move(when);
-        op.target = name;
-        lowered inner;
-        inner.value = lower(x, inner);
-        op.value = logical ? text("static_cast<bool>(") + inner.value + text(")") : inner.value;
-        op.then = std::move(inner.ops);
-        out.ops.push_back(std::move(op));
-    };
-    branch(yes, chosen);
-    if (no)
-        branch(no, text("!") + chosen);
-    return text(name);
-}
-
+// The value of a sub-expression in the statement's text, with the sites in it taken out.
 text function_planner::lower(const Expr* whole, lowered& out) {
     const Expr* e = bare(whole);
     if (!has_sites(e))
         return source(e);
+    full_expression entered(*this, e);
     if (const numbered* site = site_of(e)) {
         text call = lower_call(e, *site, out);
+        if (e->getType()->isVoidType())
+            return call;
         return temporary(e, call, out);
     }
-    auto single = [&](std::initializer_list<const Expr*> children, bool ordered) {
-        std::vector<const Expr*> c(children);
-        return lower_children(e, c, ordered, out);
-    };
     if (auto* b = dyn_cast<BinaryOperator>(e)) {
         if (b->isLogicalOp() && has_sites(b->getRHS()))
             return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out);
-        if (b->isAssignmentOp()) {
-            // The right side is evaluated first; where the left side stops, the value of the right is part of the state.
-            return single({b->getRHS(), b->getLHS()}, has_sites(b->getLHS()));
-        }
         if (b->getOpcode() == BO_Comma && has_sites(b->getRHS())) {
             lowered::op op;
             op.what = lowered::op::kind::statement;
-            op.value = lower(b->getLHS(), out);
+            op.value = discarded(b->getLHS(), out);
             out.ops.push_back(op);
             return lower(b->getRHS(), out);
         }
-        std::optional<span> span_of = text_.of(e->getSourceRange());
-        if (!span_of)
-            return source(e);
-        std::vector<std::pair<const Expr*, text>> replaced;
-        for (const Expr* side : {b->getLHS(), b->getRHS()})  // left to right, one of the orders C++ allows
-            if (has_sites(side))
-                replaced.push_back({bare(side), lower(side, out)});
-        return splice(*span_of, replaced);
     }
-    if (auto* c = dyn_cast<ConditionalOperator>(e)) {
-        if (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr()))
-            return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out);
-        return single({c->getCond()}, true);
+    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
+        return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out);
+    if (auto* o = dyn_cast<CXXOperatorCallExpr>(e); o && has_sites(o->getArg(o->getNumArgs() - 1)) && splits_stream(o))
+        return lower_stream(o, out);
+    std::vector<const Expr*> order;
+    if (!operands(e, order)) {
+        refuse(e->getBeginLoc(), "a checkpoint may be reached inside this kind of expression, which dome-cc does not take apart",
+               "write the call in a statement of its own and use its result");
+        return source(e);
     }
-    if (auto* u = dyn_cast<UnaryOperator>(e))
-        return single({u->getSubExpr()}, true);
+    std::optional<span> all = text_.of(e->getSourceRange());
+    return all ? splice(*all, replacements(order, out)) : source(e);
+}
+
+// An expression whose value is not used, as a statement without its semicolon; empty when the sites were all of it.
+text function_planner::discarded(const Expr* whole, lowered& out) {
+    const Expr* e = bare(whole);
+    if (!has_sites(e))
+        return source(e);
+    full_expression entered(*this, e);
     if (auto* p = dyn_cast<ParenExpr>(e))
-        return single({p->getSubExpr()}, true);
-    if (auto* k = dyn_cast<ExplicitCastExpr>(e))
-        return single({k->getSubExpr()}, true);
-    if (auto* m = dyn_cast<MemberExpr>(e))
-        return single({m->getBase()}, true);
-    if (auto* t = dyn_cast<CXXThrowExpr>(e))
-        return single({t->getSubExpr()}, true);
-    if (auto* d = dyn_cast<CXXDeleteExpr>(e))
-        return single({d->getArgument()}, true);
-    if (auto* a = dyn_cast<ArraySubscriptExpr>(e))
-        return single({a->getLHS(), a->getRHS()}, true);
-    if (auto* o = dyn_cast<CXXOperatorCallExpr>(e)) {
-        if (o->isAssignmentOp()) {
-            // The right side is evaluated first; where the left side stops, the value of the right is part of the state.
-            return single({o->getArg(1), o->getArg(0)}, has_sites(o->getArg(0)));
-        }
-        bool shift = o->getOperator() == OO_LessLess || o->getOperator() == OO_GreaterGreater;
-        if (shift && has_sites(o->getArg(1)) && !plain_place(o->getArg(0))) {
-            // a << b << f(): what stands before f() is a statement of its own, and the stream is named again after it.
-            const Expr* left = bare(o->getArg(0));
-            const Expr* first = left;
-            while (auto* inner = dyn_cast<CXXOperatorCallExpr>(first)) {
-                if (inner->getOperator() != o->getOperator())
-                    break;
-                first = bare(inner->getArg(0));
-            }
-            std::string type = o->getType().getNonReferenceType().getCanonicalType().getAsString();
-            bool stream = type.find("basic_ostream") != std::string::npos || type.find("basic_istream") != std::string::npos;
-            if (!stream || !plain_place(first)) {
-                refuse(o->getBeginLoc(), "what is evaluated before this call would have to be saved", "name the call's result as a variable first");
-                return source(e);
-            }
+        return discarded(p->getSubExpr(), out);
+    if (const numbered* site = site_of(e))
+        return lower_call(e, *site, out);
+    if (auto* k = dyn_cast<ExplicitCastExpr>(e); k && k->getType()->isVoidType()) {
+        text inner = discarded(k->getSubExpr(), out);
+        return inner.empty() || k->getSubExpr()->getType()->isVoidType() ? inner : text("(void)") + inner;
+    }
+    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
+        return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out, false);
+    if (auto* b = dyn_cast<BinaryOperator>(e)) {
+        if (b->isLogicalOp() && has_sites(b->getRHS()))
+            return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out, false);
+        if (b->getOpcode() == BO_Comma) {
             lowered::op op;
             op.what = lowered::op::kind::statement;
-            op.value = lower(left, out);
+            op.value = discarded(b->getLHS(), out);
             out.ops.push_back(op);
-            text right = lower(o->getArg(1), out);
-            std::optional<span> operand = text_.of(o->getSourceRange());
-            std::optional<span> left_span = text_.of(left->getSourceRange());
-            if (!operand || !left_span)
-                return source(e);
-            return splice(*operand, {{left, source(first)}, {bare(o->getArg(1)), right}});
+            return discarded(b->getRHS(), out);
         }
-        std::vector<const Expr*> args(o->arg_begin(), o->arg_end());
-        bool ordered = shift || o->getOperator() == OO_Subscript || o->getNumArgs() <= 2;
-        if (o->getOperator() == OO_Call && o->getNumArgs() > 2)
-            ordered = false;
-        return lower_children(e, args, ordered, out);
     }
-    if (auto* c = dyn_cast<CallExpr>(e)) {
-        std::vector<const Expr*> args(c->arg_begin(), c->arg_end());
-        std::size_t in_args = 0;
-        for (const Expr* a : args)
-            in_args += has_sites(a);
-        std::optional<span> s = text_.of(e->getSourceRange());
-        if (!s)
-            return source(e);
-        std::vector<std::pair<const Expr*, text>> replaced;
-        if (auto* m = dyn_cast<CXXMemberCallExpr>(c)) {
-            const Expr* object = m->getImplicitObjectArgument();
-            auto* member = dyn_cast<MemberExpr>(m->getCallee()->IgnoreParens());
-            const Expr* base = member ? member->getBase() : object;
-            if (has_sites(base)) {
-                replaced.push_back({bare(base), lower(base, out)});
-            } else if (in_args && !plain_place(base) && !plain_value(base)) {
-                replaced.push_back({bare(base), temporary(bare(base), source(bare(base)), out)});
-            }
-        } else if (has_sites(c->getCallee())) {
-            replaced.push_back({bare(c->getCallee()), lower(c->getCallee(), out)});
-        }
-        if (in_args > 1)
-            refuse(e->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
-                   "name them as variables first, in the order you want");
-        for (const Expr* a : args)
-            if (has_sites(a))
-                replaced.push_back({bare(a), lower(a, out)});
-        return splice(*s, replaced);
-    }
-    if (auto* c = dyn_cast<CXXConstructExpr>(e)) {
-        std::vector<const Expr*> args(c->arg_begin(), c->arg_end());
-        return lower_children(e, args, c->isListInitialization() || args.size() == 1, out);
-    }
-    if (auto* l = dyn_cast<InitListExpr>(e)) {
-        const InitListExpr* written = l->isSemanticForm() && l->getSyntacticForm() ? l->getSyntacticForm() : l;
-        std::vector<const Expr*> args(written->inits().begin(), written->inits().end());
-        return lower_children(e, args, true, out);
-    }
-    if (auto* n = dyn_cast<CXXNewExpr>(e)) {
-        std::vector<const Expr*> args;
-        if (const Expr* i = n->getInitializer())
-            args.push_back(i);
-        return lower_children(e, args, true, out);
-    }
-    if (auto* p = dyn_cast<ParenListExpr>(e)) {
-        std::vector<const Expr*> args;
-        for (unsigned i = 0; i < p->getNumExprs(); ++i)
-            args.push_back(p->getExpr(i));
-        return lower_children(e, args, false, out);
-    }
-    refuse(e->getBeginLoc(), "a checkpoint may be reached inside this kind of expression, which dome-cc does not take apart",
-           "write the call in a statement of its own and use its result");
-    return source(e);
+    text value = lower(e, out);
+    auto* b = dyn_cast<BinaryOperator>(e);
+    auto* u = dyn_cast<UnaryOperator>(e);
+    bool does_something = e->getType()->isVoidType() || (b && b->isAssignmentOp()) || (u && u->isIncrementDecrementOp()) ||
+                          isa<CallExpr, CXXDeleteExpr, CXXThrowExpr, ConditionalOperator>(e);
+    return does_something ? value : text("static_cast<void>(") + value + text(")");
 }
 
 }  // namespace dome::cc

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The state shared by the parts of planning one function: statements (planner.cpp, control.cpp) and expressions
-// (expressions.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
+// The state shared by the parts of planning one function: statements (planner.cpp, control.cpp, variables.cpp) and expressions
+// (expressions.cpp, operands.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
 // Tested by test/tool/dome-cc/plan_test.cpp.
 #pragma once
 
@@ -19,7 +19,7 @@ public:
     // `held_loops`: range-based, whose iterators call what may stop. `bodies`: of all resumable functions of the file; what lies in one within this function (a lambda, a local class) is its own.
     function_planner(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
                      const std::vector<span>& bodies, const std::set<site_key>& held_loops, const function_capture& captured, type_catalog& types,
-                     std::vector<refusal>& refused);
+                     std::vector<refusal>& refused, bool left_to_right = false);
     function_plan plan(const std::string& shown_file);
     // A function in which nothing is a passage; `whole`: a constructor with its initialisers.
     function_plan plan_held(bool whole);
@@ -37,14 +37,19 @@ private:
     struct visible {
         const clang::VarDecl* variable = nullptr;
         declared how;
+        std::vector<std::string> names = {};  // of a structured binding
     };
 
     // statements: planner.cpp, control.cpp
     void number_sites();
+    void find_held(const clang::Stmt* s);
     block plan_block(llvm::ArrayRef<const clang::Stmt*> statements);
     block plan_body(const clang::Stmt* s, bool& braced, span& where);
     step plan_statement(const clang::Stmt* s);
     step plan_declaration(const clang::DeclStmt* s);
+    void plan_binding(const clang::DecompositionDecl* v, step& out);
+    block plan_condition_variable(const clang::DeclStmt* d);
+    void name_hidden(block& steps);
     void plan_if(const clang::IfStmt* s, step& out);
     void plan_while(const clang::WhileStmt* s, step& out);
     void plan_do(const clang::DoStmt* s, step& out);
@@ -58,9 +63,14 @@ private:
 
     // variables: variables.cpp
     declared plan_variable(const clang::VarDecl* v, lowered* into);
+    void plan_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
+    std::string key_of(const std::string& name, const clang::VarDecl* v) const;
+    span specifiers_of(const clang::VarDecl* v);
     text initial_value(const clang::VarDecl* v, declared& d, lowered* into);
     void list_saved(int site, const numbered& n, const clang::Expr* call);
     std::string type_of(const clang::VarDecl* v);
+    std::string why_not_saved(const clang::VarDecl* v) const;
+    std::string size_of(clang::QualType t) const;
     bool dependent(const clang::VarDecl* v) const;
     bool ever_saved(const clang::VarDecl* v) const;
     const captured* facts_of(const clang::VarDecl* v) const;
@@ -89,16 +99,39 @@ private:
     // lambdas: closures.cpp
     void plan_closure(const clang::VarDecl* v, const clang::CXXRecordDecl* closure, declared& d, lowered* into);
     bool plan_unnamed(const clang::VarDecl* v, declared& d, lowered* into);
+    std::vector<std::pair<const clang::Expr*, text>> captures_in_order(const clang::LambdaExpr* e, lowered& out);
     text closure_temporary(const clang::LambdaExpr* e, lowered& out);
     std::vector<std::pair<const clang::Expr*, std::string>> computed_captures(const clang::LambdaExpr* e);
     std::string held(const clang::CXXRecordDecl* closure, const std::string& name, clang::SourceLocation at, bool needed);
 
-    // expressions: expressions.cpp, calls.cpp
+    // expressions: expressions.cpp, operands.cpp, calls.cpp
     text lower(const clang::Expr* e, lowered& out);
+    text discarded(const clang::Expr* e, lowered& out);
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
-    text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out);
-    text lower_children(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> children, bool ordered, lowered& out);
-    text argument(const clang::Expr* e, clang::QualType parameter, const numbered& site, lowered& out);
+    text call_object(const clang::Expr* object, lowered& out);
+    text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
+                      bool used = true);
+    bool splits_stream(const clang::CXXOperatorCallExpr* o) const;
+    static const clang::Expr* first_of_chain(const clang::CXXOperatorCallExpr* o);
+    text lower_stream(const clang::CXXOperatorCallExpr* o, lowered& out);
+    bool operands(const clang::Expr* e, std::vector<const clang::Expr*>& out);
+    void operator_order(const clang::CXXOperatorCallExpr* o, llvm::ArrayRef<const clang::Expr*> args, std::vector<const clang::Expr*>& out);
+    void arguments(llvm::ArrayRef<const clang::Expr*> args, bool as_written, std::vector<const clang::Expr*>& out) const;
+    void note_open_order(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> args, const char* which);
+    std::vector<std::pair<const clang::Expr*, text>> replacements(llvm::ArrayRef<const clang::Expr*> order, lowered& out);
+    void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
+    std::size_t before_last_site(llvm::ArrayRef<const clang::Expr*> order) const;
+    text held_operand(const clang::Expr* operand, text value, lowered& out);
+    bool stable(const clang::Expr* operand) const;
+    bool stable_but_for_sites(const clang::Expr* operand) const;
+    bool reads_only_unchanging(const clang::Stmt* s) const;
+    struct full_expression {
+        full_expression(function_planner& p, const clang::Expr* e);
+        ~full_expression();
+        function_planner& planner_;
+        bool outer_;
+    };
+    text argument(const clang::Expr* e, clang::QualType parameter, const numbered& site, bool returned, lowered& out);
     text temporary(const clang::Expr* e, text value, lowered& out, clang::QualType as = {});
     text splice(span whole, std::vector<std::pair<const clang::Expr*, text>> replaced);
     text source(const clang::Expr* e);
@@ -112,6 +145,9 @@ private:
     std::pair<int, int> sites_in(const clang::Stmt* s) const;
     bool has_sites(const clang::Stmt* s) const { return s && sites_in(s).first != 0; }
     void refuse(clang::SourceLocation at, std::string reason, std::string way_out);
+    void warn(clang::SourceLocation at, std::string reason, std::string way_out);
+    bool wants_expansion(clang::SourceLocation l);
+    void half_in_macro(const clang::Stmt* s);
 
     const clang::FunctionDecl* function_;
     const source_text& text_;
@@ -122,6 +158,7 @@ private:
     type_catalog& types_;
     std::vector<refusal>& refused_;
     std::vector<numbered> mine_;
+    std::vector<span> held_;  // handlers in which checkpoints are no passages
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::set<std::pair<unsigned, std::string>> complained_;
@@ -130,6 +167,10 @@ private:
     std::function<bool(const clang::FunctionDecl*)> is_part_;
     std::vector<saved> built_;  // of an object under construction: bases and members so far
     bool in_template_ = false, all_dependent_ = false;
+    bool left_to_right_;  // --argument-order
+    bool inside_expression_ = false;
+    std::set<unsigned> changed_;  // variables that the full expression being taken apart changes, by offset
+    std::map<unsigned, std::string> aliases_;  // second names of variables that others hide at a site, by offset
     int temporaries_ = 0, loops_ = 0;
 };
 

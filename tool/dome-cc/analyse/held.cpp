@@ -17,7 +17,7 @@ bool function_planner::body_of(const FunctionDecl* f) {
     if (auto* t = dyn_cast<CXXTryStmt>(body))
         body = t->getTryBlock();
     SourceLocation open = cast<CompoundStmt>(body)->getLBracLoc();
-    if (open.isMacroID()) {
+    if (wants_expansion(open)) {
         refuse(f->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint",
                "write the function without the macro");
         return false;

@@ -9,8 +9,9 @@ using namespace clang;
 
 function_planner::function_planner(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
                                    const std::vector<span>& bodies, const std::set<site_key>& held_loops, const function_capture& captured,
-                                   type_catalog& types, std::vector<refusal>& refused)
-    : function_(f), text_(text), sites_(sites), bodies_(bodies), held_loops_(held_loops), captured_(captured), types_(types), refused_(refused) {
+                                   type_catalog& types, std::vector<refusal>& refused, bool left_to_right)
+    : function_(f), text_(text), sites_(sites), bodies_(bodies), held_loops_(held_loops), captured_(captured), types_(types), refused_(refused),
+      left_to_right_(left_to_right) {
     struct finder : RecursiveASTVisitor<finder> {
         std::map<unsigned, bool>& out;
         const source_text& text;
@@ -44,8 +45,12 @@ void function_planner::number_sites() {
     for (auto it = sites_.lower_bound({file, begin, 0}); it != sites_.end() && it->first.file == file && it->first.begin < end; ++it) {
         auto within = [&](span s) { return s.begin > begin && s.end < end && it->first.begin > s.begin && it->first.begin < s.end; };
         if (std::none_of(bodies_.begin(), bodies_.end(), within))
-            mine_.push_back({it->first.begin, it->first.end, 0, it->second});
+            mine_.push_back({it->first.begin, it->first.end, 1, it->second});
     }
+    find_held(function_->getBody());
+    std::erase_if(mine_, [&](const numbered& n) {
+        return std::any_of(held_.begin(), held_.end(), [&](span s) { return n.begin >= s.begin && n.end <= s.end; });
+    });
     std::sort(mine_.begin(), mine_.end(), [](const numbered& a, const numbered& b) { return a.end != b.end ? a.end < b.end : a.begin > b.begin; });
     SourceManager& sm = text_.context().getSourceManager();
     FileID id = sm.getFileID(sm.getExpansionLoc(function_->getBody()->getBeginLoc()));
@@ -61,6 +66,24 @@ void function_planner::number_sites() {
     }
 }
 
+// Handlers of exceptions cannot be entered again: the exception lives outside every variable.
+void function_planner::find_held(const Stmt* s) {
+    if (!s || isa<LambdaExpr>(s))
+        return;
+    auto* handler = dyn_cast<CXXCatchStmt>(s);
+    auto* block = handler ? dyn_cast<CompoundStmt>(handler->getHandlerBlock()) : nullptr;
+    if (block && has_sites(block)) {
+        wants_expansion(block->getLBracLoc());
+        held_.push_back({text_.offset(block->getLBracLoc()), text_.offset(block->getRBracLoc())});
+        out_.holds.push_back(held_.back().begin + 1);
+        warn(s->getBeginLoc(), "checkpoints reached in this exception handler are passed over: the program cannot be stopped there",
+             "note what happened in a variable and go on after the handler");
+        return;
+    }
+    for (const Stmt* c : s->children())
+        find_held(c);
+}
+
 function_plan function_planner::plan(const std::string& shown_file) {
     place at = text_.where(function_->getLocation());
     out_.file = text_.file(function_->getBody()->getBeginLoc());
@@ -70,7 +93,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
     out_.is_main = function_->isMain();
     auto* handled = dyn_cast<CXXTryStmt>(function_->getBody());  // a function try block
     auto* body = dyn_cast<CompoundStmt>(handled ? handled->getTryBlock() : function_->getBody());
-    if (!body || body->getLBracLoc().isMacroID()) {
+    if (!body || wants_expansion(body->getLBracLoc()) || wants_expansion(body->getRBracLoc())) {
         refuse(function_->getLocation(), "the body of '" + out_.name + "' comes from a macro and may reach a checkpoint",
                "write the function without the macro");
         return out_;
@@ -87,6 +110,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
         if (auto* r = p->getType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
             d.is_saved = false;  // the caller makes it again
         d.how = form::load_only;
+        d.id = text_.offset(p->getLocation());
         if (d.is_saved)
             out_.parameters.push_back({d.name, p->getType().isConstQualified()});
         scope_.push_back({p, d});
@@ -107,6 +131,12 @@ function_plan function_planner::plan(const std::string& shown_file) {
         temporaries_ = loops_ = 0;
     }
     out_.steps = plan_block(statements);
+    if (!aliases_.empty()) {
+        for (const ParmVarDecl* p : function_->parameters())
+            if (auto alias = aliases_.find(text_.offset(p->getLocation())); alias != aliases_.end())
+                out_.aliases.push_back({p->getNameAsString(), alias->second});
+        name_hidden(out_.steps);
+    }
     if (auto* c = dyn_cast<CXXConstructorDecl>(function_))
         plan_constructor(c);
     std::uint64_t h = 1469598103934665603ull;
@@ -124,6 +154,15 @@ function_plan function_planner::plan(const std::string& shown_file) {
     return out_;
 }
 
+namespace {
+
+bool falls_through(const Stmt* s) {
+    auto* a = dyn_cast<AttributedStmt>(s);
+    return a && isa<NullStmt>(a->getSubStmt());
+}
+
+}  // namespace
+
 block function_planner::plan_block(llvm::ArrayRef<const Stmt*> statements) {
     block out;
     std::size_t depth = scope_.size();
@@ -133,14 +172,23 @@ block function_planner::plan_block(llvm::ArrayRef<const Stmt*> statements) {
             last = i;
             break;
         }
+    bool labelled = false;  // by a label of a switch
     for (std::size_t i = 0; i < statements.size() && last < statements.size() && i <= last; ++i) {
         const Stmt* s = statements[i];
-        std::vector<const Stmt*> labels;
-        while (auto* c = dyn_cast<SwitchCase>(s))
-            s = c->getSubStmt();
+        bool label_of_switch = isa<SwitchCase>(s);
+        for (;;)
+            if (auto* c = dyn_cast<SwitchCase>(s))
+                s = c->getSubStmt();
+            else if (auto* l = dyn_cast<LabelStmt>(s))
+                s = l->getSubStmt();
+            else
+                break;
         step one = plan_statement(s);
-        if (s != statements[i])
-            one.serial = one.serial ? one.serial : -1;  // starts after a label: no guard may begin before it
+        one.after_label = s != statements[i];
+        // What stood before was put into a guard, from where the compilers see a way to this label.
+        if (label_of_switch && labelled && !falls_through(statements[i - 1]))
+            one.notes.push_back({text_.offset(statements[i]->getBeginLoc()), "[[fallthrough]]; "});
+        labelled = labelled || label_of_switch;
         one.guard = i != last && one.first != 0 && one.what != step::kind::declare;
         out.push_back(std::move(one));
     }
@@ -153,8 +201,9 @@ block function_planner::plan_body(const Stmt* s, bool& braced, span& where) {
     if (auto w = text_.statement(s))
         where = *w;
     else
-        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement that may reach a checkpoint",
-               "write the statement without the macro");
+        half_in_macro(s);
+    if (isa<CompoundStmt>(s))
+        wants_expansion(s->getBeginLoc());
     if (auto* c = dyn_cast<CompoundStmt>(s))
         return plan_block(std::vector<const Stmt*>(c->body_begin(), c->body_end()));
     return plan_block({s});
@@ -188,8 +237,7 @@ step function_planner::plan_statement(const Stmt* s) {
     if (auto w = text_.statement(s))
         out.where = *w;
     else
-        refuse(s->getBeginLoc(), "a macro expansion covers only part of a statement in a function that may reach a checkpoint",
-               "write the statement without the macro");
+        half_in_macro(s);
     std::tie(out.first, out.last) = sites_in(s);
     if (auto* d = dyn_cast<DeclStmt>(s)) {
         bool variables = false;
@@ -202,14 +250,16 @@ step function_planner::plan_statement(const Stmt* s) {
         std::tie(planned.first, planned.last) = std::pair(out.first, out.last);
         return planned;
     }
-    if (isa<NullStmt>(s))
+    if (isa<NullStmt>(s) || falls_through(s))
         return out;
     if (!out.first) {
         out.what = step::kind::skip;
-        if (isa<LabelStmt, GotoStmt, IndirectGotoStmt>(s))
-            refuse(s->getBeginLoc(), "goto in a function that may reach a checkpoint", "use a loop, break or a function of its own");
+        if (isa<IndirectGotoStmt>(s))
+            refuse(s->getBeginLoc(), "a computed goto in a function that may reach a checkpoint", "use a switch");
         return out;
     }
+    if (!isa<Expr, ReturnStmt>(s))
+        wants_expansion(s->getBeginLoc());
     std::size_t depth = scope_.size();
     if (auto* a = dyn_cast<AttributedStmt>(s)) {
         step inner = plan_statement(a->getSubStmt());
@@ -235,29 +285,25 @@ step function_planner::plan_statement(const Stmt* s) {
     } else if (auto* r2 = dyn_cast<ReturnStmt>(s)) {
         out.what = step::kind::evaluate;
         const Expr* e = bare(r2->getRetValue());
-        text value;
-        if (const numbered* site = site_of(e))
-            value = lower_call(e, *site, out.value);
-        else
-            value = lower(e, out.value);
-        // A brace initialiser or a conversion keeps its own text around the value.
-        out.value.value = text("return ") + value + text(";");
+        if (e->getType()->isVoidType()) {
+            text value = discarded(e, out.value);
+            out.value.value = value.empty() ? text("return;") : text("return ") + value + text(";");
+        } else {
+            const numbered* site = site_of(e);
+            text value = site ? lower_call(e, *site, out.value) : lower(e, out.value);
+            // A brace initialiser or a conversion keeps its own text around the value.
+            out.value.value = text("return ") + value + text(";");
+        }
         save_temporaries(out.value);
     } else if (auto* e = dyn_cast<Expr>(s)) {
         out.what = step::kind::evaluate;
-        const Expr* b = bare(e);
-        if (const numbered* site = site_of(b))
-            out.value.value = lower_call(b, *site, out.value) + text(";");
-        else if (auto* k = dyn_cast<CStyleCastExpr>(b); k && k->getType()->isVoidType() && site_of(bare(k->getSubExpr())))
-            out.value.value = text("(void)") + lower_call(bare(k->getSubExpr()), *site_of(bare(k->getSubExpr())), out.value) + text(";");
-        else if (auto* c = dyn_cast<ConditionalOperator>(b); c && c->getType()->isVoidType()) {
-            refuse(e->getBeginLoc(), "a branch of ?: may reach a checkpoint", "write it as if/else");
-        } else
-            out.value.value = lower(e, out.value) + text(";");
+        text value = discarded(e, out.value);
+        if (!value.empty())
+            out.value.value = value + text(";");
         save_temporaries(out.value);
     } else {
         refuse(s->getBeginLoc(), "a checkpoint may be reached inside this kind of statement, which dome-cc does not take apart",
-               isa<LabelStmt>(s) ? "use a loop instead of goto" : "move the call into a statement of its own");
+               "move the call into a statement of its own");
     }
     scope_.resize(depth);
     return out;
@@ -266,73 +312,93 @@ step function_planner::plan_statement(const Stmt* s) {
 step function_planner::plan_declaration(const DeclStmt* s) {
     step out;
     out.what = step::kind::declare;
-    unsigned first_name = 0;
+    std::vector<const VarDecl*> variables;
     for (const Decl* x : s->decls()) {
         auto* v = dyn_cast<VarDecl>(x);
         if (!v)
             continue;
         if (auto* binding = dyn_cast<DecompositionDecl>(v)) {
-            declared d;
-            d.name = "dome_d" + std::to_string(++temporaries_);
-            QualType t = v->getType();
-            d.is_saved = ever_saved(v);
-            unsigned open = *text_.find_token(text_.offset(v->getBeginLoc()), v->getLocation(), "[");
-            unsigned close = *text_.find_token(open, v->getLocation(), "]") + 1;
-            lowered& into = out.value;
-            if (t->isReferenceType() && plain_place(bare(v->getInit())) && !has_sites(v->getInit())) {
-                d.is_saved = false;
-                out.variables.push_back(d);
-                scope_.push_back({v, d});
-                continue;
-            }
-            bool value =
-                !t->isReferenceType() || isa<MaterializeTemporaryExpr>(v->getInit()->IgnoreImpCasts()) || isa<ExprWithCleanups>(v->getInit());
-            d.how = value ? form::object : form::reference;
-            d.is_const = t.getNonReferenceType().isConstQualified();
-            d.type =
-                dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
-            const Expr* init = v->getInit();
-            const Expr* e = bare(init);
-            text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
-            if (d.type.empty())
-                d.type = std::string(value ? "::std::decay_t" : "::std::remove_reference_t") + "<decltype((" +
-                         text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + "))>";
-            bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getNonReferenceType().getCanonicalType().getUnqualifiedType();
-            d.value = value && !same ? text(d.type + "(") + t_init + text(")") : text("(") + t_init + text(")");
-            d.specifiers = {open, close};
-            d.init = {close, text_.end_offset(v->getEndLoc())};
-            out.variables.push_back(d);
-            scope_.push_back({v, d});
-            save_temporaries(out.value);
-            out.serial = -2;  // structured binding
+            plan_binding(binding, out);
             continue;
         }
-        (void)first_name;
         lowered into;
         declared d = plan_variable(v, &into);
-        out.value.ops.insert(out.value.ops.end(), into.ops.begin(), into.ops.end());
-        if (!into.ops.empty()) {
-            lowered probe = out.value;
-            out.value.value = d.value;
-            save_temporaries(out.value);
-            out.value.value = {};
-            if (!s->isSingleDecl())
-                refuse(v->getLocation(),
-                       "several variables are declared in one statement and the initialiser of '" + d.name + "' may reach a checkpoint",
-                       "declare each in a statement of its own");
-        }
+        into.value = d.value;
+        for (const declared::element& e : d.elements)
+            into.value += e.value;
+        save_temporaries(into);
+        if (d.how == form::bound_value && !s->isSingleDecl())
+            refuse(s->getBeginLoc(), "reference '" + d.name + "' holds a temporary and is declared together with other variables",
+                   "declare it in a statement of its own");
         out.variables.push_back(d);
+        out.before.push_back(into);
+        variables.push_back(v);
         scope_.push_back({v, d});
     }
-    if (s->isSingleDecl() && !out.variables.empty() && out.variables[0].how == form::bound_value) {
-        // keep
-    } else {
-        for (const declared& d : out.variables)
-            if (d.how == form::bound_value && !s->isSingleDecl())
-                refuse(s->getBeginLoc(), "reference '" + d.name + "' holds a temporary and is declared together with other variables",
-                       "declare it in a statement of its own");
+    bool cut = false;
+    for (std::size_t i = 1; i < variables.size(); ++i)
+        cut = cut || !out.before[i].ops.empty();
+    if (cut) {
+        out.specifiers = specifiers_of(variables[0]);
+        for (std::size_t i = 1; i < variables.size(); ++i)
+            out.cuts.push_back(*text_.find_token(text_.end_offset(variables[i - 1]->getEndLoc()), s->getBeginLoc(), ","));
     }
     return out;
+}
+
+void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
+    out.binding = true;
+    declared d;
+    d.name = "dome_d" + std::to_string(++temporaries_);
+    d.id = text_.offset(v->getLocation());
+    std::vector<std::string> names;
+    for (const BindingDecl* b : v->bindings())
+        names.push_back(b->getNameAsString());
+    QualType t = v->getType();
+    d.is_saved = ever_saved(v);
+    unsigned open = *text_.find_token(text_.offset(v->getBeginLoc()), v->getLocation(), "[");
+    unsigned close = *text_.find_token(open, v->getLocation(), "]") + 1;
+    lowered into;
+    const Expr* init = v->getInit();
+    if (t->isReferenceType() && plain_place(bare(init)) && !has_sites(init)) {
+        d.is_saved = false;
+    } else {
+        bool value = !t->isReferenceType() || isa<MaterializeTemporaryExpr>(init->IgnoreImpCasts()) || isa<ExprWithCleanups>(init);
+        d.how = value ? form::object : form::reference;
+        d.is_const = t.getNonReferenceType().isConstQualified();
+        d.type = dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
+        const Expr* e = bare(init);
+        text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
+        if (d.type.empty())
+            d.type = std::string(value ? "::std::decay_t" : "::std::remove_reference_t") + "<decltype((" +
+                     text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + "))>";
+        bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+        d.value = value && !same ? text(d.type + "(") + t_init + text(")") : text("(") + t_init + text(")");
+        d.specifiers = {open, close};
+        d.init = {close, text_.end_offset(v->getEndLoc())};
+    }
+    into.value = d.value;
+    save_temporaries(into);
+    out.variables.push_back(d);
+    out.before.push_back(into);
+    scope_.push_back({v, d, names});
+}
+
+// A second name where the variable is declared, for the sites where another of its name is nearer.
+void function_planner::name_hidden(block& steps) {
+    auto name = [&](std::vector<declared>& variables) {
+        for (declared& d : variables)
+            if (auto alias = aliases_.find(d.id); d.id && alias != aliases_.end())
+                d.alias = alias->second;
+    };
+    for (step& s : steps) {
+        name(s.variables);
+        name(s.late);
+        name_hidden(s.init);
+        name_hidden(s.test);
+        for (block& b : s.bodies)
+            name_hidden(b);
+    }
 }
 
 }  // namespace dome::cc

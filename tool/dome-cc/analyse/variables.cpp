@@ -3,6 +3,8 @@
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
 
+#include <cstring>
+
 namespace dome::cc {
 
 using namespace clang;
@@ -59,6 +61,40 @@ std::string function_planner::type_of(const VarDecl* v) {
     return "";
 }
 
+// `const T` of `const T *a = x, b = y;`
+span function_planner::specifiers_of(const VarDecl* v) {
+    TypeLoc t = v->getTypeSourceInfo()->getTypeLoc();
+    for (;;) {
+        t = t.getUnqualifiedLoc();
+        if (auto p = t.getAs<PointerTypeLoc>())
+            t = p.getPointeeLoc();
+        else if (auto r = t.getAs<ReferenceTypeLoc>())
+            t = r.getPointeeLoc();
+        else if (auto a = t.getAs<ArrayTypeLoc>())
+            t = a.getElementLoc();
+        else if (auto f = t.getAs<FunctionTypeLoc>())
+            t = f.getReturnLoc();
+        else if (auto p2 = t.getAs<ParenTypeLoc>())
+            t = p2.getInnerLoc();
+        else if (auto m = t.getAs<MemberPointerTypeLoc>())
+            t = m.getPointeeLoc();
+        else
+            break;
+    }
+    unsigned end = text_.end_offset(t.getEndLoc());
+    for (std::string after = text_.words({end, end + 64}, v->getLocation());;) {  // int const a = ...
+        std::size_t word = after.find_first_not_of(" \t\n"), length = 0;
+        for (const char* w : {"const", "volatile"})
+            if (word != std::string::npos && after.compare(word, std::strlen(w), w) == 0)
+                length = word + std::strlen(w);
+        if (length == 0)
+            break;
+        end += static_cast<unsigned>(length);
+        after.erase(0, length);
+    }
+    return {text_.offset(v->getBeginLoc()), end};
+}
+
 text function_planner::initial_value(const VarDecl* v, declared& d, lowered* into) {
     const Expr* init = v->getInit();
     unsigned name_end = text_.end_offset(v->getLocation());
@@ -103,26 +139,19 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
     d.init = {name_end, end};
     text inner;
     if (into && has_sites(init)) {
-        std::vector<const Expr*> args;
-        if (auto* c = dyn_cast<CXXConstructExpr>(init->IgnoreImplicit()))
-            args.assign(c->arg_begin(), c->arg_end());
-        else if (auto* l = dyn_cast<InitListExpr>(init->IgnoreImplicit()))
-            args.assign(l->inits().begin(), l->inits().end());
-        else
-            args.push_back(init);
+        full_expression entered(*this, init);
         std::vector<std::pair<const Expr*, text>> replaced;
-        int with = 0;
-        const numbered* own = construction_of(init) ? site_of(init) : nullptr;
-        if (own)
+        const Expr* made = init->IgnoreImplicit();
+        if (const numbered* own = construction_of(init) ? site_of(init) : nullptr) {
             construct(construction_of(init), *own, *into, replaced);
-        for (const Expr* a : args)
-            if (!own && has_sites(a)) {
-                ++with;
-                replaced.push_back({bare(a), lower(a, *into)});
-            }
-        if (with > 1 && v->getInitStyle() == VarDecl::CallInit)
-            refuse(init->getBeginLoc(), "two arguments of one call may reach a checkpoint, and C++ leaves open which is evaluated first",
-                   "name them as variables first, in the order you want");
+        } else {
+            std::vector<const Expr*> order;
+            if (isa<CXXConstructExpr, InitListExpr, CXXParenListInitExpr>(made))
+                operands(made, order);
+            else
+                order.push_back(init);
+            replaced = replacements(order, *into);
+        }
         inner = splice({name_end, end}, replaced);
     } else {
         inner = text(span{name_end, end});
@@ -130,9 +159,83 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
     return text("<T>") + inner;
 }
 
+// The elements of an array are blank on the way back, one by one: an array has no value of its own.
+void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared& d, lowered* into) {
+    d.how = form::load_only;
+    d.is_const = text_.context().getBaseElementType(v->getType()).isConstQualified();
+    const Expr* init = v->getInit();
+    if (v->getType()->isVariableArrayType() && d.is_saved)
+        refuse(v->getLocation(), "array '" + d.name + "' has a length that is known only when the program runs, and is needed after a checkpoint",
+               "make it a std::vector");
+    if (init && isa<InitListExpr>(bare(init)) && !init->isConstantInitializer(text_.context(), false)) {
+        d.how = form::array;
+        full_expression entered(*this, init);
+        std::vector<const Expr*> elements, order;
+        std::function<void(const InitListExpr*, QualType)> each = [&](const InitListExpr* l, QualType array) {
+            const InitListExpr* written = l->isSemanticForm() && l->getSyntacticForm() ? l->getSyntacticForm() : l;
+            const ArrayType* of = text_.context().getAsArrayType(array);
+            for (const Expr* x : written->inits()) {
+                if (isa<ImplicitValueInitExpr>(x))
+                    continue;
+                if (auto* nested = dyn_cast<InitListExpr>(bare(x)); nested && of && of->getElementType()->isArrayType())
+                    each(nested, of->getElementType());
+                else if (isa<DesignatedInitExpr>(x))
+                    refuse(x->getBeginLoc(), "an element of array '" + d.name + "' is initialised in a way that cannot be skipped",
+                           "name its type: T{...}");
+                else
+                    elements.push_back(x);
+            }
+        };
+        each(cast<InitListExpr>(bare(init)), v->getType());
+        std::vector<std::pair<const Expr*, text>> replaced;
+        if (into && has_sites(init)) {
+            for (const Expr* x : elements)
+                arguments({x}, true, order);
+            replaced = replacements(order, *into);
+        }
+        std::string type = types_.spelling(text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType());
+        for (const Expr* x : elements) {
+            const Expr* e = bare(x);
+            std::optional<span> where = text_.of(e->getSourceRange());
+            if (!where) {
+                half_in_macro(e);
+                continue;
+            }
+            text value = splice(*where, replaced);  // as written where nothing in it was replaced
+            const bool changed = value.parts.size() > 1 || !value.parts[0].from_source;
+            if (isa<InitListExpr>(e))
+                d.elements.push_back({*where, type, text(type) + value});
+            else if (changed || !plain_value(e))
+                d.elements.push_back({*where, type, changed ? value : text()});
+        }
+    } else if (init && has_sites(init)) {
+        refuse(init->getBeginLoc(), "the initialiser of array '" + d.name + "' may reach a checkpoint",
+               "assign the elements in statements of their own");
+    }
+    if (!d.is_saved && d.how == form::load_only)
+        d.how = form::as_written;
+}
+
+// Names in the checkpoint are those of the source; a variable that hides another is told apart by its line.
+std::string function_planner::key_of(const std::string& name, const VarDecl* v) const {
+    std::string key = name;
+    auto taken = [&] {
+        return std::any_of(scope_.begin(), scope_.end(), [&](const visible& o) { return (o.how.key.empty() ? o.how.name : o.how.key) == key; });
+    };
+    if (taken())
+        key += "@" + std::to_string(text_.where(v->getLocation()).line);
+    if (taken())
+        key += ":" + std::to_string(text_.where(v->getLocation()).column);
+    return key;
+}
+
 declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     declared d;
     d.name = v->getNameAsString();
+    d.key = key_of(d.name, v);
+    d.id = text_.offset(v->getLocation());
+    if (wants_expansion(v->getLocation()))
+        half_in_macro(v->getInit() ? static_cast<const Stmt*>(v->getInit()) : function_->getBody());
     QualType t = v->getType();
     d.is_const = t.getNonReferenceType().isConstQualified() && !t->isReferenceType();
     const Expr* init = v->getInit();
@@ -199,37 +302,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     d.type = type_of(v);
     if (const ArrayType* a = text_.context().getAsArrayType(t)) {
-        d.how = form::load_only;
-        if (sites)
-            refuse(init->getBeginLoc(), "an initialiser of array '" + d.name + "' may reach a checkpoint",
-                   "assign the element in a statement of its own");
-        if (init && isa<InitListExpr>(bare(init)) && !init->isConstantInitializer(text_.context(), false)) {
-            d.how = form::array;
-            std::function<void(const InitListExpr*)> each = [&](const InitListExpr* l) {
-                const InitListExpr* written = l->isSemanticForm() && l->getSyntacticForm() ? l->getSyntacticForm() : l;
-                for (const Expr* x : written->inits()) {
-                    if (isa<ImplicitValueInitExpr>(x))
-                        continue;
-                    const Expr* e = bare(x);
-                    if (auto* nested = dyn_cast<InitListExpr>(e); nested && x->getType()->isArrayType()) {
-                        each(nested);
-                        continue;
-                    }
-                    if (plain_value(e))
-                        continue;
-                    if (isa<InitListExpr>(e) || isa<DesignatedInitExpr>(e)) {
-                        refuse(e->getBeginLoc(), "an element of array '" + d.name + "' is initialised in a way that cannot be skipped",
-                               "name its type: T{...}");
-                        continue;
-                    }
-                    if (auto s = text_.of(e->getSourceRange()))
-                        d.elements.push_back({*s, types_.spelling(text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType())});
-                }
-            };
-            each(cast<InitListExpr>(bare(init)));
-        }
-        if (!d.is_saved && d.how == form::load_only)
-            d.how = form::as_written;
+        plan_array(v, a, d, into);
         return d;
     }
     bool scalar = t->isScalarType() && !dependent(v);
@@ -266,6 +339,23 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     return d;
 }
 
+std::string function_planner::why_not_saved(const VarDecl* v) const {
+    if (has_attribute(*v, "transient") || has_attribute(*v, "recompute"))
+        return "marked [[dome::transient]] or [[dome::recompute]]";
+    if (isa<ParmVarDecl>(v))
+        return "the caller binds it again";
+    return "its declaration makes it again";
+}
+
+// What a value takes in the checkpoint, as far as it is known before the program runs.
+std::string function_planner::size_of(QualType t) const {
+    if (in_template_ || t->isIncompleteType() || t->isDependentType() || t->isReferenceType())
+        return "";
+    if (!t.isTriviallyCopyableType(text_.context()))
+        return "its elements";
+    return std::to_string(text_.context().getTypeSizeInChars(t).getQuantity()) + " bytes";
+}
+
 void function_planner::list_saved(int id, const numbered& site, const Expr* call) {
     site_plan* into = nullptr;
     for (site_plan& s : out_.sites)
@@ -276,8 +366,12 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         const declared& d = scope_[i].how;
         const captured* facts = facts_of(v);
         auto live = facts ? facts->live.find({site.begin, site.end}) : decltype(facts->live.find({})){};
-        if (!facts || live == facts->live.end() || !d.is_saved)
+        if (!facts || live == facts->live.end() || !d.is_saved) {
+            if (!d.name.empty())
+                into->left_out.push_back(
+                    {d.key.empty() ? d.name : d.key, facts && live != facts->live.end() ? why_not_saved(v) : "not needed after it"});
             continue;
+        }
         if (auto* parameter = dyn_cast<ParmVarDecl>(v); parameter && in_template_) {
             int same = 0;
             for (const visible& other : scope_)
@@ -288,16 +382,14 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                 continue;
             }
         }
-        bool hidden = false;
+        std::string named = d.name;
         for (std::size_t j = i + 1; j < scope_.size(); ++j)
-            hidden = hidden || scope_[j].how.name == d.name;
-        if (hidden) {
-            refuse(v->getLocation(),
-                   "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
-                       ", where another variable of the same name hides it",
-                   "rename one of them");
-            continue;
-        }
+            if (scope_[j].how.name == d.name || std::count(scope_[j].names.begin(), scope_[j].names.end(), d.name)) {
+                std::string& alias = aliases_[text_.offset(v->getLocation())];
+                if (alias.empty())
+                    alias = "dome_" + d.name + std::to_string(text_.where(v->getLocation()).line);
+                named = alias;
+            }
         QualType t = v->getType();
         if (d.how != form::reference) {
             QualType value = t.getNonReferenceType().getUnqualifiedType();
@@ -324,12 +416,13 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             types_.point_to(t.getNonReferenceType().getUnqualifiedType());
         }
         saved s;
-        s.name = d.name;
+        s.name = d.key.empty() ? d.name : d.key;
         s.type = type_name_for_people(t.getNonReferenceType());
         s.why = live->second;
+        s.size = size_of(t.getNonReferenceType());
         bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
         s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
-        s.object = d.held;
+        s.object = !d.held.empty() ? d.held : named != s.name ? named : "";
         into->list.push_back(s);
     }
     (void)call;

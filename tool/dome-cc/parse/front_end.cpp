@@ -45,9 +45,11 @@ struct front_end {
 
 }  // namespace
 
-source_unit parse(const source_command& command, const std::vector<std::string>& includes) {
+source_unit parse(const source_command& command, const std::vector<std::string>& includes, const std::map<std::string, std::string>& texts) {
     source_unit out{command.name, command.path, nullptr, {}};
     front_end f(command, includes, command.path);
+    for (const auto& [name, text] : texts)
+        f.tool.mapVirtualFile(name, text);
     std::vector<std::unique_ptr<clang::ASTUnit>> units;
     const int status = f.tool.buildASTs(units);
     if (status == 0 && units.size() == 1 && units[0] && !units[0]->getDiagnostics().hasErrorOccurred())

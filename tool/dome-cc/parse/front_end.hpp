@@ -21,7 +21,7 @@ struct source_unit {
     std::string diagnostics;             // what they are
 };
 
-source_unit parse(const source_command& command, const std::vector<std::string>& includes);
+source_unit parse(const source_command& command, const std::vector<std::string>& includes, const std::map<std::string, std::string>& texts = {});
 
 // Runs an action over `path`, compiled as `command` says; `texts` stand in for files. Out: Clang's errors; empty: none.
 std::string run_front_end(const source_command& command, const std::vector<std::string>& includes, const std::string& path,

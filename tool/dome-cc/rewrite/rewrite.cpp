@@ -61,7 +61,11 @@ public:
                 entry += " dome_f.load(\"this\", *this);";
             entry += " }";
         }
+        for (const auto& [name, alias] : plan_.aliases)
+            entry += " auto& " + alias + " = " + name + ";";
         insert(plan_.body, plan_.wrapped_end ? "{" + entry + " " : entry);
+        for (unsigned at : plan_.holds)
+            insert(at, " ::dome::gen::hold dome_h;");
         write_block(plan_.steps);
         if (plan_.wrapped_end)
             insert(plan_.wrapped_end, " }");
@@ -196,18 +200,17 @@ private:
             replace(i.where, out);
     }
 
-    static std::string load(const declared& d) {
-        return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + (d.held.empty() ? d.name : d.held) + "); ";
-    }
+    static std::string key(const declared& d) { return quoted(d.key.empty() ? d.name : d.key); }
+    static std::string load(const declared& d) { return "if (dome_at) dome_f.load(" + key(d) + ", " + (d.held.empty() ? d.name : d.held) + "); "; }
+    static std::string alias(const declared& d) { return d.alias.empty() ? "" : "auto& " + d.alias + " = " + d.name + "; "; }
 
     // The initialiser, from '=' on.
     std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
-        std::string key = quoted(d.name);
         if (d.how == form::reference)
-            return " = dome_at ? dome_f.get_ref<" + type + ">(" + key + ") : " + value;
+            return " = dome_at ? dome_f.get_ref<" + type + ">(" + key(d) + ") : " + value;
         bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
         std::string blank = d.blank.empty() ? "::dome::gen::blank<" + type + ">()" : d.blank;
-        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key + ")" : blank) + " : " + value;
+        return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key(d) + ")" : blank) + " : " + value;
     }
     static bool loads(const declared& d) {
         return d.is_saved && (d.how == form::object || d.how == form::array || d.how == form::closure || d.how == form::load_only ||
@@ -232,10 +235,17 @@ private:
                 }
                 case lowered::op::kind::site: out += site(op.site); break;
                 case lowered::op::kind::branch:
-                    out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then) + op.target +
-                           " = " + plain(op.value) + "; } ";
+                    out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then);
+                    if (!op.value.empty())
+                        out += (op.target.empty() ? plain(op.value)
+                                                  : op.target + (op.emplaced ? ".emplace(" + plain(op.value) + ")" : " = " + plain(op.value))) +
+                               "; ";
+                    out += "} ";
                     break;
-                case lowered::op::kind::statement: out += "if (!dome_at) { " + plain(op.value) + "; } "; break;
+                case lowered::op::kind::statement:
+                    if (!op.value.empty())
+                        out += "if (!dome_at) { " + plain(op.value) + "; } ";
+                    break;
             }
         }
         return out;
@@ -250,9 +260,13 @@ private:
             open = false;
         };
         for (const step& s : b) {
+            if (s.after_label || !s.notes.empty() || !s.late.empty())
+                close();
+            for (const auto& [at, words] : s.notes)
+                insert(at, words);
+            for (const declared& d : s.late)
+                insert(s.where.begin, load(d) + alias(d));
             if (s.what == step::kind::skip) {
-                if (s.serial == -1)
-                    close();
                 if (!open)
                     insert(s.where.begin, "if (!dome_at) { ");
                 open = true;
@@ -289,11 +303,18 @@ private:
     }
 
     void write_declaration(const step& s) {
-        if (!s.value.ops.empty())
-            insert(s.where.begin, write_ops(s.value.ops));
         std::string after;
-        for (const declared& d : s.variables) {
-            if (s.serial == -2 && !d.type.empty()) {  // structured binding: the object gets a name, the binding refers to it
+        for (std::size_t i = 0; i < s.variables.size(); ++i) {
+            const declared& d = s.variables[i];
+            std::string ops = i < s.before.size() ? write_ops(s.before[i].ops) : "";
+            if (i > 0 && i <= s.cuts.size()) {  // a declaration of its own, behind what it needs
+                replace({s.cuts[i - 1], s.cuts[i - 1] + 1},
+                        ";" + after + " " + ops + source_.substr(s.specifiers.begin, s.specifiers.end - s.specifiers.begin));
+                after.clear();
+            } else if (!ops.empty()) {
+                insert(s.where.begin, ops);
+            }
+            if (s.binding && !d.type.empty()) {  // structured binding: the object gets a name, the binding refers to it
                 std::string names = source_.substr(d.specifiers.begin, d.specifiers.end - d.specifiers.begin);
                 std::string object = (d.is_const ? "const " : "") + d.type + (d.how == form::reference ? "& " : " ") + d.name;
                 replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " +
@@ -313,13 +334,20 @@ private:
                 replace({d.specifiers.begin, d.specifiers.end}, (d.is_const ? "const " : "") + d.type + " ");
                 replace(d.init, initialiser(d, d.type, plain(d.value, d.type)));
             } else if (d.how == form::array || d.how == form::closure) {
-                for (const auto& [where, type] : d.elements) {
-                    insert(where.begin, "dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(");
-                    insert(where.end, ")");
+                for (const declared::element& e : d.elements) {
+                    std::string choice = "dome_at ? ::dome::gen::blank<" + e.type + ">() : ::dome::gen::type<" + e.type + ">(";
+                    if (e.value.empty()) {
+                        insert(e.where.begin, choice);
+                        insert(e.where.end, ")");
+                    } else {
+                        replace(e.where, choice + plain(e.value) + ")");
+                    }
                 }
             }
             if (loads(d))
                 after += " " + load_mutable(d);
+            if (!d.alias.empty())
+                after += " " + alias(d);
         }
         if (!after.empty())
             insert(s.where.end, after);
@@ -327,7 +355,7 @@ private:
     static std::string load_mutable(const declared& d) {
         if (!d.is_const || !d.held.empty())
             return load(d);
-        return "if (dome_at) dome_f.load(" + quoted(d.name) + ", const_cast<::std::remove_const_t<decltype(" + d.name + ")>&>(" + d.name + ")); ";
+        return "if (dome_at) dome_f.load(" + key(d) + ", const_cast<::std::remove_const_t<decltype(" + d.name + ")>&>(" + d.name + ")); ";
     }
 
     // Steps that move before the statement, as text.
@@ -382,8 +410,8 @@ private:
 
     void write_while(const step& s) {
         std::string c = plain(s.value.value);
-        if (s.init.empty() && s.value.ops.empty())
-            return write_control(s, "", "while (dome_at || (" + c + "))", "");
+        if (s.init.empty() && s.value.ops.empty())  // an endless loop stays one for the compilers too
+            return write_control(s, "", s.endless ? "while (" + c + ")" : "while (dome_at || (" + c + "))", "");
         write_control(s, "", "while (true)", hoisted(s.init) + write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ");
     }
 
@@ -411,17 +439,36 @@ private:
     void write_for(const step& s) {
         std::string c = s.has_value ? plain(s.value.value) : "", inc = plain(s.increment);
         std::string condition = s.has_value ? "dome_at || (" + c + ")" : "";
-        if (!s.hoist && s.value.ops.empty()) {
-            std::string init = s.init.empty() ? ";" : changed(s.init[0].where, [&] { write_step(s.init[0]); });
-            return write_control(s, "", "for (" + init + " " + condition + "; " + inc + ")", "");
-        }
         std::string inside;
-        if (!s.value.ops.empty()) {
-            inside = write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ";
+        if (!s.after.ops.empty()) {
+            // The increment moves before the body, from the second round on, so that `continue` still reaches it.
+            std::string flag = "dome_c" + std::to_string(s.after_sites.second);
+            inside = "if (" + flag + ") { " + write_ops(s.after.ops) + plain(s.after.value) + " } ";
+        }
+        if (!s.value.ops.empty() || !s.test.empty() || (!s.after.ops.empty() && s.has_value)) {
+            inside += hoisted(s.test) + write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ";
             condition.clear();
+        }
+        for (const step& i : s.init)
+            for (const declared& d : i.variables)
+                if (!s.hoist)
+                    inside += alias(d);
+        if (!s.after.ops.empty()) {
+            std::string flag = "dome_c" + std::to_string(s.after_sites.second);
+            return write_control(s, hoisted(s.init), "for (bool " + flag + " = " + back(s.after_sites) + "; ; " + flag + " = true)", inside);
+        }
+        if (!s.hoist && s.value.ops.empty()) {
+            std::string init = s.init.empty() ? ";" : changed(s.init[0].where, [&] { write_for_init(s.init[0]); });
+            return write_control(s, "", "for (" + init + " " + condition + "; " + inc + ")", inside);
         }
         std::string init = hoisted(s.init);
         write_control(s, init.empty() ? " " : init, "for (; " + condition + "; " + inc + ")", inside);
+    }
+    // The alias of a loop's own variable stands in the body.
+    void write_for_init(step s) {
+        for (declared& d : s.variables)
+            d.alias.clear();
+        write_step(s);
     }
 
     void write_range_for(const step& s) {
@@ -441,8 +488,7 @@ private:
                   step("::std::advance(" + b + ", " + i + ")") + "; ";
         std::string inside = plain(s.element) + "= " + step("*" + b, "return ") + "; ";
         for (const declared& d : s.variables)
-            if (loads(d))
-                inside += load_mutable(d);
+            inside += (loads(d) ? load_mutable(d) : "") + (s.names.empty() ? "" : s.names + " = " + d.name + "; ") + alias(d);
         write_control(s, before,
                       "for (auto " + e + " = " + step("end(" + g + ")", "return ") + "; " + step(b + " != " + e, "return ") + "; " + step("++" + b) +
                           ", (void)++" + i + ")",
@@ -450,12 +496,9 @@ private:
     }
 
     void write_switch(const step& s) {
-        std::string cast = "static_cast<" + s.switch_type + ">(", choose;
-        for (std::size_t k = 0; k < s.regions.size(); ++k)
-            choose += (k + 1 < s.regions.size() ? back(s.regions[k].first) + " ? " : "") + cast + s.regions[k].second + ")" +
-                      (k + 1 < s.regions.size() ? " : " : "");
+        std::string cast = s.switch_type.empty() ? "(" : "static_cast<" + s.switch_type + ">(";
         std::string c = plain(s.value.value);
-        std::string head = s.regions.empty() ? "switch (" + c + ")" : "switch (dome_at ? (" + choose + ") : " + cast + c + "))";
+        std::string head = s.entry.empty() ? "switch (" + c + ")" : "switch (dome_at ? " + cast + s.entry + ") : " + cast + c + "))";
         write_control(s, hoisted(s.init) + write_ops(s.value.ops), head, "");
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A goto in a function that may stop.
+// A computed goto in a function that may stop.
 // refused: goto
 #include <dome/session.hpp>
 
@@ -7,9 +7,10 @@
 
 int main() {
     int i = 0;
+    void* to = &&again;
 again:
     dome::checkpoint();
     if (++i < 3)
-        goto again;
+        goto* to;
     std::printf("%d\n", i);
 }

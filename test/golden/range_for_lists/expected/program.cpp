@@ -1,0 +1,73 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Range-for over lists of computed values, arrays of arrays, bits, unordered containers, and elements that the body changes.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 13, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+    { DOME_SITE(1, 14, ("k"), k); dome::checkpoint(); }
+    return k;
+}
+std::vector<std::string> words() { DOME_FRAME("words()", "program.cpp", 17, 0x1b402268ec996733ull);
+    { DOME_SITE0(1, 18); dome::checkpoint(); }
+    return {"a", "bb", "ccc"};
+}
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0xb590fc45ecc472b8ull);
+    int n = dome_at ? dome_f.get<int>("n") : (3);
+    if (DOME_IN(1, 2)) { DOME_SITE(1, 24, ("n"), n); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(9)); ::std::vector<int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::std::vector<int>{n, n * 2, dome_t1}; if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); {
+        { DOME_SITE(2, 25, ("dome_g1", "dome_k1", "n", "x"), ::dome::gen::ref(dome_g1), dome_k1, n, x); dome::checkpoint(); }
+        std::printf("%d ", x);
+    } } }
+    if (DOME_IN(3, 3)) { ::std::vector<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>> dome_g2 = dome_at ? ::dome::gen::blank<::std::vector<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>() : ::std::vector<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>{std::string("x"), std::string(static_cast<std::size_t>(n), 'y')}; if (dome_at) dome_f.load("dome_g2", dome_g2); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; using ::std::begin; using ::std::end; auto dome_b2 = begin(dome_g2); if (dome_at) ::std::advance(dome_b2, dome_k2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { std::string s = *dome_b2; if (dome_at) dome_f.load("s", s); {
+        if (!dome_at) { s += "!"; }
+        { DOME_SITE(3, 30, ("dome_g2", "dome_k2", "s"), ::dome::gen::ref(dome_g2), dome_k2, ::dome::gen::ref(s)); dome::checkpoint(); }
+        std::printf("%s ", s.c_str());
+    } } }
+    int grid[2][3] = {{1, 2, 3}, {4, 5, 6}}; if (dome_at) dome_f.load("grid", grid); 
+    if (DOME_IN(4, 4)) { auto&& dome_g3 = (grid); ::std::ptrdiff_t dome_k3 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k3") : 0; using ::std::begin; using ::std::end; auto dome_b3 = begin(dome_g3); if (dome_at) ::std::advance(dome_b3, dome_k3); for (auto dome_e3 = end(dome_g3); dome_b3 != dome_e3; ++dome_b3, (void)++dome_k3) { auto& row = *dome_b3; 
+{ { auto&& dome_g4 = (row); ::std::ptrdiff_t dome_k4 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k4") : 0; using ::std::begin; using ::std::end; auto dome_b4 = begin(dome_g4); if (dome_at) ::std::advance(dome_b4, dome_k4); for (auto dome_e4 = end(dome_g4); dome_b4 != dome_e4; ++dome_b4, (void)++dome_k4) { int& x = *dome_b4; {
+            { DOME_SITE(4, 36, ("dome_k3", "dome_k4", "grid"), dome_k3, dome_k4, ::dome::gen::ref(grid)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(1)); x += dome_t2; }
+            std::printf("%d ", x);
+        } } } } } }
+    std::vector<bool> bits = dome_at ? ::dome::gen::blank<::std::vector<bool>>() : ::dome::gen::type<::std::vector<bool>>{true, false, true}; if (dome_at) dome_f.load("bits", bits); 
+    if (DOME_IN(5, 5)) { auto&& dome_g5 = (bits); ::std::ptrdiff_t dome_k5 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k5") : 0; using ::std::begin; using ::std::end; auto dome_b5 = begin(dome_g5); if (dome_at) ::std::advance(dome_b5, dome_k5); for (auto dome_e5 = end(dome_g5); dome_b5 != dome_e5; ++dome_b5, (void)++dome_k5) { bool b = *dome_b5; 
+{ { DOME_SITE(5, 41, ("dome_k5", "grid", "bits"), dome_k5, ::dome::gen::ref(grid), ::dome::gen::ref(bits)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(b)); std::printf("%d ", dome_t3); } } } }
+    if (DOME_IN(6, 6)) { auto&& dome_g6 = (bits); ::std::ptrdiff_t dome_k6 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k6") : 0; using ::std::begin; using ::std::end; auto dome_b6 = begin(dome_g6); if (dome_at) ::std::advance(dome_b6, dome_k6); for (auto dome_e6 = end(dome_g6); dome_b6 != dome_e6; ++dome_b6, (void)++dome_k6) { auto&& b = *dome_b6; {
+        if (!dome_at) { b = !b; }
+        { DOME_SITE(6, 44, ("dome_k6", "grid", "bits"), dome_k6, ::dome::gen::ref(grid), ::dome::gen::ref(bits)); dome::checkpoint(); }
+    } } }
+    if (!dome_at) { std::printf("%d%d%d\n", static_cast<int>(bits[0]), static_cast<int>(bits[1]), static_cast<int>(bits[2])); }
+    std::map<int, std::string> m = dome_at ? ::dome::gen::blank<::std::map<int, ::std::string>>() : ::dome::gen::type<::std::map<int, ::std::string>>{{1, "one"}, {2, "two"}}; if (dome_at) dome_f.load("m", m); 
+    if (DOME_IN(7, 7)) { auto&& dome_g7 = (m); ::std::ptrdiff_t dome_k7 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k7") : 0; using ::std::begin; using ::std::end; auto dome_b7 = begin(dome_g7); if (dome_at) ::std::advance(dome_b7, dome_k7); for (auto dome_e7 = end(dome_g7); dome_b7 != dome_e7; ++dome_b7, (void)++dome_k7) { ::std::decay_t<decltype(*dome_b7)> dome_d4 = *dome_b7; if (dome_at) dome_f.load("dome_d4", dome_d4); auto& [k, v]  = dome_d4; {
+        if (!dome_at) { v += "+"; }
+        { DOME_SITE(7, 50, ("dome_k7", "grid", "bits", "m", "dome_d4"), dome_k7, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(dome_d4)); dome::checkpoint(); }
+        std::printf("%d %s ", k, v.c_str());
+    } } }
+    if (DOME_IN(8, 8)) { auto&& dome_g8 = (m); ::std::ptrdiff_t dome_k8 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k8") : 0; using ::std::begin; using ::std::end; auto dome_b8 = begin(dome_g8); if (dome_at) ::std::advance(dome_b8, dome_k8); for (auto dome_e8 = end(dome_g8); dome_b8 != dome_e8; ++dome_b8, (void)++dome_k8) { const auto& [k, v] = *dome_b8; 
+{ { const char * dome_t5 = dome_at ? dome_f.get<const char *>("dome_t5") : (v.c_str()); DOME_SITE(8, 54, ("dome_k8", "grid", "bits", "m", "dome_t5"), dome_k8, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), dome_t5); int dome_t6 = dome_at ? ::dome::gen::blank<int>() : (step(k)); std::printf("%d %s ", dome_t6, dome_t5); } } } }
+    std::unordered_map<std::string, int> u = dome_at ? ::dome::gen::blank<::std::unordered_map< ::std::string, int>>() : ::dome::gen::type<::std::unordered_map< ::std::string, int>>{{"a", 1}, {"b", 2}, {"c", 3}}; if (dome_at) dome_f.load("u", u); 
+    int sum = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("sum", sum); 
+    if (DOME_IN(9, 9)) { auto&& dome_g9 = (u); ::std::ptrdiff_t dome_k9 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k9") : 0; using ::std::begin; using ::std::end; auto dome_b9 = begin(dome_g9); if (dome_at) ::std::advance(dome_b9, dome_k9); for (auto dome_e9 = end(dome_g9); dome_b9 != dome_e9; ++dome_b9, (void)++dome_k9) { auto& [k, v] = *dome_b9; {
+        if (!dome_at) { v *= 2; }
+        { DOME_SITE(9, 59, ("dome_k9", "grid", "bits", "m", "u", "sum"), dome_k9, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum)); dome::checkpoint(); }
+        sum += v;
+    } } }
+    std::unordered_set<int> set = dome_at ? ::dome::gen::blank<::std::unordered_set<int>>() : ::dome::gen::type<::std::unordered_set<int>>{1, 2, 3}; if (dome_at) dome_f.load("set", set); 
+    if (DOME_IN(10, 10)) { auto&& dome_g10 = (set); ::std::ptrdiff_t dome_k10 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k10") : 0; using ::std::begin; using ::std::end; auto dome_b10 = begin(dome_g10); if (dome_at) ::std::advance(dome_b10, dome_k10); for (auto dome_e10 = end(dome_g10); dome_b10 != dome_e10; ++dome_b10, (void)++dome_k10) { int x = *dome_b10; 
+{ { DOME_SITE(10, 64, ("dome_k10", "grid", "bits", "m", "u", "sum", "set"), dome_k10, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum), ::dome::gen::ref(set)); int dome_t7 = dome_at ? ::dome::gen::blank<int>() : (step(x)); sum += dome_t7; } } } }
+    if (DOME_IN(11, 12)) { DOME_SITE(11, 65, ("grid", "bits", "m", "u", "sum", "set"), ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum), ::dome::gen::ref(set)); auto w = dome_at ? ::dome::gen::blank<::std::vector< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, ::std::allocator< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>>() : (words()); if (dome_at) dome_f.load("w", w);  auto&& dome_g11 = (w); ::std::ptrdiff_t dome_k11 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k11") : 0; using ::std::begin; using ::std::end; auto dome_b11 = begin(dome_g11); if (dome_at) ::std::advance(dome_b11, dome_k11); for (auto dome_e11 = end(dome_g11); dome_b11 != dome_e11; ++dome_b11, (void)++dome_k11) { const auto& x = *dome_b11; 
+{ { DOME_SITE(12, 66, ("dome_k11", "grid", "bits", "m", "u", "sum", "set", "w"), dome_k11, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum), ::dome::gen::ref(set), ::dome::gen::ref(w)); int dome_t8 = dome_at ? ::dome::gen::blank<int>() : (step(sum)); std::printf("%s%d ", x.c_str(), dome_t8); } } } }
+    { DOME_SITE(13, 67, ("grid", "bits", "m", "u", "sum", "set"), ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum), ::dome::gen::ref(set)); ::std::vector< ::std::string> dome_g12 = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : (words()); if (dome_at) dome_f.load("dome_g12", dome_g12); ::std::ptrdiff_t dome_k12 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k12") : 0; using ::std::begin; using ::std::end; auto dome_b12 = begin(dome_g12); if (dome_at) ::std::advance(dome_b12, dome_k12); for (auto dome_e12 = end(dome_g12); dome_b12 != dome_e12; ++dome_b12, (void)++dome_k12) { const auto& x = *dome_b12; 
+{ { DOME_SITE(14, 68, ("dome_g12", "dome_k12", "grid", "bits", "m", "u", "sum", "set"), ::dome::gen::ref(dome_g12), dome_k12, ::dome::gen::ref(grid), ::dome::gen::ref(bits), ::dome::gen::ref(m), ::dome::gen::ref(u), ::dome::gen::ref(sum), ::dome::gen::ref(set)); int dome_t9 = dome_at ? ::dome::gen::blank<int>() : (step(1)); std::printf("%s%d ", x.c_str(), dome_t9); } } } }
+    std::printf("\n");
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// A run of the preprocessor alone; the tokens of a call are collected by the outermost call they come from.
+// Tested by the programs macro_* in test/golden.
+#include "tool/dome-cc/parse/expand_macros.hpp"
+
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/TokenConcatenation.h"
+#include "clang/Tooling/Tooling.h"
+#include "tool/dome-cc/parse/front_end.hpp"
+
+namespace dome::cc {
+
+using namespace clang;
+
+namespace {
+
+struct expansion {
+    unsigned end = 0;
+    std::string text;
+};
+using expansions = std::map<std::pair<std::string, unsigned>, expansion>;
+
+class collect : public PreprocessorFrontendAction {
+public:
+    collect(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers)
+        : wanted_(wanted), out_(out), buffers_(buffers) {}
+
+protected:
+    void ExecuteAction() override {
+        Preprocessor& pp = getCompilerInstance().getPreprocessor();
+        SourceManager& sm = pp.getSourceManager();
+        TokenConcatenation glue(pp);
+        pp.EnterMainSourceFile();
+        Token before_last, last, t;
+        before_last.startToken();
+        last.startToken();
+        const expansion* current = nullptr;
+        std::set<std::pair<std::string, unsigned>> mine;  // of this source: a header's calls are the same in each
+        for (pp.Lex(t); t.isNot(tok::eof); pp.Lex(t)) {
+            if (t.isAnnotation() || !t.getLocation().isMacroID())
+                continue;
+            CharSourceRange call = sm.getExpansionRange(t.getLocation());
+            OptionalFileEntryRef file = sm.getFileEntryRefForID(sm.getFileID(call.getBegin()));
+            if (!file)
+                continue;
+            llvm::StringRef real = file->getFileEntry().tryGetRealPathName();
+            std::pair<std::string, unsigned> key{std::string(real.empty() ? file->getName() : real), sm.getFileOffset(call.getBegin())};
+            if (!wanted_.count(key) || (out_.count(key) && !mine.count(key)))
+                continue;
+            mine.insert(key);
+            buffers_[key.first] = std::string(sm.getBufferData(sm.getFileID(call.getBegin())));
+            expansion& e = out_[key];
+            e.end = sm.getFileOffset(Lexer::getLocForEndOfToken(call.getEnd(), 0, sm, pp.getLangOpts()));
+            if (&e == current && (t.hasLeadingSpace() || t.isAtStartOfLine() || glue.AvoidConcat(before_last, last, t)))
+                e.text += ' ';
+            // The name of the file stays what the compiler of the result calls it.
+            e.text += Lexer::getImmediateMacroName(t.getLocation(), sm, pp.getLangOpts()) == "__FILE__" ? "__FILE__" : pp.getSpelling(t);
+            current = &e;
+            before_last = last;
+            last = t;
+        }
+    }
+
+private:
+    const std::set<std::pair<std::string, unsigned>>& wanted_;
+    expansions& out_;
+    std::map<std::string, std::string>& buffers_;
+};
+
+class factory : public tooling::FrontendActionFactory {
+public:
+    factory(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers)
+        : wanted_(wanted), out_(out), buffers_(buffers) {}
+    std::unique_ptr<FrontendAction> create() override { return std::make_unique<collect>(wanted_, out_, buffers_); }
+
+private:
+    const std::set<std::pair<std::string, unsigned>>& wanted_;
+    expansions& out_;
+    std::map<std::string, std::string>& buffers_;
+};
+
+}  // namespace
+
+bool expand_macros(const std::vector<source_command>& sources, const std::vector<std::string>& includes,
+                   const std::set<std::pair<std::string, unsigned>>& wanted, std::map<std::string, std::string>& texts) {
+    if (wanted.empty())
+        return false;
+    expansions found;
+    std::map<std::string, std::string> buffers;
+    factory make(wanted, found, buffers);
+    for (const source_command& c : sources)
+        run_front_end(c, includes, c.path, texts, make);
+    std::set<std::string> replaced;
+    for (auto it = found.rbegin(); it != found.rend(); ++it) {  // from the end, so that offsets stay true
+        const auto& [file, begin] = it->first;
+        if (!replaced.count(file) && texts.count(file) && texts[file] != buffers[file])
+            continue;  // read by another path than the one it was replaced under: no way to go on
+        replaced.insert(file);
+        std::string& text = texts.emplace(file, buffers[file]).first->second;
+        const std::string had = text.substr(begin, it->second.end - begin);
+        text.replace(begin, had.size(), it->second.text + std::string(static_cast<std::size_t>(std::count(had.begin(), had.end(), '\n')), '\n'));
+    }
+    return !replaced.empty();
+}
+
+}  // namespace dome::cc
