@@ -12,17 +12,17 @@
 #include <utility>
 #include <vector>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 12, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 12, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 13, ("k"), k); dome::checkpoint(); }
     std::printf("%d ", k);
     return k;
 }
-std::string word(int k) { DOME_FRAME("word(int)", "program.cpp", 17, 0xfd27ef168be2a4a1ull); if (dome_at) { dome_f.load("k", k); }
+std::string word(int k) { DOME_FRAME("word(int)", "program.cpp", 17, 0xfd27ef168be2a4a1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 18, ("k"), k); dome::checkpoint(); }
     std::printf("w%d ", k);
     return std::string(static_cast<std::size_t>(k), 'a');
 }
-const int& same(const int& k) { DOME_FRAME("same(const int &)", "program.cpp", 22, 0x8aa64261e39b400eull);
+const int& same(const int& k) { DOME_FRAME("same(const int &)", "program.cpp", 22, 0x8aa64261e39b400eull, "dome::checkpoint");
     { DOME_SITE0(1, 23); dome::checkpoint(); }
     return k;
 }
@@ -33,20 +33,20 @@ struct node {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] node& dome_x) {
-        dome_a.field("left", dome_x.left);
-        dome_a.field("right", dome_x.right);
+        dome_a.field_or_default("left", dome_x.left);
+        dome_a.field_or_default("right", dome_x.right);
     }
 #line 29
 };
-int height(const node* n) { DOME_FRAME("height(const node *)", "program.cpp", 30, 0x1de21ea8b6f2cac2ull); if (dome_at) { dome_f.load("n", n); }
+int height(const node* n) { DOME_FRAME("height(const node *)", "program.cpp", 30, 0x1de21ea8b6f2cac2ull, "dome::checkpoint", "height", "height"); if (dome_at) { dome_f.load("n", n); }
     if (DOME_IN(1, 1)) { DOME_SITE(1, 31, ("n"), n); dome::checkpoint(); }
     { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(n)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (::dome::gen::type<int>()); if (dome_at ? DOME_BACK(2, 3) : dome_t1) { DOME_SITE(3, 32, ("n", "dome_t1"), n, dome_t1); int dome_t3 = dome_at ? dome_f.get<int>("dome_t3") : (height((dome_r3 ? ::dome::gen::blank<const ::node *>() : static_cast<const ::node *>(n->right)))); DOME_SITE(2, 32, ("n", "dome_t1", "dome_t3"), n, dome_t1, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (height((dome_r2 ? ::dome::gen::blank<const ::node *>() : static_cast<const ::node *>(n->left)))); dome_t2 = 1 + std::max(dome_t4, dome_t3); } if (dome_at ? DOME_BACK(0, 0) : !dome_t1) { dome_t2 = 0; } return dome_t2; }
 }
-int sum(int a, int b, int c) { DOME_FRAME("sum(int, int, int)", "program.cpp", 34, 0xbf397a25bde3ad11ull); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); dome_f.load("c", c); }
+int sum(int a, int b, int c) { DOME_FRAME("sum(int, int, int)", "program.cpp", 34, 0xbf397a25bde3ad11ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); dome_f.load("c", c); }
     { DOME_SITE(1, 35, ("a", "b", "c"), a, b, c); dome::checkpoint(); }
     return a * 100 + b * 10 + c;
 }
-int total(const std::string& a, std::string b, int c) { DOME_FRAME("total(const std::string &, std::string, int)", "program.cpp", 38, 0x48f6558666108b36ull); if (dome_at) { dome_f.load("b", b); dome_f.load("c", c); }
+int total(const std::string& a, std::string b, int c) { DOME_FRAME("total(const std::string &, std::string, int)", "program.cpp", 38, 0x48f6558666108b36ull, "dome::checkpoint"); if (dome_at) { dome_f.load("b", b); dome_f.load("c", c); }
     { DOME_SITE(1, 39, ("b", "c"), ::dome::gen::ref(b), c); dome::checkpoint(); }
     return static_cast<int>(a.size() * 100 + b.size() * 10) + c;
 }
@@ -66,7 +66,7 @@ public:
     explicit point([[maybe_unused]] ::dome::blank_t dome_b) : x(), y() {}
 #line 48
 };
-point make(int k) { DOME_FRAME("make(int)", "program.cpp", 49, 0xfda7dcebaffeb8b7ull); if (dome_at) { dome_f.load("k", k); }
+point make(int k) { DOME_FRAME("make(int)", "program.cpp", 49, 0xfda7dcebaffeb8b7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 50, ("k"), k); dome::checkpoint(); }
     std::printf("p%d ", k);
     return point(k, k + 1);
@@ -86,28 +86,28 @@ int global = 1;
 static ::dome::gen::global dome_g_global("global", global);
 #line 57
 
-int change() { DOME_FRAME("change()", "program.cpp", 58, 0xaea2800501124a0aull);
+int change() { DOME_FRAME("change()", "program.cpp", 58, 0xaea2800501124a0aull, "dome::checkpoint");
     { DOME_SITE0(1, 59); dome::checkpoint(); }
     global += 4;
     return 1;
 }
 struct counter {
     int n = 1;
-    int bump() { DOME_FRAME("counter::bump()", "program.cpp", 65, 0x8add8ded90644e0cull);
+    int bump() { DOME_FRAME("counter::bump()", "program.cpp", 65, 0x8add8ded90644e0cull, "dome::checkpoint");
         { DOME_SITE0(1, 66); dome::checkpoint(); }
         return n += 4;
     }
-    int both() { DOME_FRAME("counter::both()", "program.cpp", 69, 0xd818b2cac3362e2cull); { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (::dome::gen::type<int>(n)); DOME_SITE(1, 69, ("dome_t1"), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (bump()); return dome_t1 - dome_t2; } }
+    int both() { DOME_FRAME("counter::both()", "program.cpp", 69, 0xd818b2cac3362e2cull, "counter::bump"); { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (::dome::gen::type<int>(n)); DOME_SITE(1, 69, ("dome_t1"), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (bump()); return dome_t1 - dome_t2; } }
 
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counter& dome_x) {
-        dome_a.field("n", dome_x.n);
+        dome_a.field_or_default("n", dome_x.n);
     }
 #line 70
 };
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 72, 0x5a8d03180dea4b48ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 72, 0xd75006296024727cull, "height", "step", "step", "step", "step", "step", "sum", "step", "step", "sum", "word", "word", "step", "total", "step", "step", "step", "step", "step", "step", "step", "step", "make", "make", "make", "step", "word", "word", "word", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "change", "change", "counter::both", "same", "same", "step", "step", "step", "step", "step");
     node a = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>(), b = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&a, nullptr}, c = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&b, &a}; if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b);  if (dome_at) dome_f.load("c", c); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 74, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (height(&c)); std::printf("%d\n", dome_t1); }
     if (DOME_IN(2, 3)) { DOME_SITE(3, 75, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); int dome_t2 = dome_at ? dome_f.get<int>("dome_t2") : (step(2)); DOME_SITE(2, 75, ("a", "b", "c", "dome_t2"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), dome_t2); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(1)); std::printf("%d %d\n", dome_t3, dome_t2); }
@@ -135,5 +135,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     counter n = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(); if (dome_at) dome_f.load("n", n); 
     if (DOME_IN(45, 45)) { DOME_SITE(45, 98, ("a", "b", "c", "p", "q", "s", "v", "m", "n"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n)); int dome_t51 = dome_at ? ::dome::gen::blank<int>() : (n.both()); std::printf("%d\n", dome_t51); }
     if (DOME_IN(46, 47)) { int dome_t52 = dome_at ? dome_f.get<int>("dome_t52") : (4); DOME_SITE(47, 99, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t52"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t52); int dome_t53 = dome_at ? dome_f.get<int>("dome_t53") : (::dome::gen::type<int>(same(dome_t52))); int dome_t54 = dome_at ? dome_f.get<int>("dome_t54") : (3); DOME_SITE(46, 99, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t53", "dome_t54"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t53, dome_t54); int dome_t55 = dome_at ? ::dome::gen::blank<int>() : (::dome::gen::type<int>(same(dome_t54))); std::printf("%d\n", std::min(dome_t55, dome_t53)); }
-    { DOME_SITE(48, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n)); int dome_t56 = dome_at ? dome_f.get<int>("dome_t56") : (step(1)); DOME_SITE(49, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t56"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t56); int dome_t57 = dome_at ? ::dome::gen::blank<int>() : (step(2)); int dome_t58 = dome_at ? dome_f.get<int>("dome_t58") : ((dome_t56 + dome_t57)); DOME_SITE(50, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t58"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t58); int dome_t59 = dome_at ? ::dome::gen::blank<int>() : (step(3)); int dome_t60 = dome_at ? dome_f.get<int>("dome_t60") : (dome_t58 * dome_t59); DOME_SITE(51, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t60"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t60); int dome_t61 = dome_at ? dome_f.get<int>("dome_t61") : (step(4)); DOME_SITE(52, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t60", "dome_t61"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t60, dome_t61); int dome_t62 = dome_at ? ::dome::gen::blank<int>() : (step(5)); std::printf("%d\n", dome_t60 - (dome_t61 < dome_t62)); }
+    { DOME_SITE(48, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n)); int dome_t56 = dome_at ? dome_f.get<int>("dome_t56") : (step(1)); DOME_SITE(49, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t56"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t56); int dome_t57 = dome_at ? dome_f.get<int>("dome_t57") : (step(2)); DOME_SITE(50, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t56", "dome_t57"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t56, dome_t57); int dome_t58 = dome_at ? dome_f.get<int>("dome_t58") : (step(3)); DOME_SITE(51, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t56", "dome_t57", "dome_t58"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t56, dome_t57, dome_t58); int dome_t59 = dome_at ? dome_f.get<int>("dome_t59") : (step(4)); DOME_SITE(52, 100, ("a", "b", "c", "p", "q", "s", "v", "m", "n", "dome_t56", "dome_t57", "dome_t58", "dome_t59"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(q), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(m), ::dome::gen::ref(n), dome_t56, dome_t57, dome_t58, dome_t59); int dome_t60 = dome_at ? ::dome::gen::blank<int>() : (step(5)); std::printf("%d\n", (dome_t56 + dome_t57) * dome_t58 - (dome_t59 < dome_t60)); }
 }

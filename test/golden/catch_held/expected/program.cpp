@@ -9,14 +9,14 @@
 #include <stdexcept>
 #include <string>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 9, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 9, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 10, ("k"), k); dome::checkpoint(); }
     if (k == 2)
         throw std::runtime_error("two");
     return k;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 16, 0x94da3c962ba07213ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 16, 0x94da3c962ba07213ull, "step", "dome::checkpoint");
     std::string log = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("log", log); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
         if (DOME_IN(1, 1)) { try {

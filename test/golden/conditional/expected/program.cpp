@@ -10,35 +10,35 @@
 #include <stdexcept>
 #include <string>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 10, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 10, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 11, ("k"), k); dome::checkpoint(); }
     return k;
 }
-bool test(int k) { DOME_FRAME("test(int)", "program.cpp", 14, 0x4b8b7e55b4675f59ull); if (dome_at) { dome_f.load("k", k); }
+bool test(int k) { DOME_FRAME("test(int)", "program.cpp", 14, 0x4b8b7e55b4675f59ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 15, ("k"), k); dome::checkpoint(); }
     return k % 2 == 0;
 }
-std::string word(int k) { DOME_FRAME("word(int)", "program.cpp", 18, 0xfd27ef168be2a4a1ull); if (dome_at) { dome_f.load("k", k); }
+std::string word(int k) { DOME_FRAME("word(int)", "program.cpp", 18, 0xfd27ef168be2a4a1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 19, ("k"), k); dome::checkpoint(); }
     return std::string(static_cast<std::size_t>(k), 'x');
 }
-int& pick(int& x) { DOME_FRAME("pick(int &)", "program.cpp", 22, 0xbccc49fa73c7105aull);
+int& pick(int& x) { DOME_FRAME("pick(int &)", "program.cpp", 22, 0xbccc49fa73c7105aull, "dome::checkpoint");
     { DOME_SITE0(1, 23); dome::checkpoint(); }
     return x;
 }
-void say(const char* s) { DOME_FRAME("say(const char *)", "program.cpp", 26, 0x3eed0eabb34193aull); if (dome_at) { dome_f.load("s", s); }
+void say(const char* s) { DOME_FRAME("say(const char *)", "program.cpp", 26, 0x3eed0eabb34193aull, "dome::checkpoint"); if (dome_at) { dome_f.load("s", s); }
     { DOME_SITE(1, 27, ("s"), s); dome::checkpoint(); }
     std::printf("%s ", s);
 }
-unsigned long wide(int k) { DOME_FRAME("wide(int)", "program.cpp", 30, 0x941560e23b49bee2ull); if (dome_at) { dome_f.load("k", k); }
+unsigned long wide(int k) { DOME_FRAME("wide(int)", "program.cpp", 30, 0x941560e23b49bee2ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 31, ("k"), k); dome::checkpoint(); }
     return static_cast<unsigned long>(k);
 }
-const char* sign(int k) { DOME_FRAME("sign(int)", "program.cpp", 34, 0x1a419fee5c822970ull); if (dome_at) { dome_f.load("k", k); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k < 0)); ::dome::gen::type<const char[2]>* dome_t2 = dome_at ? ::dome::gen::blank<::dome::gen::type<const char[2]>*>() : (nullptr); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 34, ("k", "dome_t1"), k, dome_t1); dome_t2 = &((say("neg"), "-")); } if (dome_at ? DOME_BACK(2, 2) : !dome_t1) { bool dome_t3 = dome_at ? ::dome::gen::blank<bool>() : (static_cast<bool>(k == 0)); ::dome::gen::type<const char[2]>* dome_t4 = dome_at ? ::dome::gen::blank<::dome::gen::type<const char[2]>*>() : (nullptr); if (dome_at ? DOME_BACK(0, 0) : dome_t3) { dome_t4 = &("0"); } if (dome_at ? DOME_BACK(2, 2) : !dome_t3) { DOME_SITE(2, 34, ("k"), k); dome_t4 = &((say("pos"), "+")); } dome_t2 = &((*dome_t4)); } return (*dome_t2); } }
-int checked(int k) { DOME_FRAME("checked(int)", "program.cpp", 35, 0xbac0cc6f35f02a22ull); if (dome_at) { dome_f.load("k", k); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k < 3)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (::dome::gen::type<int>()); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 35, ("k", "dome_t1"), k, dome_t1); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(k)); dome_t2 = dome_t3; } if (dome_at ? DOME_BACK(0, 0) : !dome_t1) { throw std::runtime_error("large"); } return dome_t2; } }
-void either(bool b) { DOME_FRAME("either(bool)", "program.cpp", 36, 0xc8e2520e871eddabull); if (dome_at) { dome_f.load("b", b); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(b)); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 36, ("b", "dome_t1"), b, dome_t1); say("yes"); } if (dome_at ? DOME_BACK(2, 2) : !dome_t1) { DOME_SITE(2, 36, ("b"), b); say("no"); } return; } }
+const char* sign(int k) { DOME_FRAME("sign(int)", "program.cpp", 34, 0x1a419fee5c822970ull, "say", "say"); if (dome_at) { dome_f.load("k", k); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k < 0)); ::dome::gen::type<const char[2]>* dome_t2 = dome_at ? ::dome::gen::blank<::dome::gen::type<const char[2]>*>() : (nullptr); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 34, ("k", "dome_t1"), k, dome_t1); dome_t2 = &((say("neg"), "-")); } if (dome_at ? DOME_BACK(2, 2) : !dome_t1) { bool dome_t3 = dome_at ? ::dome::gen::blank<bool>() : (static_cast<bool>(k == 0)); ::dome::gen::type<const char[2]>* dome_t4 = dome_at ? ::dome::gen::blank<::dome::gen::type<const char[2]>*>() : (nullptr); if (dome_at ? DOME_BACK(0, 0) : dome_t3) { dome_t4 = &("0"); } if (dome_at ? DOME_BACK(2, 2) : !dome_t3) { DOME_SITE(2, 34, ("k"), k); dome_t4 = &((say("pos"), "+")); } dome_t2 = &((*dome_t4)); } return (*dome_t2); } }
+int checked(int k) { DOME_FRAME("checked(int)", "program.cpp", 35, 0xbac0cc6f35f02a22ull, "step"); if (dome_at) { dome_f.load("k", k); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k < 3)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (::dome::gen::type<int>()); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 35, ("k", "dome_t1"), k, dome_t1); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(k)); dome_t2 = dome_t3; } if (dome_at ? DOME_BACK(0, 0) : !dome_t1) { throw std::runtime_error("large"); } return dome_t2; } }
+void either(bool b) { DOME_FRAME("either(bool)", "program.cpp", 36, 0xc8e2520e871eddabull, "say", "say"); if (dome_at) { dome_f.load("b", b); } { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(b)); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 36, ("b", "dome_t1"), b, dome_t1); say("yes"); } if (dome_at ? DOME_BACK(2, 2) : !dome_t1) { DOME_SITE(2, 36, ("b"), b); say("no"); } return; } }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x94930b6bf9ef19aaull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x94930b6bf9ef19aaull, "word", "pick", "say", "say", "say", "test", "test", "test", "wide", "sign", "word", "step", "test", "test", "word", "word", "step", "step", "step", "checked", "test", "either", "say", "step", "test", "step");
     for (int k = dome_at ? dome_f.get<int>("k") : (0); dome_at || (k < 4); ++k) {
         bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k % 2)); ::std::optional<::std::string> dome_t2 = dome_at ? ::dome::gen::blank<::std::optional<::std::string>>() : (::dome::gen::type<::std::optional<::std::string>>()); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 40, ("k", "dome_t1"), k, dome_t1); ::std::string dome_t3 = dome_at ? ::dome::gen::blank<::std::string>() : (word(k)); dome_t2.emplace(static_cast<decltype(dome_t3)&&>(dome_t3)); } if (dome_at ? DOME_BACK(0, 0) : !dome_t1) { dome_t2.emplace("even"); } std::string s = dome_at ? ::dome::gen::blank<::std::string>() : (*::std::move(dome_t2)); if (dome_at) dome_f.load("s", s); 
         int x = dome_at ? ::dome::gen::blank<int>() : (1), y = dome_at ? dome_f.get<int>("y") : (2); if (dome_at) dome_f.load("x", x); 

@@ -8,26 +8,26 @@
 #include <cstdio>
 #include <string>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 8, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 9, ("k"), k); dome::checkpoint(); }
     return k;
 }
-bool less(int a, int b) { DOME_FRAME("less(int, int)", "program.cpp", 12, 0xc5fd8efdff2df2b8ull); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+bool less(int a, int b) { DOME_FRAME("less(int, int)", "program.cpp", 12, 0xc5fd8efdff2df2b8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
     { DOME_SITE(1, 13, ("a", "b"), a, b); dome::checkpoint(); }
     return a < b;
 }
-const int* at(const int* p, int i) { DOME_FRAME("at(const int *, int)", "program.cpp", 16, 0x61db749d26149452ull); if (dome_at) { dome_f.load("p", p); dome_f.load("i", i); }
+const int* at(const int* p, int i) { DOME_FRAME("at(const int *, int)", "program.cpp", 16, 0x61db749d26149452ull, "dome::checkpoint"); if (dome_at) { dome_f.load("p", p); dome_f.load("i", i); }
     { DOME_SITE(1, 17, ("p", "i"), p, i); dome::checkpoint(); }
     return p[i] ? p + i : nullptr;
 }
-int spin(int n) { DOME_FRAME("spin(int)", "program.cpp", 20, 0x248c952646d1a618ull); if (dome_at) { dome_f.load("n", n); }
+int spin(int n) { DOME_FRAME("spin(int)", "program.cpp", 20, 0x248c952646d1a618ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
     while (true) {
         { DOME_SITE(1, 22, ("n"), n); dome::checkpoint(); }
         if (--n < 0)
             return n;
     }
 }
-int whirl(int n) { DOME_FRAME("whirl(int)", "program.cpp", 27, 0xb10c0b251e04626full); if (dome_at) { dome_f.load("n", n); }
+int whirl(int n) { DOME_FRAME("whirl(int)", "program.cpp", 27, 0xb10c0b251e04626full, "step"); if (dome_at) { dome_f.load("n", n); }
     for (; ; ) {
         { DOME_SITE(1, 29, ("n"), n); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(n)); if (!dome_at && (dome_t1 > 3)) 
 return n; }
@@ -35,7 +35,7 @@ return n; }
     }
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0x3568eaf3aef0a107ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0x3568eaf3aef0a107ull, "step", "less", "step", "dome::checkpoint", "step", "at", "step", "dome::checkpoint", "step", "less", "spin", "whirl");
     if (DOME_IN(1, 4)) { DOME_SITE0(1, 36); int i = dome_at ? dome_f.get<int>("i") : (step(0)); for (bool dome_c3 = DOME_BACK(3, 3); ; dome_c3 = true) { if (dome_c3) { DOME_SITE(3, 36, ("i"), i); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(1)); i += dome_t2; } DOME_SITE(2, 36, ("i"), i); bool dome_t1 = dome_at ? ::dome::gen::blank<bool>() : (less(i, 6)); if (!dome_at && !(dome_t1)) break; {
         if (!dome_at) { if (i == 1)
             continue;

@@ -7,11 +7,11 @@
 
 #include <cstdio>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 8, ("k"), k); dome::checkpoint(); }
     return k;
 }
-int find(int wanted) { DOME_FRAME("find(int)", "program.cpp", 11, 0x379a11b1418175d9ull); if (dome_at) { dome_f.load("wanted", wanted); }
+int find(int wanted) { DOME_FRAME("find(int)", "program.cpp", 11, 0x379a11b1418175d9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("wanted", wanted); }
     int i = dome_at ? dome_f.get<int>("i") : (0), found = dome_at ? dome_f.get<int>("found") : (-1);
 again:
     { DOME_SITE(1, 14, ("wanted", "i", "found"), wanted, i, found); dome::checkpoint(); }
@@ -25,7 +25,7 @@ again:
 done:
     return found;
 }
-int into(int n) { DOME_FRAME("into(int)", "program.cpp", 25, 0x28fdf2dece1714f9ull); if (dome_at) { dome_f.load("n", n); }
+int into(int n) { DOME_FRAME("into(int)", "program.cpp", 25, 0x28fdf2dece1714f9ull, "dome::checkpoint", "step"); if (dome_at) { dome_f.load("n", n); }
     int k = dome_at ? dome_f.get<int>("k") : (0);
     if (!dome_at) { if (n > 2)
         goto middle; }
@@ -44,7 +44,7 @@ out:
     return k;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0x5b8199c13203d130ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0x5b8199c13203d130ull, "step", "find", "into", "into", "step");
     if (DOME_IN(1, 2)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (DOME_IN(1, 1)) { for (int j = dome_at ? dome_f.get<int>("j") : (0); dome_at || (j < 3); ++j) {
             { DOME_SITE(1, 47, ("i", "j"), i, j); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(i * j)); if (!dome_at && (dome_t1 == 2)) 
