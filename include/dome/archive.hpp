@@ -114,7 +114,7 @@ public:
     }
     template <class B, class D>
     void base(const char* name, D& x) {
-        named((std::string("base ") + name).c_str(), refer(static_cast<B&>(x)), true);
+        named(std::string("base ").append(name).c_str(), refer(static_cast<B&>(x)), true);
     }
 
     // What descriptions of containers use.

@@ -21,7 +21,7 @@ void note_block(void* key, void* first, const block_type* type, block_family fam
 }
 void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
 void watch_allocations() noexcept {}
-void forget_block(void* key) noexcept { checkpoint::forget(key); }
+void forget_block(std::uintptr_t key) noexcept { checkpoint::forget(reinterpret_cast<void*>(key)); }
 
 }  // namespace dome::gen::detail
 

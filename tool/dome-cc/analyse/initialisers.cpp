@@ -233,9 +233,18 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
     bool any = added_at != 0;
     if (!any)
         added_at = isa<CXXTryStmt>(c->getBody()) ? text_.end_offset(cast<CXXTryStmt>(c->getBody())->getTryLoc()) : out_.body - 1;
+    // In the order in which they run, which is the order of c->inits(): compilers warn of another one.
     initialiser added;
-    added.where = {added_at, added_at};
+    const auto write_added_before = [&](unsigned at) {
+        if (!added.pieces.empty()) {
+            added += text(", ");
+            added.where = {at, at};
+            out_.initialisers.push_back(std::exchange(added, {}));
+        }
+    };
     for (const CXXCtorInitializer* i : c->inits()) {
+        if (i->isWritten())
+            write_added_before(text_.offset(i->getSourceRange().getBegin()));
         span inner;
         const numbered* own = nullptr;
         if (i->isWritten()) {
@@ -256,7 +265,7 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
             out_.initialisers.push_back(*planned);
         } else if (planned) {
             std::string name = base ? written_base(c->getParent(), t) : i->getAnyMember()->getNameAsString();
-            added += text(any || !added.pieces.empty() ? ", " + name : ": " + name);
+            added += text(added.pieces.empty() ? name : ", " + name);
             added.pieces.insert(added.pieces.end(), planned->pieces.begin(), planned->pieces.end());
         }
         if (t.isNull() || mine_.empty() || mine_.front().end >= out_.body)
@@ -276,6 +285,8 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
                           "it is built already", base ? "static_cast<" + spelled + "&>(*this)" : "this->" + i->getAnyMember()->getNameAsString()});
     }
     if (!added.pieces.empty()) {
+        added.where = {added_at, added_at};
+        added.pieces.insert(added.pieces.begin(), {text(any ? ", " : ": ")});
         if (!any)
             added += text(" ");
         out_.initialisers.push_back(added);

@@ -80,6 +80,8 @@ void function_planner::find_held(const Stmt* s) {
              "note what happened in a variable and go on after the handler");
         return;
     }
+    if (isa<IndirectGotoStmt>(s))
+        refuse(s->getBeginLoc(), "a computed goto in a function that may reach a checkpoint", "use a switch");
     for (const Stmt* c : s->children())
         find_held(c);
 }
@@ -254,8 +256,6 @@ step function_planner::plan_statement(const Stmt* s) {
         return out;
     if (!out.first) {
         out.what = step::kind::skip;
-        if (isa<IndirectGotoStmt>(s))
-            refuse(s->getBeginLoc(), "a computed goto in a function that may reach a checkpoint", "use a switch");
         return out;
     }
     if (!isa<Expr, ReturnStmt>(s))

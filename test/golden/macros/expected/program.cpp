@@ -36,15 +36,15 @@
 #define BEGIN {
 #define END }
 
-int twice(int n) { DOME_FRAME("twice(int)", "program.cpp", 36, 0x4dad72efe9b38cdaull); if (dome_at) { dome_f.load("n", n); } { DOME_SITE(1, 36, ("n"), n); dome::checkpoint(); } return n * 2; }
-int thrice(int n) { DOME_FRAME("thrice(int)", "program.cpp", 37, 0x22a7e71bcca08e0dull); if (dome_at) { dome_f.load("n", n); } { DOME_SITE(1, 37, ("n"), n); dome::checkpoint(); } return n * 3; }
+int twice(int n) { DOME_FRAME("twice(int)", "program.cpp", 36, 0x4dad72efe9b38cdaull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); } { DOME_SITE(1, 36, ("n"), n); dome::checkpoint(); } return n * 2; }
+int thrice(int n) { DOME_FRAME("thrice(int)", "program.cpp", 37, 0x22a7e71bcca08e0dull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); } { DOME_SITE(1, 37, ("n"), n); dome::checkpoint(); } return n * 3; }
 
-int pass(int n) { DOME_FRAME("pass(int)", "program.cpp", 39, 0xf1fd89c1b125b1cfull); if (dome_at) { dome_f.load("n", n); }
+int pass(int n) { DOME_FRAME("pass(int)", "program.cpp", 39, 0xf1fd89c1b125b1cfull, "dome::checkpoint", "twice"); if (dome_at) { dome_f.load("n", n); }
     if (DOME_IN(1, 1)) { DOME_SITE(1, 40, ("n"), n); dome::checkpoint(); }
     { DOME_SITE0(2, 41); return twice(n); }
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0x8e389cc8c9adcbull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 44, 0x8e389cc8c9adcbull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "twice", "twice", "twice", "thrice", "pass", "dome::checkpoint", "pass");
     int a = dome_at ? dome_f.get<int>("a") : (1);
     int b = dome_at ? dome_f.get<int>("b") : (5);
     if (DOME_IN(1, 2)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) 

@@ -13,16 +13,16 @@
 #include <utility>
 #include <vector>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 13, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 13, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 14, ("k"), k); dome::checkpoint(); }
     return k;
 }
-std::vector<std::string> words() { DOME_FRAME("words()", "program.cpp", 17, 0x1b402268ec996733ull);
+std::vector<std::string> words() { DOME_FRAME("words()", "program.cpp", 17, 0x1b402268ec996733ull, "dome::checkpoint");
     { DOME_SITE0(1, 18); dome::checkpoint(); }
     return {"a", "bb", "ccc"};
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0xb590fc45ecc472b8ull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0xb590fc45ecc472b8ull, "step", "dome::checkpoint", "dome::checkpoint", "step", "step", "dome::checkpoint", "dome::checkpoint", "step", "dome::checkpoint", "step", "words", "step", "words", "step");
     int n = dome_at ? dome_f.get<int>("n") : (3);
     if (DOME_IN(1, 2)) { DOME_SITE(1, 24, ("n"), n); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(9)); ::std::vector<int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::std::vector<int>{n, n * 2, dome_t1}; if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); {
         { DOME_SITE(2, 25, ("dome_g1", "dome_k1", "n", "x"), ::dome::gen::ref(dome_g1), dome_k1, n, x); dome::checkpoint(); }

@@ -29,11 +29,11 @@ leaf* wrap(leaf* inner) { DOME_FRAME("wrap(leaf *)", "program.cpp", 16, 0x2111ae
     { DOME_SITE(1, 17, ("inner"), inner); dome::checkpoint(); }
     return ::dome::gen::made(new leaf(inner->value + 1, inner));
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xbbfb888a3c90dd0cull, "slow", "slow", "wrap", "slow", "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xaa9756d17f8e63d9ull, "slow", "slow", "wrap", "slow", "dome::checkpoint");
     DOME_SITE0(1, 21); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (slow(3)); leaf* a = dome_at ? dome_f.get<::leaf *>("a") : (::dome::gen::made(new leaf(dome_t1)));
     DOME_SITE(2, 22, ("a"), a); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (slow((dome_r2 ? ::dome::gen::blank<int>() : (a->value)))); leaf* b = dome_at ? dome_f.get<::leaf *>("b") : (::dome::gen::made(new leaf(dome_t2, a)));
     DOME_SITE(3, 23, ("a", "b"), a, b); leaf* c = dome_at ? dome_f.get<::leaf *>("c") : (wrap((dome_r3 ? ::dome::gen::blank<::leaf *>() : (::dome::gen::made(new leaf(5))))));
-    if (DOME_IN(4, 4)) { DOME_SITE(4, 24, ("a", "b", "c"), a, b, c); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (slow((dome_r4 ? ::dome::gen::blank<int>() : (c->value)))); c->below = ::dome::gen::made(new leaf(dome_t3, ::dome::gen::made(new leaf(1)))); }
+    if (DOME_IN(4, 4)) { ::leaf * dome_t3 = dome_at ? dome_f.get<::leaf *>("dome_t3") : (::dome::gen::made(new leaf(1))); DOME_SITE(4, 24, ("a", "b", "c", "dome_t3"), a, b, c, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (slow((dome_r4 ? ::dome::gen::blank<int>() : (c->value)))); c->below = ::dome::gen::made(new leaf(dome_t4, dome_t3)); }
     { DOME_SITE(5, 25, ("a", "b", "c"), a, b, c); dome::checkpoint(); }
     std::printf("%d %d %d %d %d\n", a->value, b->below->value, c->value, c->below->value, c->below->below->value);
 }

@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <string>
 
-int step(int x) { DOME_FRAME("step(int)", "program.cpp", 9, 0x14af1e04300777c8ull); if (dome_at) { dome_f.load("x", x); } auto& dome_x9 = x;
+int step(int x) { DOME_FRAME("step(int)", "program.cpp", 9, 0x14af1e04300777c8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); } auto& dome_x9 = x;
     int y = dome_at ? dome_f.get<int>("y") : (x);
     {
         int x = dome_at ? dome_f.get<int>("x@12") : (10);
@@ -19,7 +19,7 @@ int step(int x) { DOME_FRAME("step(int)", "program.cpp", 9, 0x14af1e04300777c8ul
     return x + y;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x255081f52d5bb58bull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x255081f52d5bb58bull, "dome::checkpoint", "dome::checkpoint", "step", "step");
     int x = dome_at ? dome_f.get<int>("x") : (1); auto& dome_x20 = x; 
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("outer"); if (dome_at) dome_f.load("s", s);  auto& dome_s21 = s; 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) { auto& dome_i22 = i; {

@@ -9,30 +9,30 @@
 
 enum class color { red, green, blue };
 int paint(color c) { DOME_FRAME("paint(color)", "program.cpp", 8, 0x821a631152fd207cull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
-    switch (dome_at ? (DOME_BACK(1, 1) ? static_cast<::color>((color::red)) : DOME_BACK(2, 2) ? static_cast<::color>((color::green)) : static_cast<::color>((color::blue))) : static_cast<::color>(c)) {
+    switch (dome_at ? static_cast<::color>((color::red)) : static_cast<::color>(c)) {
         case color::red: if (DOME_IN(1, 1)) { DOME_SITE0(1, 10); dome::checkpoint(); } if (!dome_at) { return 1; }
-        case color::green: if (DOME_IN(2, 2)) { DOME_SITE0(2, 11); dome::checkpoint(); } if (!dome_at) { [[fallthrough]]; }
+        [[fallthrough]]; case color::green: if (DOME_IN(2, 2)) { DOME_SITE0(2, 11); dome::checkpoint(); } [[fallthrough]];
         case color::blue: { DOME_SITE0(3, 12); dome::checkpoint(); } break;
     }
     return 7;
 }
 int choose(int k) { DOME_FRAME("choose(int)", "program.cpp", 16, 0x47af36120a8cc2ceull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
-    switch (dome_at ? (DOME_BACK(1, 1) ? static_cast<int>((0)) : DOME_BACK(2, 2) ? static_cast<int>((1)) : DOME_BACK(3, 3) ? static_cast<int>((2)) : static_cast<int>(3)) : static_cast<int>(k)) {
+    switch (dome_at ? static_cast<int>((0)) : static_cast<int>(k)) {
         case 0:
             if (DOME_IN(1, 1)) { DOME_SITE0(1, 19); dome::checkpoint(); }
-            if (!dome_at) { std::printf("zero\n");
-            [[fallthrough]]; }
+            if (!dome_at) { std::printf("zero\n"); }
+            [[fallthrough]];
         case 1:
             if (!dome_at) { std::printf("one\n"); }
             if (DOME_IN(2, 2)) { DOME_SITE0(2, 24); dome::checkpoint(); }
             if (!dome_at) { break; }
-        case 2: if (DOME_IN(3, 3)) { {
+        [[fallthrough]]; case 2: if (DOME_IN(3, 3)) { {
             int y = dome_at ? dome_f.get<int>("y") : (k * 3);
             { DOME_SITE(3, 28, ("y"), y); dome::checkpoint(); }
             std::printf("y%d\n", y);
             return y;
         } }
-        default: { DOME_SITE0(4, 32); dome::checkpoint(); } std::printf("default\n");
+        [[fallthrough]]; default: { DOME_SITE0(4, 32); dome::checkpoint(); } std::printf("default\n");
     }
     return 100;
 }

@@ -7,13 +7,13 @@
 
 #include <cstdio>
 
-int step(int k) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8f7cdf70c9e339c7ull); if (dome_at) { dome_f.load("k", k); }
+int step(int k) { DOME_FRAME("step(int)", "program.cpp", 7, 0x8f7cdf70c9e339c7ull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
     { DOME_SITE(1, 8, ("k"), k); dome::checkpoint(); }
     return k;
 }
 enum class colour : unsigned char { red, green, blue };
 
-const char* name(colour c) { DOME_FRAME("name(colour)", "program.cpp", 13, 0x730f08f2031e3abaull);
+const char* name(colour c) { DOME_FRAME("name(colour)", "program.cpp", 13, 0x730f08f2031e3abaull, "dome::checkpoint", "step", "dome::checkpoint");
     switch (dome_at ? static_cast<::colour>((colour::red)) : static_cast<::colour>(c)) {
         case colour::red: if (DOME_IN(1, 1)) { DOME_SITE0(1, 15); dome::checkpoint(); } if (!dome_at) { return "red"; }
         [[fallthrough]]; case colour::green: {
@@ -25,7 +25,7 @@ const char* name(colour c) { DOME_FRAME("name(colour)", "program.cpp", 13, 0x730
     }
     return "blue";
 }
-int forms(int k) { DOME_FRAME("forms(int)", "program.cpp", 25, 0x4f53489cbff1ca55ull); if (dome_at) { dome_f.load("k", k); }
+int forms(int k) { DOME_FRAME("forms(int)", "program.cpp", 25, 0x4f53489cbff1ca55ull, "step", "step", "step", "dome::checkpoint", "step", "dome::checkpoint", "step"); if (dome_at) { dome_f.load("k", k); }
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     { DOME_SITE(1, 27, ("k", "sum"), k, sum); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(k)); switch (dome_at ? static_cast<int>(0) : static_cast<int>(dome_t1)) {
         int t;
@@ -46,7 +46,7 @@ int forms(int k) { DOME_FRAME("forms(int)", "program.cpp", 25, 0x4f53489cbff1ca5
     } }
     return sum;
 }
-int copy(const char* from, int n) { DOME_FRAME("copy(const char *, int)", "program.cpp", 46, 0x243cf209c7e9f345ull); if (dome_at) { dome_f.load("from", from); }
+int copy(const char* from, int n) { DOME_FRAME("copy(const char *, int)", "program.cpp", 46, 0x243cf209c7e9f345ull, "step", "dome::checkpoint", "step"); if (dome_at) { dome_f.load("from", from); }
     int rounds = dome_at ? dome_f.get<int>("rounds") : ((n + 3) / 4), sum = dome_at ? dome_f.get<int>("sum") : (0), i = dome_at ? dome_f.get<int>("i") : (0);
     switch (dome_at ? static_cast<int>((0)) : static_cast<int>(n % 4)) {
         case 0: do { if (DOME_IN(1, 1)) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (::dome::gen::type<int>(from[i++])); DOME_SITE(1, 49, ("from", "rounds", "sum", "i", "dome_t1"), from, rounds, sum, i, dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(dome_t1)); sum += dome_t2; }
@@ -58,7 +58,7 @@ int copy(const char* from, int n) { DOME_FRAME("copy(const char *, int)", "progr
     return sum;
 }
 template <class T>
-int kind(T x) { DOME_FRAME("kind(T)", "program.cpp", 58, 0xa0d76aee6bfe2455ull);
+int kind(T x) { DOME_FRAME("kind(T)", "program.cpp", 58, 0xa0d76aee6bfe2455ull, "step", "step");
     int r = dome_at ? dome_f.get<int>("r") : (0);
     switch (dome_at ? ((T(1))) : (x)) {
         case T(1): if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("r"), r); ::std::decay_t<decltype(step(1))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(1))>>() : (step(1)); r += dome_t1; } if (!dome_at) { break; }
@@ -68,7 +68,7 @@ int kind(T x) { DOME_FRAME("kind(T)", "program.cpp", 58, 0xa0d76aee6bfe2455ull);
     return r;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 68, 0x4ed2fb8668d4eb5dull);
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 68, 0x4ed2fb8668d4eb5dull, "dome::checkpoint", "dome::checkpoint", "forms", "step", "step", "step", "step", "step", "name", "name", "name", "copy", "copy", "kind<int>", "kind<long>", "kind<char>");
     if (DOME_IN(1, 3)) { for (int k = dome_at ? dome_f.get<int>("k") : (0); dome_at || (k < 14); ++k) {
         if (DOME_IN(1, 2)) { switch (dome_at ? static_cast<int>((0)) : static_cast<int>(k % 3)) {
             case 0: if (DOME_IN(1, 1)) { DOME_SITE(1, 71, ("k"), k); dome::checkpoint(); } if (!dome_at) { continue; }

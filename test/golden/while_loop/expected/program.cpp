@@ -24,7 +24,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         ++i;
         std::printf("b%d\n", i);
     } } }
-    while (dome_at || (true)) {
+    while (true) {
         { DOME_SITE(3, 25, ("i"), i); dome::checkpoint(); }
         if (--i < 2)
             break;
