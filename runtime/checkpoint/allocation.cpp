@@ -5,6 +5,7 @@
 // Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/raw_*.
 #include <cstdlib>
 #include <new>
+#include <optional>
 
 #include "runtime/checkpoint/live_blocks.hpp"
 
@@ -21,7 +22,15 @@ void note_block(void* key, void* first, const block_type* type, block_family fam
 }
 void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
 void watch_allocations() noexcept {}
-void forget_block(std::uintptr_t key) noexcept { checkpoint::forget(reinterpret_cast<void*>(key)); }
+void forget_block(void* key) noexcept { checkpoint::forget(key); }
+void* reallocate(void* p, std::size_t bytes) noexcept {
+    const std::optional<checkpoint::live_block> old = checkpoint::block_at(p);
+    checkpoint::forget(p);
+    void* const moved = std::realloc(p, bytes);
+    if (moved == nullptr && bytes > 0 && old)
+        checkpoint::note(p, *old);       // it is still there
+    return moved;
+}
 
 }  // namespace dome::gen::detail
 

@@ -96,7 +96,8 @@ namespace detail {
 // `key`: the address the memory is given back by. `type` nullptr: not known, and count is in bytes.
 void note_block(void* key, void* first, const block_type* type, block_family family, std::size_t count) noexcept;
 void name_array(void* key, const block_type& type) noexcept;      // operator new[] has noted its bytes
-void forget_block(std::uintptr_t key) noexcept;  // a number: the block may be gone already
+void forget_block(void* key) noexcept;
+void* reallocate(void* p, std::size_t bytes) noexcept;    // the old block is forgotten, unless it stays
 void watch_allocations() noexcept;                                // links the operators that note what new[] takes
 
 template <class T>
@@ -150,9 +151,9 @@ template <class T>
 T* gone(T* p) noexcept {
     if constexpr (std::is_polymorphic_v<T>) {
         if (p != nullptr)
-            detail::forget_block(reinterpret_cast<std::uintptr_t>(dynamic_cast<const volatile void*>(p)));
+            detail::forget_block(const_cast<void*>(dynamic_cast<const volatile void*>(p)));
     } else {
-        detail::forget_block(reinterpret_cast<std::uintptr_t>(p));
+        detail::forget_block(::dome::detail::untyped(p));
     }
     return p;
 }
@@ -177,15 +178,10 @@ void* allocate_zeroed(std::size_t n, std::size_t size) noexcept {
 }
 template <class T>
 void* reallocate(void* p, std::size_t bytes) noexcept {
-    const auto old = reinterpret_cast<std::uintptr_t>(p);
-    void* const moved = std::realloc(p, bytes);
-    if (moved == nullptr && bytes > 0)
-        return nullptr;      // the old block is still there
-    detail::forget_block(old);
-    return noted_memory<T>(moved, bytes);
+    return noted_memory<T>(detail::reallocate(p, bytes), bytes);
 }
 inline void release(void* p) noexcept {
-    detail::forget_block(reinterpret_cast<std::uintptr_t>(p));
+    detail::forget_block(p);
     std::free(p);
 }
 // What strdup and strndup returned. A template, so that only programs that call it know of blocks of char.
