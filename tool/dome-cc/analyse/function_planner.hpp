@@ -161,6 +161,7 @@ private:
     std::vector<span> held_;  // handlers in which checkpoints are no passages
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
+    std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;

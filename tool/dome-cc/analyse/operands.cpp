@@ -320,16 +320,9 @@ std::size_t function_planner::before_last_site(llvm::ArrayRef<const Expr*> order
 std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::ArrayRef<const Expr*> order, lowered& out) {
     std::vector<std::pair<const Expr*, text>> replaced;
     std::size_t reached = 0;
-    std::set<unsigned> begins;
     for (std::size_t i = 0; i < order.size(); ++i)
-        if (has_sites(order[i])) {
+        if (has_sites(order[i]))
             reached = i + 1;
-            if (!begins.insert(text_.offset(order[i]->getBeginLoc())).second) {
-                refuse(order[i]->getBeginLoc(), "the expansion of a parameter pack may reach several checkpoints",
-                       "call a function template that takes the first argument and passes the others on");
-                return replaced;
-            }
-        }
     if (reached == 0)
         return replaced;
     hold(order.take_front(reached - 1), out, replaced);

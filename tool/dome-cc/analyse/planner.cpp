@@ -14,11 +14,20 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
       left_to_right_(left_to_right) {
     struct finder : RecursiveASTVisitor<finder> {
         std::map<unsigned, bool>& out;
+        std::vector<const Expr*>& expanded;
         const source_text& text;
-        finder(std::map<unsigned, bool>& o, const source_text& t) : out(o), text(t) {}
+        finder(std::map<unsigned, bool>& o, std::vector<const Expr*>& e, const source_text& t) : out(o), expanded(e), text(t) {}
         bool VisitVarDecl(VarDecl* v) {
             QualType t = v->getType();
             out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
+            return true;
+        }
+        bool VisitCXXFoldExpr(CXXFoldExpr* e) {
+            expanded.push_back(e);
+            return true;
+        }
+        bool VisitPackExpansionExpr(PackExpansionExpr* e) {
+            expanded.push_back(e);
             return true;
         }
     };
@@ -26,7 +35,7 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
     for (const FunctionDecl* one = f; one;) {
         if (const FunctionDecl* pattern = text_of_function(one); pattern != one) {
             in_template_ = true;
-            finder(dependent_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+            finder(dependent_, expanded_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
         }
         auto* m = dyn_cast<CXXMethodDecl>(one);
         if (!m || !m->getParent()->isLambda())
@@ -64,6 +73,10 @@ void function_planner::number_sites() {
         p.callee = s.callee;
         out_.sites.push_back(p);
     }
+    for (const Expr* e : expanded_)
+        if (has_sites(e))
+            refuse(e->getBeginLoc(), "the expansion of a parameter pack may reach several checkpoints",
+                   "call a function template that takes the first argument and passes the others on");
 }
 
 // Handlers of exceptions cannot be entered again: the exception lives outside every variable.
