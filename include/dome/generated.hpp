@@ -129,6 +129,12 @@ public:
         load(name, captures);
     }
 
+    // The parameters that a pack stands for.
+    template <class... T>
+    void load(const char* name, parameters<T...>&& pack) {
+        load(name, pack);
+    }
+
     // Notes where an object under construction is.
     template <class T>
     void place(const char* name, T& x);

@@ -96,7 +96,7 @@ using block = std::vector<step>;
 // Computes an expression that contains sites: preludes in order, then the value as text.
 struct lowered {
     struct op {
-        enum class kind { temporary, site, branch, statement };
+        enum class kind { temporary, site, branch, statement, fold };
         kind what = kind::temporary;
         declared variable;         // temporary
         int site = 0;              // site
@@ -105,7 +105,11 @@ struct lowered {
         std::vector<op> then;      // branch
         std::string target;        // branch: variable assigned; empty: the value is a statement
         bool emplaced = false;     // branch: the target is an optional
-        text value;                // branch: assigned value; statement: its text
+        text value;                // branch: assigned value; statement: its text; fold: of one element
+        std::string count;         // fold: the temporary with the number of elements that are done; `then` is what one needs before
+        text operation;            // fold: from the element to the end, as ", ..."
+        bool leads = false;        // fold: the dots stand before the element
+        std::string skipped;       // fold: what an element that is done stands for; empty: the fold has no value
     };
     std::vector<op> ops;
     text value;
@@ -202,7 +206,11 @@ struct function_plan {
     bool never_stops = false;                              // a part that needs no frame
     std::vector<insertion> insertions;                     // constructor: what makes the text the second form
     std::vector<initialiser> initialisers;
-    std::vector<std::pair<std::string, bool>> parameters;  // to load; true: const
+    struct parameter {
+        std::string name;
+        bool is_const = false, is_pack = false;
+    };
+    std::vector<parameter> parameters;  // to load
     std::vector<std::pair<std::string, std::string>> aliases;  // second names of parameters that are hidden at a site
     std::vector<site_plan> sites;
     block steps;

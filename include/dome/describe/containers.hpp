@@ -23,6 +23,17 @@
 #include "dome/describe/numbers.hpp"
 
 namespace dome {
+namespace gen {
+
+// The parameters that a pack stands for, as one value of the state.
+template <class... T>
+struct parameters {
+    explicit parameters(T&... x) noexcept : each(x...) {}
+    std::tuple<T&...> each;
+};
+
+}  // namespace gen
+
 namespace detail {
 
 template <class T>
@@ -279,6 +290,11 @@ template <class A, class B>
 struct describe<std::pair<A, B>> {
     static constexpr const char* name() { return "pair"; }
     static void apply(archive& a, std::pair<A, B>& x) { detail::apply_tuple(a, x, std::make_index_sequence<2>{}); }
+};
+template <class... T>
+struct describe<gen::parameters<T...>> {
+    static constexpr const char* name() { return "pack"; }
+    static void apply(archive& a, gen::parameters<T...>& x) { detail::apply_tuple(a, x.each, std::make_index_sequence<sizeof...(T)>{}); }
 };
 template <class... T>
 struct describe<std::tuple<T...>> {

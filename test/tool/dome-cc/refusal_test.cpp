@@ -20,7 +20,7 @@ const row rows[] = {
     {"computed goto", "int main() {\n void* p = &&here;\n goto *p;\nhere:\n dome::checkpoint(); }", 4, "computed goto", "switch"},
     {"first label in a loop", "int main() {\n switch (1) { while (true) { case 1: dome::checkpoint(); break; } } }", 3, "first label of a switch",
      "directly into the switch"},
-    {"pack", "template <class... T> void f(T... x) {\n (x(), ...); }\nvoid g() { dome::checkpoint(); }\nint main() { f(g, g); }", 3, "parameter pack",
+    {"pack", "template <class... T> int f(T... x) {\n return (x() + ...); }\nint g() { dome::checkpoint(); return 1; }\nint main() { f(g, g); }", 3, "parameter pack",
      "first argument"},
     {"std::thread", "#include <thread>\nvoid run() { dome::checkpoint(); }\nint main() {\n std::thread t(run); t.join(); }", 5,
      "run by another thread", "joined"},

@@ -236,6 +236,10 @@ void function_planner::save_temporaries(lowered& out) {
             else if (ops[i].what == lowered::op::kind::branch)  // what the branch itself assigns is of no use before that
                 self(self, ops[i].then, before,
                      [&](const std::string& name) { return mentions(ops[i].value, name) || (ops[i].target != name && used_after(name)); });
+            else if (ops[i].what == lowered::op::kind::fold)  // its other elements are still to come, and count
+                self(self, ops[i].then, before, [&](const std::string& name) {
+                    return name == ops[i].count || mentions(ops[i], name) || (ops[i].target != name && used_after(name));
+                });
             else if (ops[i].what == lowered::op::kind::site)
                 for (declared* d : before)
                     if (used_after(d->name) && (d->how != form::closure || !d->held.empty())) {

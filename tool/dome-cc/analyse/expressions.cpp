@@ -238,6 +238,8 @@ text function_planner::lower(const Expr* whole, lowered& out) {
             return call;
         return temporary(e, call, out);
     }
+    if (const CXXFoldExpr* fold = fold_of(e))
+        return lower_fold(fold, e, out);
     if (auto* b = dyn_cast<BinaryOperator>(e)) {
         if (b->isLogicalOp() && has_sites(b->getRHS()))
             return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out);
@@ -268,6 +270,8 @@ text function_planner::discarded(const Expr* whole, lowered& out) {
     const Expr* e = bare(whole);
     if (!has_sites(e))
         return source(e);
+    if (const CXXFoldExpr* fold = fold_of(e))
+        return lower_fold(fold, e, out), text();
     full_expression entered(*this, e);
     if (auto* p = dyn_cast<ParenExpr>(e))
         return discarded(p->getSubExpr(), out);

@@ -109,6 +109,8 @@ private:
     text discarded(const clang::Expr* e, lowered& out);
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
     text call_object(const clang::Expr* object, lowered& out);
+    const clang::CXXFoldExpr* fold_of(const clang::Expr* e) const;
+    text lower_fold(const clang::CXXFoldExpr* fold, const clang::Expr* e, lowered& out);
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
                       bool used = true);
     bool splits_stream(const clang::CXXOperatorCallExpr* o) const;
@@ -150,7 +152,7 @@ private:
     void half_in_macro(const clang::Stmt* s);
 
     const clang::FunctionDecl* function_;
-    const source_text& text_;
+    source_text text_;        // as this function sees it: with its own folds
     const std::map<site_key, std::string>& sites_;
     const std::vector<span>& bodies_;
     const std::set<site_key>& held_loops_;
@@ -162,6 +164,7 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
+    std::map<unsigned, const clang::ParmVarDecl*> packs_;  // by offset: parameters of the pattern that are packs
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;

@@ -406,6 +406,66 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
     return pointer ? text("(*" + name + ")") : emplaced ? text("*::std::move(" + name + ")") : text(name);
 }
 
+// The fold whose expansion `e` is: of ',', '&&' or '||', without another operand.
+const CXXFoldExpr* function_planner::fold_of(const Expr* e) const {
+    const unsigned begin = text_.offset(e->getBeginLoc()), end = text_.offset(e->getEndLoc());
+    for (const Expr* x : expanded_)
+        if (auto* fold = dyn_cast<CXXFoldExpr>(x); fold && !fold->getInit() && has_sites(fold->getPattern())) {
+            const BinaryOperatorKind o = fold->getOperator();
+            if ((o == BO_Comma || o == BO_LAnd || o == BO_LOr) && begin == text_.offset(fold->getPattern()->getBeginLoc()) &&
+                end == text_.offset(fold->getPattern()->getEndLoc()))
+                return fold;
+        }
+    return nullptr;
+}
+
+// (f(x), ...) with a site in f: each element becomes a closure that is passed over when it has been done, by a count that is saved.
+text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowered& out) {
+    const BinaryOperatorKind o = fold->getOperator();
+    const Expr* element = e->IgnoreImplicit();
+    for (auto* b = dyn_cast<BinaryOperator>(element); b && b->getOpcode() == o; b = dyn_cast<BinaryOperator>(element))
+        element = b->getLHS()->IgnoreImplicit();
+    std::optional<span> all = text_.of(fold->getSourceRange()), pattern;
+    std::erase(expanded_, fold);
+    if (all) {
+        text_.narrow(*all);
+        pattern = text_.of(fold->getPattern()->getSourceRange());
+    }
+    if (!all || !pattern) {
+        half_in_macro(e);
+        return {};
+    }
+    const bool logical = o != BO_Comma;
+    lowered::op count, branch, each;
+    count.what = lowered::op::kind::temporary;
+    count.variable.name = "dome_t" + std::to_string(++temporaries_);
+    count.variable.type = "int";
+    count.variable.how = form::scalar;
+    count.variable.value = text("0");
+    each.what = lowered::op::kind::fold;
+    each.count = count.variable.name;
+    if (logical) {
+        lowered::op result = count;
+        result.variable.name = branch.target = each.target = "dome_t" + std::to_string(++temporaries_);
+        result.variable.type = "bool";
+        result.variable.value = text("false");
+        out.ops.push_back(result);
+        each.skipped = o == BO_LAnd ? "true" : "false";
+    }
+    lowered inner;
+    each.value = logical ? text("static_cast<bool>(") + lower(element, inner) + text(")") : discarded(element, inner);
+    each.then = std::move(inner.ops);
+    each.leads = fold->isLeftFold();
+    each.operation = each.leads ? text(span{all->begin + 1, pattern->begin}) : text(span{pattern->end, all->end - 1});
+    branch.what = lowered::op::kind::branch;
+    branch.condition = text("true");
+    std::tie(branch.first, branch.last) = sites_in(fold->getPattern());
+    branch.then = {count, each};
+    out.ops.push_back(branch);
+    text_.widen(*all);
+    return text(each.target);
+}
+
 // a << b << f() on a stream: what stands before f() becomes a statement of its own, and the stream is named again after it.
 bool function_planner::splits_stream(const CXXOperatorCallExpr* o) const {
     if (o->getNumArgs() != 2 || (o->getOperator() != OO_LessLess && o->getOperator() != OO_GreaterGreater) || stable(o->getArg(0)))

@@ -36,6 +36,9 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
         if (const FunctionDecl* pattern = text_of_function(one); pattern != one) {
             in_template_ = true;
             finder(dependent_, expanded_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+            for (const ParmVarDecl* p : pattern->parameters())
+                if (p->isParameterPack())
+                    packs_[text_.offset(p->getLocation())] = p;
         }
         auto* m = dyn_cast<CXXMethodDecl>(one);
         if (!m || !m->getParent()->isLambda())
@@ -44,6 +47,10 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
         if (!one && isa<ClassTemplateSpecializationDecl>(m->getParent()->getDeclContext()))
             in_template_ = all_dependent_ = true;
     }
+    for (const Expr* e : expanded_)
+        if (isa<CXXFoldExpr>(e))
+            if (std::optional<span> all = text.of(e->getSourceRange()))
+                text_.widen(*all);
 }
 
 void function_planner::number_sites() {
@@ -73,10 +80,6 @@ void function_planner::number_sites() {
         p.callee = s.callee;
         out_.sites.push_back(p);
     }
-    for (const Expr* e : expanded_)
-        if (has_sites(e))
-            refuse(e->getBeginLoc(), "the expansion of a parameter pack may reach several checkpoints",
-                   "call a function template that takes the first argument and passes the others on");
 }
 
 // Handlers of exceptions cannot be entered again: the exception lives outside every variable.
@@ -126,8 +129,13 @@ function_plan function_planner::plan(const std::string& shown_file) {
             d.is_saved = false;  // the caller makes it again
         d.how = form::load_only;
         d.id = text_.offset(p->getLocation());
+        const bool pack = packs_.count(d.id) != 0;
+        if (pack && std::any_of(scope_.begin(), scope_.end(), [&](const visible& v) { return v.how.id == d.id; }))
+            continue;  // the first stands for all
+        if (pack)
+            d.held = "::dome::gen::parameters(" + d.name + "...)";
         if (d.is_saved)
-            out_.parameters.push_back({d.name, p->getType().isConstQualified()});
+            out_.parameters.push_back({d.name, p->getType().isConstQualified(), pack});
         scope_.push_back({p, d});
     }
     if (out_.is_main && function_->getNumParams() >= 2)
@@ -146,6 +154,10 @@ function_plan function_planner::plan(const std::string& shown_file) {
         temporaries_ = loops_ = 0;
     }
     out_.steps = plan_block(statements);
+    for (const Expr* e : expanded_)  // folds have been taken out as they were planned
+        if (has_sites(e) && function_->getNumParams() > 0)
+            refuse(e->getBeginLoc(), "the expansion of a parameter pack may reach several checkpoints",
+                   "call a function template that takes the first argument and passes the others on");
     if (!aliases_.empty()) {
         for (const ParmVarDecl* p : function_->parameters())
             if (auto alias = aliases_.find(text_.offset(p->getLocation())); alias != aliases_.end())

@@ -372,16 +372,6 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                     {d.key.empty() ? d.name : d.key, facts && live != facts->live.end() ? why_not_saved(v) : "not needed after it"});
             continue;
         }
-        if (auto* parameter = dyn_cast<ParmVarDecl>(v); parameter && in_template_) {
-            int same = 0;
-            for (const visible& other : scope_)
-                same += other.variable->getLocation() == v->getLocation();
-            if (same > 1) {
-                refuse(v->getLocation(), "parameter pack '" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line),
-                       "gather it in a std::tuple or std::array before the checkpoint");
-                continue;
-            }
-        }
         std::string named = d.name;
         for (std::size_t j = i + 1; j < scope_.size(); ++j)
             if (scope_[j].how.name == d.name || std::count(scope_[j].names.begin(), scope_[j].names.end(), d.name)) {
@@ -390,9 +380,17 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                     alias = "dome_" + d.name + std::to_string(text_.where(v->getLocation()).line);
                 named = alias;
             }
+        const bool pack = packs_.count(d.id) != 0;
+        std::vector<QualType> all{v->getType()};
+        if (pack)
+            for (const ParmVarDecl* p : function_->parameters())
+                if (p != v && p->getLocation() == v->getLocation())
+                    all.push_back(p->getType());
         QualType t = v->getType();
-        if (d.how != form::reference) {
-            QualType value = t.getNonReferenceType().getUnqualifiedType();
+        for (QualType one : all) {
+            if (d.how == form::reference)
+                break;
+            QualType value = one.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
             auto* closure = value->getAsCXXRecordDecl();
             if (closure && closure->isLambda()) {
@@ -412,15 +410,16 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             }
             if (!failed)
                 types_.use(value);
-        } else if (!types_.examine(t.getNonReferenceType())) {
+        }
+        if (d.how == form::reference && !types_.examine(t.getNonReferenceType())) {
             types_.point_to(t.getNonReferenceType().getUnqualifiedType());
         }
         saved s;
         s.name = d.key.empty() ? d.name : d.key;
-        s.type = type_name_for_people(t.getNonReferenceType());
+        s.type = pack ? "parameter pack" : type_name_for_people(t.getNonReferenceType());
         s.why = live->second;
         s.size = size_of(t.getNonReferenceType());
-        bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
+        bool by_value = !pack && t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
         s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
         s.object = !d.held.empty() ? d.held : named != s.name ? named : "";
         into->list.push_back(s);

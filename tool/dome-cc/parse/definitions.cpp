@@ -52,6 +52,10 @@ struct finder : clang::RecursiveASTVisitor<finder> {
 definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable) {
     finder f(unit, resumable);
     f.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    // Of the instantiations of one text, that with the most parameters shows best what a pack expands to: it is planned from.
+    for (auto& [at, functions] : f.found)
+        std::iter_swap(functions.begin(),
+                       std::max_element(functions.begin(), functions.end(), [](auto* a, auto* b) { return a->getNumParams() < b->getNumParams(); }));
     return std::move(f.found);
 }
 

@@ -54,7 +54,11 @@ std::optional<span> source_text::of(SourceRange r) const {
         // A macro argument inside a larger expansion, or an expansion that covers only part of the text.
         return std::nullopt;
     }
-    return span{sources_.getFileOffset(chars.getBegin()), sources_.getFileOffset(chars.getEnd())};
+    span out{sources_.getFileOffset(chars.getBegin()), sources_.getFileOffset(chars.getEnd())};
+    for (const span& f : folds_)
+        if ((out.begin >= f.begin && out.begin < f.end) || (out.end > f.begin && out.end <= f.end))
+            out = {std::min(out.begin, f.begin), std::max(out.end, f.end)};
+    return out;
 }
 
 std::optional<span> source_text::statement(const Stmt* s) const {

@@ -30,10 +30,16 @@ public:
     // Offset of the next token of this kind text at or after `from`, in the file of `in`; comments are skipped.
     std::optional<unsigned> find_token(unsigned from, clang::SourceLocation in, const char* token) const;
     clang::ASTContext& context() const { return context_; }
+    // What a fold expression expands to lies within its text; `of` then answers with all of it. From now on this is such a text.
+    void widen(span fold) { folds_.push_back(fold); }
+    void narrow(span fold) {
+        std::erase_if(folds_, [&](span f) { return f.begin == fold.begin && f.end == fold.end; });
+    }
 
 private:
     clang::ASTContext& context_;
     clang::SourceManager& sources_;
+    std::vector<span> folds_;
 };
 
 }  // namespace dome::cc

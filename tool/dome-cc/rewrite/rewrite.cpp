@@ -54,9 +54,12 @@ public:
             entry += " DOME_FRAME(" + facts + ");";
         if (!plan_.parameters.empty() || plan_.is_constructor) {
             entry += " if (dome_at) {";
-            for (const auto& [name, is_const] : plan_.parameters)
+            for (const auto& [name, is_const, is_pack] : plan_.parameters)
                 entry += " dome_f.load(" + quoted(name) + ", " +
-                         (is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")" : name) + ");";
+                         (is_pack    ? "::dome::gen::parameters(" + name + "...)"
+                          : is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")"
+                                     : name) +
+                         ");";
             if (plan_.is_constructor)
                 entry += " dome_f.load(\"this\", *this);";
             entry += " }";
@@ -242,6 +245,20 @@ private:
                                "; ";
                     out += "} ";
                     break;
+                case lowered::op::kind::fold: {
+                    const std::string at = op.count + "n",
+                                      element =
+                                          "[&]" + std::string(op.skipped.empty() ? "" : "() -> bool") + " { if (" + at + "++ " +
+                                          (op.skipped.empty() ? "== " + op.count + ") { " : "< " + op.count + ") return " + op.skipped + "; ") +
+                                          write_ops(op.then) +
+                                          (op.skipped.empty() ? plain(op.value) + "; ++" + op.count + "; }"
+                                                              : "const bool dome_v = " + plain(op.value) + "; ++" + op.count + "; return dome_v;") +
+                                          " }()";
+                    out += "[[maybe_unused]] int " + at + " = 0; static_cast<void>(" + op.count + "); " +
+                           (op.target.empty() ? "" : op.target + " = ") + "(" +
+                           (op.leads ? plain(op.operation) + element : element + plain(op.operation)) + "); ";
+                    break;
+                }
                 case lowered::op::kind::statement:
                     if (!op.value.empty())
                         out += "if (!dome_at) { " + plain(op.value) + "; } ";
