@@ -152,7 +152,7 @@ private:
     void half_in_macro(const clang::Stmt* s);
 
     const clang::FunctionDecl* function_;
-    source_text text_;        // as this function sees it: with its own folds
+    source_text text_;  // as this function sees it: with its own folds
     const std::map<site_key, std::string>& sites_;
     const std::vector<span>& bodies_;
     const std::set<site_key>& held_loops_;
