@@ -114,7 +114,7 @@ public:
     }
     template <class B, class D>
     void base(const char* name, D& x) {
-        named(std::string("base ").append(name).c_str(), refer(static_cast<B&>(x)), true);
+        named(std::string("base ").append(name).c_str(), refer((B&)x), true);  // whatever its access
     }
 
     // What descriptions of containers use.

@@ -308,6 +308,24 @@ decltype(auto) held_argument(F compute) {
 
 }  // namespace dome::gen
 
+namespace dome::gen {
+
+// n steps; of the program's own iterators too, which need not have traits.
+template <class I, class = void>
+struct has_traits : std::false_type {};
+template <class I>
+struct has_traits<I, std::void_t<typename std::iterator_traits<I>::difference_type>> : std::true_type {};
+template <class I>
+void advance(I& at, std::ptrdiff_t n) {
+    if constexpr (has_traits<I>::value)
+        std::advance(at, n);
+    else
+        for (; n > 0; --n)
+            ++at;
+}
+
+}  // namespace dome::gen
+
 // The spellings dome-cc writes. `names` is a parenthesised list of string literals.
 // After the fingerprint: the name of what is called at each site.
 #define DOME_FRAME(name, file, line, fingerprint, ...)                                                                                              \

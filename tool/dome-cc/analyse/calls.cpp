@@ -54,7 +54,10 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return name;
     }
     const bool sites = has_sites(e);
-    const text value = sites ? lower(arg, out) : source(e);
+    text value = sites ? lower(arg, out) : source(e);
+    // The callee may keep what leads into an object without a name: then that object is part of the state.
+    if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced))
+        value = splice(*text_.of(e->getSourceRange()), replaced);
     const bool braces =
         isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
@@ -225,9 +228,12 @@ void function_planner::save_temporaries(lowered& out) {
     auto visit = [&](auto&& self, std::vector<lowered::op>& ops, std::vector<declared*> before,
                      const std::function<bool(const std::string&)>& later) -> void {
         for (std::size_t i = 0; i < ops.size(); ++i) {
-            auto used_after = [&](const std::string& name) {
+            std::function<bool(const std::string&)> used_after = [&](const std::string& name) {
                 for (std::size_t j = i + 1; j < ops.size(); ++j)
                     if (mentions(ops[j], name))
+                        return true;
+                for (std::size_t j = 0; j <= i; ++j)
+                    if (const declared& d = ops[j].variable; d.refers && mentions(d.value, name) && used_after(d.name))
                         return true;
                 return later(name);
             };

@@ -123,6 +123,8 @@ private:
     std::vector<std::pair<const clang::Expr*, text>> replacements(llvm::ArrayRef<const clang::Expr*> order, lowered& out);
     void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     std::size_t before_last_site(llvm::ArrayRef<const clang::Expr*> order) const;
+    bool leads(const clang::Expr* operand) const;
+    bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     text held_operand(const clang::Expr* operand, text value, lowered& out);
     bool stable(const clang::Expr* operand) const;
     bool stable_but_for_sites(const clang::Expr* operand) const;

@@ -286,9 +286,47 @@ bool function_planner::stable_but_for_sites(const Expr* operand) const {
     return false;
 }
 
+// Whether the value may be of use only as long as another object lives: a pointer, a place, a view, an iterator.
+bool function_planner::leads(const Expr* operand) const {
+    const Expr* e = bare(operand);
+    auto* r = e->getType()->getAsCXXRecordDecl();
+    return !braced(e) && (e->getType()->isPointerType() || (e->isGLValue() && !reads(operand, e)) ||
+                          (r && r->hasDefinition() && r->hasTrivialDestructor() && !r->isLambda()));
+}
+
+// Objects without a name that an operand makes on the way to what it refers to, as in `name().c_str()`: they must live as long.
+bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced) {
+    bool found = false;
+    const Expr* e = operand->IgnoreImpCasts();
+    if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
+        const Expr* made = bare(m->getSubExpr());
+        auto* r = made->getType()->getAsCXXRecordDecl();
+        if (r && r->hasDefinition() && !r->hasTrivialDestructor() && !r->isLambda() && text_.of(made->getSourceRange())) {
+            std::vector<std::pair<const Expr*, text>> within;
+            std::optional<span> all = text_.of(made->getSourceRange());
+            lift_temporaries(made, out, within);
+            replaced.push_back({made, temporary(made, within.empty() ? source(made) : splice(*all, within), out)});
+            return true;
+        }
+    }
+    if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
+        return false;
+    for (const Stmt* c : e->children())
+        if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x))
+            found = lift_temporaries(x, out, replaced) || found;
+    return found;
+}
+
 // An operand that is evaluated before a later one with a site.
 text function_planner::held_operand(const Expr* operand, text value, lowered& out) {
     const Expr* e = bare(operand);
+    if (leads(operand)) {
+        if (std::vector<std::pair<const Expr*, text>> replaced; !has_sites(e) && !braced(e) && lift_temporaries(e, out, replaced))
+            value = splice(*text_.of(e->getSourceRange()), replaced);
+        text name = temporary(e, std::move(value), out);
+        out.ops.back().variable.refers = true;
+        return name;
+    }
     if (braced(e)) {
         QualType t = operand->getType().getNonReferenceType().getUnqualifiedType();
         return temporary(e, text(types_.spelling(t)) + value, out, t);

@@ -15,6 +15,7 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
     struct finder : RecursiveASTVisitor<finder> {
         std::map<unsigned, bool>& out;
         std::vector<const Expr*>& expanded;
+        std::vector<span> news;
         const source_text& text;
         finder(std::map<unsigned, bool>& o, std::vector<const Expr*>& e, const source_text& t) : out(o), expanded(e), text(t) {}
         bool VisitVarDecl(VarDecl* v) {
@@ -26,6 +27,11 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
             expanded.push_back(e);
             return true;
         }
+        bool VisitCXXNewExpr(CXXNewExpr* e) {
+            if (std::optional<span> all = text.of(e->getSourceRange()))
+                news.push_back(*all);
+            return true;
+        }
         bool VisitPackExpansionExpr(PackExpansionExpr* e) {
             expanded.push_back(e);
             return true;
@@ -35,7 +41,10 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
     for (const FunctionDecl* one = f; one;) {
         if (const FunctionDecl* pattern = text_of_function(one); pattern != one) {
             in_template_ = true;
-            finder(dependent_, expanded_, text_).TraverseDecl(const_cast<FunctionDecl*>(pattern));
+            finder f(dependent_, expanded_, text);
+            f.TraverseDecl(const_cast<FunctionDecl*>(pattern));
+            for (const span& s : f.news)
+                text_.complete(s);
             for (const ParmVarDecl* p : pattern->parameters())
                 if (p->isParameterPack())
                     packs_[text_.offset(p->getLocation())] = p;
@@ -361,8 +370,9 @@ step function_planner::plan_declaration(const DeclStmt* s) {
         scope_.push_back({v, d});
     }
     bool cut = false;
-    for (std::size_t i = 1; i < variables.size(); ++i)
-        cut = cut || !out.before[i].ops.empty();
+    for (std::size_t i = 1; i < variables.size(); ++i)  // what is loaded must be there before it is pointed to
+        cut = cut || !out.before[i].ops.empty() ||
+              (out.variables[i - 1].is_saved && out.variables[i - 1].how != form::scalar && out.variables[i].is_saved);
     if (cut) {
         out.specifiers = specifiers_of(variables[0]);
         for (std::size_t i = 1; i < variables.size(); ++i)

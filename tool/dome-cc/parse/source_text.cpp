@@ -32,7 +32,14 @@ SourceLocation source_text::location(unsigned offset, SourceLocation in) const {
 
 unsigned source_text::end_offset(SourceLocation l) const {
     SourceLocation last = l.isMacroID() ? sources_.getExpansionRange(l).getEnd() : l;
-    return sources_.getFileOffset(Lexer::getLocForEndOfToken(last, 0, sources_, context_.getLangOpts()));
+    return completed(sources_.getFileOffset(Lexer::getLocForEndOfToken(last, 0, sources_, context_.getLangOpts())), last);
+}
+
+unsigned source_text::completed(unsigned end, SourceLocation in) const {
+    for (const span& n : news_)
+        if (end > n.begin && end < n.end && sources_.getBufferData(sources_.getFileID(in)).substr(0, end).ends_with("new"))
+            return n.end;
+    return end;
 }
 
 bool source_text::user(SourceLocation l) const {
@@ -55,6 +62,7 @@ std::optional<span> source_text::of(SourceRange r) const {
         return std::nullopt;
     }
     span out{sources_.getFileOffset(chars.getBegin()), sources_.getFileOffset(chars.getEnd())};
+    out.end = completed(out.end, chars.getEnd());
     for (const span& f : folds_)
         if ((out.begin >= f.begin && out.begin < f.end) || (out.end > f.begin && out.end <= f.end))
             out = {std::min(out.begin, f.begin), std::max(out.end, f.end)};

@@ -32,14 +32,18 @@ public:
     clang::ASTContext& context() const { return context_; }
     // What a fold expression expands to lies within its text; `of` then answers with all of it. From now on this is such a text.
     void widen(span fold) { folds_.push_back(fold); }
+    // In an instance of a template, a new-expression ends with its first word, and so do expressions that end with it.
+    void complete(span new_expression) { news_.push_back(new_expression); }
     void narrow(span fold) {
         std::erase_if(folds_, [&](span f) { return f.begin == fold.begin && f.end == fold.end; });
     }
 
 private:
+    unsigned completed(unsigned end, clang::SourceLocation in) const;
+
     clang::ASTContext& context_;
     clang::SourceManager& sources_;
-    std::vector<span> folds_;
+    std::vector<span> folds_, news_;
 };
 
 }  // namespace dome::cc

@@ -502,7 +502,7 @@ private:
         };
         before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i +
                   "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = " + step("begin(" + g + ")", "return ") + "; if (dome_at) " +
-                  step("::std::advance(" + b + ", " + i + ")") + "; ";
+                  step("::dome::gen::advance(" + b + ", " + i + ")") + "; ";
         std::string inside = plain(s.element) + "= " + step("*" + b, "return ") + "; ";
         for (const declared& d : s.variables)
             inside += (loads(d) ? load_mutable(d) : "") + (s.names.empty() ? "" : s.names + " = " + d.name + "; ") + alias(d);

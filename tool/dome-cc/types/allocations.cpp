@@ -34,14 +34,21 @@ public:
     }
     bool VisitCXXNewExpr(clang::CXXNewExpr* e) {
         const clang::QualType type = e->getAllocatedType();
+        const clang::SourceRange range = e->getSourceRange();
+        if (range.getEnd() != range.getBegin())
+            ends.insert({range.getBegin(), range.getEnd()});
         if (type->isDependentType() || e->isTypeDependent() || !e->getOperatorNew())
             return true;
         const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
         if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction())
             return true;      // memory that is the program's own business
-        add(e->isArray() ? allocation_kind::array : allocation_kind::object, type, e->getSourceRange());
+        add(e->isArray() ? allocation_kind::array : allocation_kind::object, type,
+            range.getEnd() == range.getBegin() && ends.count(range.getBegin()) ? clang::SourceRange(range.getBegin(), ends[range.getBegin()])
+                                                                               : range);
         return true;
     }
+    // Of new-expressions as they stand in a template; Clang keeps only the beginning for its instances.
+    std::map<clang::SourceLocation, clang::SourceLocation> ends;
     bool VisitCXXDeleteExpr(clang::CXXDeleteExpr* e) {
         if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
             e->getDestroyedType().isNull() || e->getDestroyedType()->isDependentType())
