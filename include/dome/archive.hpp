@@ -117,6 +117,13 @@ public:
         named((std::string("base ") + name).c_str(), refer(static_cast<B&>(x)), true);
     }
 
+    // A base whose virtual bases belong to the whole object.
+    template <class B, class D>
+    void base_without_virtual(const char* name, D& x);
+    // A reference member, `offset` bytes into its owner: saved as a pointer, bound again where the compiler keeps it.
+    template <class T, class D>
+    void bound(const char* name, T& target, D& owner, std::size_t offset);
+
     // What descriptions of containers use.
     template <class T>
     void element(std::size_t index, T& x, bool lasting = true) {
@@ -164,5 +171,3 @@ public:
 #include "dome/describe/containers.hpp"
 #include "dome/describe/heap.hpp"
 #include "dome/describe/owners.hpp"
-#include "dome/describe/callables.hpp"
-#include "dome/describe/positions.hpp"

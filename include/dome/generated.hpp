@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
+#include <string>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -77,6 +78,16 @@ struct by_place {
 template <class T>
 constexpr by_place<T> place(T& x) noexcept {
     return {std::addressof(x)};
+}
+// The elements of an array of variable length, which no template can take.
+template <class T>
+struct elements_of {
+    T* first;
+    std::size_t count;
+};
+template <class T>
+constexpr elements_of<T> elements(T* first, std::size_t count) noexcept {
+    return {first, count};
 }
 
 class frame;
@@ -216,10 +227,10 @@ T& nowhere() noexcept {
 class global {
 public:
     template <class T>
-    global(const char* name, T& x);
+    global(const std::string& name, T& x);
     // One of a header that every source has for itself: named with the source, of which the path does not count.
     template <class T>
-    global(const char* source, const char* name, T& x);
+    global(const char* source, const std::string& name, T& x);
     global(const global&) = delete;
     global& operator=(const global&) = delete;
 };

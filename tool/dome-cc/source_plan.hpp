@@ -24,6 +24,7 @@ struct source_plan {
     std::vector<edit> types;                             // descriptions of classes, registrations of globals, marks
     std::vector<refusal> refusals;
     shared_types shares;                                 // what other sources must know; it has been taken into account here
+    std::map<std::string, std::set<std::string>> headers;    // of include/dome, by the file that needs them for what is written into it
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
@@ -54,8 +55,8 @@ void fields(F& f, shared_types& x) {
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals, shares] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares);
+    auto& [functions, types, refusals, shares, headers] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("headers", headers);
 }
 
 }  // namespace dome::cc

@@ -46,6 +46,10 @@ const block_type* block_type_of(const std::type_info&) noexcept;      // nullptr
 
 template <class T>
 struct block_of;      // block_of<T>::entry
+template <class T, class = void>
+struct is_described;
+template <class T, class = void>
+struct is_described_outside;
 
 template <class T, class = void>
 struct is_complete : std::false_type {};
@@ -59,8 +63,8 @@ constexpr bool names_its_block() {
         return true;
     else if constexpr (std::is_pointer_v<T>)
         return !std::is_function_v<std::remove_pointer_t<T>>;
-    else if constexpr (is_complete<T>::value && std::is_class_v<T>)
-        return decltype(class_access::described<T>(0))::value && !std::is_abstract_v<T>;
+    else if constexpr (is_complete<T>::value && (std::is_class_v<T> || std::is_union_v<T>))
+        return (is_described<T>::value || is_described_outside<T>::value) && !std::is_abstract_v<T>;
     else
         return false;
 }

@@ -95,7 +95,7 @@ struct describe<std::optional<T>> {
         if (a.loading()) {
             x.reset();
             if (present)
-                x.emplace(detail::blank_source<T>());
+                x.emplace(detail::blank_for<T>());
         }
         if (present)
             a.element(0, *x);

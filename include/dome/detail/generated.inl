@@ -5,6 +5,13 @@
 #pragma once
 
 namespace dome {
+
+template <class T>
+struct describe<gen::elements_of<T>> {
+    static constexpr const char* name() { return "array"; }
+    static void apply(archive& a, gen::elements_of<T>& x) { detail::apply_fixed(a, x.first, x.count); }
+};
+
 namespace gen {
 namespace detail {
 
@@ -41,6 +48,10 @@ template <class T>
 void save_one(archive& a, const char* name, by_place<T>& v) {
     a.named(name, place_of(*v.address), true);
 }
+template <class T>
+void save_one(archive& a, const char* name, elements_of<T>& v) {
+    a.named(name, refer(v), true);
+}
 
 }  // namespace detail
 
@@ -72,12 +83,12 @@ void site<Saved...>::save_all(const site_base* self, archive& a) {
 }
 
 template <class T>
-global::global(const char* name, T& x) {
-    detail::add_global(name, refer(x));
+global::global(const std::string& name, T& x) {
+    detail::add_global(name.c_str(), refer(x));
 }
 
 template <class T>
-global::global(const char* source, const char* name, T& x) {
+global::global(const char* source, const std::string& name, T& x) {
     const std::string path = source;
     detail::add_global((path.substr(path.rfind('/') + 1) + ":" + name).c_str(), refer(x));
 }

@@ -58,6 +58,7 @@ private:
 
     // variables: variables.cpp
     declared plan_variable(const clang::VarDecl* v, lowered* into);
+    void plan_variable_array(const clang::VarDecl* v, declared& d);
     text initial_value(const clang::VarDecl* v, declared& d, lowered* into);
     void list_saved(int site, const numbered& n, const clang::Expr* call);
     std::string type_of(const clang::VarDecl* v);

@@ -271,7 +271,7 @@ step function_planner::plan_declaration(const DeclStmt* s) {
         auto* v = dyn_cast<VarDecl>(x);
         if (!v)
             continue;
-        if (auto* binding = dyn_cast<DecompositionDecl>(v)) {
+        if (isa<DecompositionDecl>(v)) {
             declared d;
             d.name = "dome_d" + std::to_string(++temporaries_);
             QualType t = v->getType();

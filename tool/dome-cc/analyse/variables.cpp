@@ -25,6 +25,46 @@ bool changes_its_copies(const CXXRecordDecl* closure) {
     return call && !call->isConst() && copies;
 }
 
+// A std::initializer_list of constants, a constant std::regex of a literal: the same text makes the same value again.
+bool constant_text(const VarDecl* v) {
+    auto* r = v->getType()->getAsCXXRecordDecl();
+    if (!r || !r->isInStdNamespace() || !v->getInit())
+        return false;
+    if (r->getName() == "basic_regex" && v->getType().isConstQualified())
+        if (auto* c = dyn_cast<CXXConstructExpr>(v->getInit()->IgnoreUnlessSpelledInSource()))
+            return llvm::all_of(c->arguments(), [&](const Expr* x) {
+                return isa<StringLiteral, CXXDefaultArgExpr>(x->IgnoreUnlessSpelledInSource()) || x->isCXX11ConstantExpr(v->getASTContext());
+            });
+    if (r->getName() != "initializer_list")
+        return false;
+    const Expr* e = v->getInit()->IgnoreUnlessSpelledInSource();
+    if (auto* l = dyn_cast<CXXStdInitializerListExpr>(e))
+        e = l->getSubExpr()->IgnoreUnlessSpelledInSource();
+    auto* list = dyn_cast<InitListExpr>(e);
+    return list && llvm::all_of(list->inits(), [&](const Expr* x) {
+               return isa<StringLiteral>(x->IgnoreUnlessSpelledInSource()) || x->isCXX11ConstantExpr(v->getASTContext());
+           });
+}
+
+// Whether evaluating the arguments of a constructor a second time changes nothing: names, lambdas, begin() and end().
+bool made_again(const Expr* e) {
+    if (isa<DeclRefExpr, LambdaExpr, IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral, CXXBoolLiteralExpr>(e))
+        return true;
+    if (auto* c = dyn_cast<CallExpr>(e)) {
+        const FunctionDecl* f = c->getDirectCallee();
+        if (!f || !f->getIdentifier() || !(f->getName() == "begin" || f->getName() == "end" || f->getName() == "size"))
+            return false;
+    } else if (!isa<CXXConstructExpr, FullExpr, CastExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr, CXXDefaultArgExpr, InitListExpr, MemberExpr,
+                    ParenExpr, CXXThisExpr>(e) &&
+               !(isa<UnaryOperator>(e) && cast<UnaryOperator>(e)->getOpcode() == UO_AddrOf)) {
+        return false;
+    }
+    for (const Stmt* s : e->children())
+        if (s && !(isa<Expr>(s) && made_again(cast<Expr>(s))))
+            return false;
+    return true;
+}
+
 }  // namespace
 
 bool is_function_pointer(QualType t) { return t->isFunctionPointerType() || t->isMemberFunctionPointerType(); }
@@ -47,6 +87,8 @@ bool function_planner::dependent(const VarDecl* v) const {
 }
 
 std::string function_planner::type_of(const VarDecl* v) {
+    if (const auto* r = v->getType().getNonReferenceType()->getAsCXXRecordDecl(); r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl())
+        return "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
     if (!dependent(v))
         return types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
     // In a template the declaration's own words are the type, unless it says auto.
@@ -130,6 +172,24 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
     return text("<T>") + inner;
 }
 
+// An array whose length is computed: the lengths are saved too, and known before the declaration is reached again.
+void function_planner::plan_variable_array(const VarDecl* v, declared& d) {
+    if (!d.is_saved)
+        return;
+    std::string element = d.name;     // a, *a, **a, ...
+    std::string first = d.name;
+    std::string name = d.name;
+    for (QualType t = v->getType(); const ArrayType* a = text_.context().getAsArrayType(t); t = a->getElementType()) {
+        name += "[]";
+        first += "[0]";
+        if (auto* n = dyn_cast<VariableArrayType>(a))
+            if (auto where = text_.of(n->getSizeExpr()->getSourceRange()))
+                d.bounds.push_back({*where, name, "sizeof(" + element + ") / sizeof(*" + element + ")"});
+        element = "*" + element;
+    }
+    d.elements_of = "::dome::gen::elements(&" + first + ", sizeof(" + d.name + ") / sizeof(" + first + "))";
+}
+
 declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     declared d;
     d.name = v->getNameAsString();
@@ -197,9 +257,15 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.is_saved = false;
         return d;  // names the same function again
     }
+    if (!sites && constant_text(v)) {
+        d.is_saved = false;
+        return d;
+    }
     d.type = type_of(v);
     if (const ArrayType* a = text_.context().getAsArrayType(t)) {
         d.how = form::load_only;
+        if (t->isVariablyModifiedType())
+            plan_variable_array(v, d);
         if (sites)
             refuse(init->getBeginLoc(), "an initialiser of array '" + d.name + "' may reach a checkpoint",
                    "assign the element in a statement of its own");
@@ -245,6 +311,14 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     };
     if (trivially_blank()) {
         d.how = d.is_saved ? form::load_only : form::as_written;
+        return d;
+    }
+    if (d.is_saved && types_.keeps_function(t)) {
+        // Made again as written, its function object with it; the elements are loaded.
+        if (sites || !init || !made_again(init))
+            refuse(v->getLocation(), "the function inside '" + d.name + "' cannot be saved, and its declaration cannot be repeated",
+                   "give the constructor names only, or use a class with operator()");
+        d.how = form::load_only;
         return d;
     }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
@@ -310,7 +384,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                            "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
                                " and is a mutable lambda with copies of its own, which cannot be saved here",
                            "pass it by reference, or capture what it changes by reference");
-            } else if (auto trouble = types_.examine(value)) {
+            } else if (auto trouble = types_.examine_variable(value)) {
                 failed = true;
                 if (unsaveable_.insert(text_.offset(v->getLocation())).second)
                     refuse(v->getLocation(),
@@ -330,7 +404,19 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         bool by_value = t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
         s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
         s.object = d.held;
+        if (!d.elements_of.empty()) {
+            s.how = saved_as::value;
+            s.object = d.elements_of;
+        }
         into->list.push_back(s);
+        for (const bound& b : d.bounds) {
+            saved length;
+            length.name = b.name;
+            length.type = "std::size_t";
+            length.why = "length of '" + d.name + "'";
+            length.object = b.expression;
+            into->list.push_back(length);
+        }
     }
     (void)call;
 }

@@ -197,6 +197,8 @@ private:
     }
 
     static std::string load(const declared& d) {
+        if (!d.elements_of.empty())
+            return "if (dome_at) { auto dome_v = " + d.elements_of + "; dome_f.load(" + quoted(d.name) + ", dome_v); } ";
         return "if (dome_at) dome_f.load(" + quoted(d.name) + ", " + (d.held.empty() ? d.name : d.held) + "); ";
     }
 
@@ -317,6 +319,10 @@ private:
                     insert(where.begin, "dome_at ? ::dome::gen::blank<" + type + ">() : ::dome::gen::type<" + type + ">(");
                     insert(where.end, ")");
                 }
+            }
+            for (const bound& b : d.bounds) {
+                insert(b.where.begin, "dome_at ? dome_f.get<::std::size_t>(" + quoted(b.name) + ") : (");
+                insert(b.where.end, ")");
             }
             if (loads(d))
                 after += " " + load_mutable(d);

@@ -179,6 +179,8 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         const unsigned begin = sources().getFileOffset(chars.getBegin()), end = sources().getFileOffset(chars.getEnd());
         if (!done.insert({file, begin}).second)
             continue;
+        if (!a.type->isVoidType())
+            note_headers(a.type, file);
         const auto around = [&](const char* words) {
             out.push_back({file, begin, 0, std::string("::dome::gen::") + words + "("});
             out.push_back({file, end, 0, ")", true});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names the concrete classes whose objects are owned through a pointer to a polymorphic base, so that a checkpoint can
-// say which class to make. In: the bases met behind std::unique_ptr. Out: one registration for each (class, base).
-// Tested by test/golden/polymorphic*.
+// say which class to make; and the types that a std::any may hold. In: the bases met behind std::unique_ptr, the types put
+// into std::any. Out: one registration for each (class, base), for each type.
+// Tested by test/golden/{unique_ptr_polymorphic,any}.
 #include "clang/AST/DeclTemplate.h"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -53,6 +54,19 @@ void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<ref
                 e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line + "\n");
             out.push_back(std::move(*e));
         }
+    }
+}
+
+void type_catalog::details::name_inside_any(std::vector<edit>& out) {
+    std::set<std::string> done;
+    for (const clang::QualType type : inside_any) {
+        const std::string spelled = spelling(type);
+        if (!done.insert(spelled).second)
+            continue;
+        const std::string line = "\nstatic ::dome::gen::any_type<" + spelled + "> dome_any_" + identifier(spelled) + "(\"" +
+                                 (spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled) + "\");\n";
+        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line))
+            out.push_back(std::move(*e));
     }
 }
 
