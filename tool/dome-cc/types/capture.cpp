@@ -468,12 +468,22 @@ void type_catalog::details::note_headers(clang::QualType type, const std::string
     if (type->isPointerType() && library_type_of_pointee(type))
         type = type->getPointeeType();
     const auto* r = type->getAsCXXRecordDecl();
+    std::vector<clang::QualType> arguments;
+    if (r) {
+        arguments = type_arguments(r);
+    } else if (const auto* s = type->getAs<clang::TemplateSpecializationType>()) {    // in a template
+        if (const auto* of = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
+            r = of->getTemplatedDecl();
+        for (const auto& a : s->template_arguments())
+            if (a.getKind() == clang::TemplateArgument::Type)
+                arguments.push_back(a.getAsType());
+    }
     const library_type* known = r ? library_type_of(*r) : nullptr;
     if (!known)
         return;
     if (known->header)
         file_headers[file].insert(known->header);
-    for (const clang::QualType inside : type_arguments(r))
+    for (const clang::QualType inside : arguments)
         note_headers(inside, file);
 }
 

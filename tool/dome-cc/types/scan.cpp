@@ -27,6 +27,8 @@ public:
     bool VisitVarDecl(clang::VarDecl* v) {
         if (v->hasGlobalStorage())
             variables.push_back(v);
+        else if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(v->getDeclContext()); f && describes(*f))
+            inside_descriptions.push_back(v);
         return true;
     }
     bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
@@ -41,10 +43,17 @@ public:
     }
     std::vector<const clang::CXXRecordDecl*> classes;
     std::vector<const clang::VarDecl*> variables;
+    std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
     std::vector<clang::SourceLocation> strtok_uses;
     std::set<hidden> hidden_states;    // of libraries, that the program works with
 
 private:
+    static bool describes(const clang::FunctionDecl& f) {
+        if (f.getNumParams() == 0 || !f.getIdentifier())
+            return false;
+        const auto* archive = f.getParamDecl(0)->getType().getNonReferenceType()->getAsCXXRecordDecl();
+        return f.getName() == "serialize" || f.getName() == "save" || f.getName() == "load" || (archive && library_name(*archive) == "dome::archive");
+    }
     void mention(const clang::ValueDecl* d) {
         if (d->getIdentifier() && (d->getDeclContext()->getRedeclContext()->isFileContext() || llvm::isa<clang::CXXMethodDecl>(d)))
             if (const auto which = hidden_state_behind(*d))
@@ -63,6 +72,8 @@ void type_catalog::details::scan() {
     visitor.TraverseDecl(context.getTranslationUnitDecl());
     classes = std::move(visitor.classes);
     variables = std::move(visitor.variables);
+    for (const auto* v : visitor.inside_descriptions)    // values in passing: a.field("elements", copy, false)
+        note_headers(v->getType(), real_path(v->getLocation()));
     hidden_states = std::move(visitor.hidden_states);
     strtok_uses = std::move(visitor.strtok_uses);
 }
