@@ -15,6 +15,7 @@
 #include "dome/describe/std/iterator.hpp"
 #include "dome/describe/std/list.hpp"
 #include "dome/describe/std/map.hpp"
+#include "dome/describe/std/optional.hpp"
 #include "dome/describe/std/queue.hpp"
 #include "dome/describe/std/reference_wrapper.hpp"
 #include "dome/describe/std/set.hpp"

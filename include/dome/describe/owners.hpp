@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Descriptions of std::optional and of the smart pointers: what those own is a block of its own, saved once however it is reached.
+// Descriptions of the smart pointers: what they own is a block of its own, saved once however it is reached.
 // Behind a pointer to a polymorphic base stands a class that dome::gen::derived<D, B> has made known.
 // In: an owner. Out: nothing, or what it owns, to an archive. Included by archive.hpp.
 // Tested by test/runtime/checkpoint/{archive,generated}_test.cpp.
@@ -7,7 +7,6 @@
 
 #include <cstring>
 #include <memory>
-#include <optional>
 #include <string>
 #include <type_traits>
 #include <typeinfo>
@@ -86,22 +85,6 @@ void apply_shared(archive& a, const std::shared_ptr<T>& now, P& x) {
 }
 
 }  // namespace detail
-
-template <class T>
-struct describe<std::optional<T>> {
-    static constexpr const char* name() { return "optional"; }
-    static void apply(archive& a, std::optional<T>& x) {
-        const bool present = a.begin_optional(x.has_value());
-        if (a.loading()) {
-            x.reset();
-            if (present)
-                x.emplace(detail::blank_for<T>());
-        }
-        if (present)
-            a.element(0, *x);
-        a.end_optional(present);
-    }
-};
 
 template <class T, class Deleter>
 struct describe<std::unique_ptr<T, Deleter>> {
