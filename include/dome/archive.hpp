@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <type_traits>
 
@@ -70,7 +69,7 @@ struct shared_ref {
     pointer_ref stored;
     void* slot;
     const void* control;                    // the same for all that share; nullptr: owns nothing
-    void (*bind)(void* slot, const std::shared_ptr<void>& owner, void* target);
+    void (*bind)(void* slot, const void* owner, void* target);      // owner: a std::shared_ptr<void>; nullptr: none
 };
 
 // Where an iterator stands: `key` is the same address for equal iterators and no others of its container.
@@ -170,4 +169,3 @@ public:
 #include "dome/describe/numbers.hpp"
 #include "dome/describe/containers.hpp"
 #include "dome/describe/heap.hpp"
-#include "dome/describe/owners.hpp"

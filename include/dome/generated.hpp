@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <exception>
 #include <string>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -155,6 +154,33 @@ private:
     const site_base* site_ = nullptr;
 };
 
+// Values one behind the other.
+template <class... T>
+struct kept_values {
+    template <class Visit>
+    void each(Visit) noexcept {}
+};
+template <class Last>
+struct kept_values<Last> {
+    explicit kept_values(const Last& x) noexcept : last(x) {}
+    template <class Visit>
+    void each(Visit visit) {
+        visit(last);
+    }
+    Last last;
+};
+template <class First, class Second, class... Rest>
+struct kept_values<First, Second, Rest...> {
+    kept_values(const First& f, const Second& s, const Rest&... r) noexcept : first(f), rest(s, r...) {}
+    template <class Visit>
+    void each(Visit visit) {
+        visit(first);
+        rest.each(visit);
+    }
+    First first;
+    kept_values<Second, Rest...> rest;
+};
+
 // Holds the by-value copies for one site; lives in the scope of the call.
 template <class... Saved>
 class site : public site_base {
@@ -166,7 +192,7 @@ public:
 
 private:
     static void save_all(const site_base* self, archive& a);  // field by field, names from info
-    std::tuple<Saved...> saved_;
+    kept_values<Saved...> saved_;
 };
 
 class construction;

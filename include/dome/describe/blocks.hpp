@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <string>
 #include <type_traits>
@@ -35,11 +34,19 @@ struct block_type {
     std::size_t cookie;                                                    // bytes before the first element of `new T[n]`
     void* (*make)(block_family, std::size_t count);                        // blank elements; nullptr: this type cannot be made
     void (*walk)(archive&, void* first, std::size_t count, bool one);      // one: the object itself, else a sequence
-    std::shared_ptr<void> (*share)(void* first, bool one);                 // ownership for a shared_ptr
+    void (*destroy)(void* first, bool one);                                // delete or delete[]; nullptr: neither is possible
     const block_type* next;
 };
 
 namespace detail {
+
+// How a shared_ptr takes a block of elements of one type over. Known of types that the program shares (describe/std/memory.hpp).
+struct sharing {
+    const std::type_info* type;
+    void (*own)(void* first, bool one, void* owner);      // owner: the std::shared_ptr<void> to be set
+    const sharing* next;
+};
+void add_sharing(sharing&) noexcept;
 
 void add_block_type(block_type&) noexcept;
 const block_type* block_type_of(const std::type_info&) noexcept;      // nullptr: no such objects are saved

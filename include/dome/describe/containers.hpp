@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Descriptions of arrays, pairs, tuples and unions, and what those of all standard containers have in common. Contiguous numbers
+// Descriptions of arrays and unions, and what those of all standard containers have in common. Contiguous numbers
 // travel as one block. In: a container. Out: its elements, by index, to an archive; loading first makes room.
 // Included by archive.hpp; the containers themselves are in describe/std/, so that a program sees no name it did not ask for.
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #pragma once
 
 #include <string>
-#include <tuple>
 #include <utility>
 
 #include "dome/describe/classes.hpp"
@@ -30,14 +29,6 @@ void apply_fixed(archive& a, T* data, std::size_t n) {
             a.element(i, data[i]);
         a.end_sequence();
     }
-}
-
-template <class Tuple, std::size_t... I>
-void apply_tuple([[maybe_unused]] archive& a, [[maybe_unused]] Tuple& x, std::index_sequence<I...>) {
-    if (a.begin_sequence(sizeof...(I)) != sizeof...(I))
-        a.fail(errc::mismatch, "the saved tuple has another number of elements than the program's");
-    (a.element(I, const_cast<std::remove_const_t<std::remove_reference_t<decltype(std::get<I>(x))>>&>(std::get<I>(x))), ...);
-    a.end_sequence();
 }
 
 // A function object of a container that holds something is saved too. One without members is known by its type; a lambda and a
@@ -89,16 +80,6 @@ template <class T, std::size_t N>
 struct describe<T[N]> {
     static constexpr const char* name() { return "array"; }
     static void apply(archive& a, T (&x)[N]) { detail::apply_fixed(a, x, N); }
-};
-template <class A, class B>
-struct describe<std::pair<A, B>> {
-    static constexpr const char* name() { return "pair"; }
-    static void apply(archive& a, std::pair<A, B>& x) { detail::apply_tuple(a, x, std::make_index_sequence<2>{}); }
-};
-template <class... T>
-struct describe<std::tuple<T...>> {
-    static constexpr const char* name() { return "tuple"; }
-    static void apply(archive& a, std::tuple<T...>& x) { detail::apply_tuple(a, x, std::index_sequence_for<T...>{}); }
 };
 
 // For the headers of describe/std/.

@@ -25,22 +25,6 @@ void apply_set(archive& a, C& x) {
     a.end_sequence();
 }
 
-template <class M>
-void apply_map(archive& a, M& x) {
-    const std::size_t n = a.begin_sequence(x.size());
-    if (a.loading())
-        x.clear();
-    auto place = x.begin();
-    for (std::size_t i = 0; i < n; ++i) {
-        map_entry<M> e{nullptr, &x};
-        if (!a.loading())
-            e.entry = &*place++;
-        a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
-    }
-    show_nodes(a, x);
-    a.end_sequence();
-}
-
 // {"compare", "items"} where the comparison is saved: a container takes it when it is made.
 template <class C>
 void apply_ordered(archive& a, C& x, void (*items)(archive&, C&)) {

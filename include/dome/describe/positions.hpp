@@ -8,7 +8,6 @@
 
 #include <cstring>
 #include <iterator>
-#include <memory>
 #include <type_traits>
 #include <utility>
 

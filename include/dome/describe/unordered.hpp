@@ -78,27 +78,6 @@ void walk_unordered_set(archive& a, void* address) {
     }
     a.end_sequence();
 }
-template <class M>
-void walk_unordered_map(archive& a, void* address) {
-    auto& x = *static_cast<M*>(address);
-    const std::size_t n = a.begin_sequence(x.size());
-    if (a.loading()) {
-        x.clear();
-        for (std::size_t i = 0; i < n; ++i) {
-            map_entry<M> e{nullptr, &x};
-            a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
-            if (a.wants_positions())
-                a.show_position(i, first_word(e.place), iterator_mark<M>());
-        }
-    } else {
-        each_backwards(x, [&](std::size_t i, auto place) {
-            map_entry<M> e{&*place, &x};
-            a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
-        });
-        show_backwards(a, x);
-    }
-    a.end_sequence();
-}
 
 }  // namespace detail
 

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <new>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -220,17 +219,6 @@ template <class T>
 struct blank_parts<T, std::enable_if_t<!std::is_default_constructible_v<typename T::value_compare> && !std::is_void_v<typename T::container_type>>> {
     static T make() { return T(gen::blank<typename T::value_compare>()); }
 };
-template <class A, class B>
-struct blank_parts<std::pair<A, B>> {
-    static std::pair<A, B> make() {
-        return std::pair<A, B>(std::piecewise_construct, std::forward_as_tuple(blank_source<A>()), std::forward_as_tuple(blank_source<B>()));
-    }
-};
-template <class... T>
-struct blank_parts<std::tuple<T...>> {
-    static std::tuple<T...> make() { return std::tuple<T...>(blank_source<T>()...); }
-};
-
 template <class T, class = void>
 struct has_parts : std::true_type {};
 template <class T>

@@ -75,11 +75,9 @@ void frame::load(const char* name, T& x) {
 template <class... Saved>
 void site<Saved...>::save_all(const site_base* self, archive& a) {
     auto& values = const_cast<site*>(static_cast<const site*>(self))->saved_;
-    std::size_t i = 0;
-    const char* const* const names = self->info->names;
-    std::apply([&](auto&... x) { (detail::save_one(a, names[i++], x), ...); }, values);
-    static_cast<void>(i);
-    static_cast<void>(names);
+    const char* const* name = self->info->names;
+    values.each([&](auto& x) { detail::save_one(a, *name++, x); });
+    static_cast<void>(name);
 }
 
 template <class T>

@@ -5,8 +5,8 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "dome/describe/streams.hpp"
 #include "dome/describe/all.hpp"
+#include "dome/describe/streams.hpp"
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/state.hpp"
 

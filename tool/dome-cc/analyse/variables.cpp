@@ -324,6 +324,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     // Loaded in place where others may point to it: a pointer restored next must find it there.
     const bool pointed_to = d.is_saved && !d.is_const && facts->escaped;
     d.how = (scalar && !pointed_to) || (d.is_const && d.is_saved) ? form::scalar : form::object;
+    // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
+    if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
+                                                 !r->hasTrivialDefaultConstructor() && !types_.examine(t))
+        types_.use(t);
     if (d.type.find("(lambda") != std::string::npos && into && plan_unnamed(v, d, into))
         return d;
     text value = initial_value(v, d, into);

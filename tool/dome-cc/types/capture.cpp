@@ -201,6 +201,8 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
                          "make the deleter a class without members, or mark it [[dome::transient]]");
     if (arguments[0]->isVoidType())
         return std::nullopt;
+    if (library_type_of_pointee(context.getPointerType(arguments[0])))
+        return about("a FILE inside a smart pointer cannot be saved", "keep the FILE* itself, or use std::fstream");
     if (const auto* array = context.getAsArrayType(arguments[0]))
         return examine(array->getElementType());
     if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
@@ -434,6 +436,8 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
             if (const auto* pointee = owned->getAsCXXRecordDecl())
                 if (pointee->hasDefinition() && pointee->isPolymorphic()) {
                     owned_bases.push_back(pointee->getDefinition());
+                    if (r->getName() != "unique_ptr")
+                        shared_bases.insert(pointee->getDefinition());
                     for (const auto* d : concrete_classes_of(pointee->getDefinition()))
                         use(context.getRecordType(d));
                 }
@@ -447,9 +451,12 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
         else if (described_set.insert(pattern).second)
             described.push_back(pattern);
     }
-    for (const auto& b : r->bases())
+    const std::string file = real_path(pattern_of(r)->getLocation());
+    for (const auto& b : r->bases()) {
         use(b.getType());
-    note_headers(r, real_path(pattern_of(r)->getLocation()));
+        note_headers(b.getType(), file);
+    }
+    note_headers(r, file);
     use_fields(r);
 }
 

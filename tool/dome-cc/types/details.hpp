@@ -32,6 +32,7 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described;               // patterns and plain classes, in order of use
     std::set<const clang::CXXRecordDecl*> described_set;
     std::vector<const clang::CXXRecordDecl*> owned_bases;             // polymorphic classes owned through a pointer
+    std::set<const clang::CXXRecordDecl*> shared_bases;               // those of them that a shared_ptr or weak_ptr leads to
     std::set<std::string> functions;                                  // types std::function<...> used
     std::set<const clang::CXXRecordDecl*> lambdas;                    // whose objects are members or elements of what is saved
     std::set<const clang::Type*> pointees;                            // what saved pointers lead to, canonical

@@ -16,11 +16,11 @@ const std::map<std::string, library_type>& table() {
             for (const char* n : names)
                 t[n] = {saved, header, functions};
         };
-        add(1, nullptr, -1, {"std::unique_ptr", "std::shared_ptr", "std::weak_ptr"});
-        add(0, nullptr, -1, {"std::enable_shared_from_this"});
-        add(2, nullptr, -1, {"std::pair"});
-        add(-1, nullptr, -1, {"std::tuple"});
         add(0, nullptr, -1, {"std::basic_string"});
+        add(1, "dome/describe/std/memory.hpp", -1, {"std::unique_ptr", "std::shared_ptr", "std::weak_ptr"});
+        add(0, "dome/describe/std/memory.hpp", -1, {"std::enable_shared_from_this"});
+        add(2, "dome/describe/std/pair.hpp", -1, {"std::pair"});
+        add(-1, "dome/describe/std/tuple.hpp", -1, {"std::tuple"});
         add(0, "dome/describe/callables.hpp", -1, {"std::function"});
         add(1, "dome/describe/std/optional.hpp", -1, {"std::optional"});
         add(1, "dome/describe/std/vector.hpp", -1, {"std::vector"});

@@ -4,7 +4,7 @@
 #pragma once
 
 #include <bitset>
-#include <memory>
+#include <string>
 
 #include "dome/archive.hpp"
 
@@ -15,14 +15,15 @@ struct describe<std::bitset<N>> {
     static constexpr const char* name() { return "bitset"; }
     static void apply(archive& a, std::bitset<N>& x) {
         constexpr std::size_t size = (N + 7) / 8;
-        const std::unique_ptr<unsigned char[]> bytes(new unsigned char[size]{});
+        std::string text(size, '\0');
+        auto* const bytes = reinterpret_cast<unsigned char*>(text.data());
         for (std::size_t i = 0; i < N; ++i)
             if (x[i])
                 bytes[i / 8] = static_cast<unsigned char>(bytes[i / 8] | 1u << i % 8);
         const std::size_t saved = a.count_numbers(size);
         if (saved != size)
             a.fail(errc::mismatch, "a bitset of " + std::to_string(saved) + " bytes was saved, the program's has " + std::to_string(size));
-        a.numbers(detail::run_of<unsigned char>(), bytes.get(), size);
+        a.numbers(detail::run_of<unsigned char>(), bytes, size);
         if (a.loading())
             for (std::size_t i = 0; i < N; ++i)
                 x[i] = (bytes[i / 8] >> i % 8 & 1) != 0;

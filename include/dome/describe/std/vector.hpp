@@ -4,7 +4,6 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{vectors,iterators}.
 #pragma once
 
-#include <memory>
 #include <vector>
 
 #include "dome/describe/positions.hpp"

@@ -2,6 +2,7 @@
 #include <dome/describe/std/iterator.hpp>
 #include <dome/describe/std/list.hpp>
 #include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/set.hpp>
 #include <dome/describe/std/unordered_map.hpp>
 #include <iterator>

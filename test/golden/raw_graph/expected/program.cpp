@@ -1,5 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"
