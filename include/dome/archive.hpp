@@ -7,7 +7,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <type_traits>
 
@@ -70,7 +69,7 @@ struct shared_ref {
     pointer_ref stored;
     void* slot;
     const void* control;                    // the same for all that share; nullptr: owns nothing
-    void (*bind)(void* slot, const std::shared_ptr<void>& owner, void* target);
+    void (*bind)(void* slot, const void* owner, void* target);      // owner: a std::shared_ptr<void>; nullptr: none
 };
 
 // Where an iterator stands: `key` is the same address for equal iterators and no others of its container.
@@ -116,6 +115,13 @@ public:
     void base(const char* name, D& x) {
         named(std::string("base ").append(name).c_str(), refer((B&)x), true);  // whatever its access
     }
+
+    // A base whose virtual bases belong to the whole object.
+    template <class B, class D>
+    void base_without_virtual(const char* name, D& x);
+    // A reference member, `offset` bytes into its owner: saved as a pointer, bound again where the compiler keeps it.
+    template <class T, class D>
+    void bound(const char* name, T& target, D& owner, std::size_t offset);
 
     // What descriptions of containers use.
     template <class T>
@@ -163,6 +169,3 @@ public:
 #include "dome/describe/numbers.hpp"
 #include "dome/describe/containers.hpp"
 #include "dome/describe/heap.hpp"
-#include "dome/describe/owners.hpp"
-#include "dome/describe/callables.hpp"
-#include "dome/describe/positions.hpp"

@@ -8,11 +8,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <exception>
-#include <tuple>
+#include <iterator>
+#include <string>
 #include <type_traits>
 #include <utility>
 
 #include "dome/archive.hpp"
+#include "dome/detail/parameters.hpp"
 
 #define DOME_GENERATED_ABI 2
 
@@ -77,6 +79,16 @@ struct by_place {
 template <class T>
 constexpr by_place<T> place(T& x) noexcept {
     return {std::addressof(x)};
+}
+// The elements of an array of variable length, which no template can take.
+template <class T>
+struct elements_of {
+    T* first;
+    std::size_t count;
+};
+template <class T>
+constexpr elements_of<T> elements(T* first, std::size_t count) noexcept {
+    return {first, count};
 }
 
 class frame;
@@ -150,6 +162,33 @@ private:
     const site_base* site_ = nullptr;
 };
 
+// Values one behind the other.
+template <class... T>
+struct kept_values {
+    template <class Visit>
+    void each(Visit) noexcept {}
+};
+template <class Last>
+struct kept_values<Last> {
+    explicit kept_values(const Last& x) noexcept : last(x) {}
+    template <class Visit>
+    void each(Visit visit) {
+        visit(last);
+    }
+    Last last;
+};
+template <class First, class Second, class... Rest>
+struct kept_values<First, Second, Rest...> {
+    kept_values(const First& f, const Second& s, const Rest&... r) noexcept : first(f), rest(s, r...) {}
+    template <class Visit>
+    void each(Visit visit) {
+        visit(first);
+        rest.each(visit);
+    }
+    First first;
+    kept_values<Second, Rest...> rest;
+};
+
 // Holds the by-value copies for one site; lives in the scope of the call.
 template <class... Saved>
 class site : public site_base {
@@ -161,7 +200,7 @@ public:
 
 private:
     static void save_all(const site_base* self, archive& a);  // field by field, names from info
-    std::tuple<Saved...> saved_;
+    kept_values<Saved...> saved_;
 };
 
 class construction;
@@ -222,10 +261,10 @@ T& nowhere() noexcept {
 class global {
 public:
     template <class T>
-    global(const char* name, T& x);
+    global(const std::string& name, T& x);
     // One of a header that every source has for itself: named with the source, of which the path does not count.
     template <class T>
-    global(const char* source, const char* name, T& x);
+    global(const char* source, const std::string& name, T& x);
     global(const global&) = delete;
     global& operator=(const global&) = delete;
 };

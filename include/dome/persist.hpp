@@ -8,6 +8,7 @@
 #include <string>
 
 #include "dome/archive.hpp"
+#include "dome/describe/all.hpp"
 
 namespace dome {
 namespace detail {

@@ -3,11 +3,17 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #include "dome/archive.hpp"
 
+#include "dome/describe/callables.hpp"
+#include "runtime/checkpoint/places.hpp"
+
 namespace dome {
 
 void archive::fail(errc code, const std::string& why) const { throw error(code, where() + ": " + why); }
 
 namespace detail {
+
+const char* lasting_text(const std::string& text) { return checkpoint::intern_text(text); }
+
 namespace {
 
 // Entries register while static objects are constructed.

@@ -15,9 +15,14 @@ namespace detail {
 namespace {
 
 constinit const block_type* newest = nullptr;      // types register while static objects are constructed
+constinit const sharing* newest_sharing = nullptr;
 
 }  // namespace
 
+void add_sharing(sharing& s) noexcept {
+    s.next = newest_sharing;
+    newest_sharing = &s;
+}
 void add_block_type(block_type& t) noexcept {
     t.next = newest;
     newest = &t;
@@ -36,6 +41,13 @@ const block_type* block_type_of(const std::type_info& type) noexcept {
 
 namespace checkpoint {
 namespace {
+
+const dome::detail::sharing* sharing_of(const std::type_info& type) {
+    const dome::detail::sharing* s = dome::detail::newest_sharing;
+    while (s != nullptr && *s->type != type)
+        s = s->next;
+    return s;
+}
 
 const type_id untold = &type_mark<void>;
 
@@ -246,11 +258,15 @@ void* restored_heap::find(const path& p, type_id type) const {
         return nullptr;
     const live_block& b = blocks_[number];
     const bool fits = type == untold || type == b.type->id;
+    // An element may be known as one of its bases, too (archive::also).
     if (steps == 0)
-        return fits ? b.first : nullptr;
+        return fits ? b.first : b.one() ? inside(b, 0, rest, steps, type) : nullptr;
     std::uint64_t element = 0;
-    if (path::only_element(rest, element))
-        return fits && element <= b.count ? element_of(b, element) : nullptr;
+    if (path::only_element(rest, element)) {
+        if (fits)
+            return element <= b.count ? element_of(b, element) : nullptr;
+        return element < b.count ? inside(b, element, std::string_view(), 0, type) : nullptr;
+    }
     if (!b.one()) {
         if (!path::take_element(rest, element) || element >= b.count)
             return nullptr;
@@ -322,9 +338,12 @@ const std::shared_ptr<void>& restored_heap::share(std::uint64_t number) {
     std::shared_ptr<void>& owner = shared_[number];
     if (!owner) {
         const live_block& b = blocks_[number];
-        owner = b.type->share(b.first, b.one());
-        if (!owner)
+        if (b.type->destroy == nullptr)
             throw error(errc::mismatch, "objects of the type " + shown_name_of(*b.type) + " cannot be shared in this program");
+        if (const dome::detail::sharing* known = sharing_of(*b.type->type))
+            known->own(b.first, b.one(), &owner);
+        else
+            owner = std::shared_ptr<void>(b.first, [destroy = b.type->destroy, one = b.one()](void* p) { destroy(p, one); });
     }
     return owner;
 }

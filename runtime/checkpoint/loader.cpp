@@ -377,7 +377,7 @@ void loader::shared(const shared_ref& s) {
     const bool owned = owner.target.in_block(number, rest, steps) && steps == 0 && number < blocks_.size();
     if ((!owned && !owner.null) || (found == nullptr && !target.null))
         fail(errc::mismatch, "what it points to is not there, or has another type now");
-    s.bind(s.slot, owned ? blocks_.share(number) : nullptr, found);
+    s.bind(s.slot, owned ? &blocks_.share(number) : nullptr, found);
 }
 
 void loader::function(const function_ref& f) {

@@ -3,8 +3,8 @@
 #include "runtime/checkpoint/places.hpp"
 
 #include <link.h>
+#include <sys/auxv.h>
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -147,28 +147,23 @@ int search_segments(dl_phdr_info* info, std::size_t, void* data) {
     return 0;
 }
 
-// Arguments and environment of the process, one text behind the other: as good as literals, a resumed run may have others.
-bool among_arguments(const void* p) noexcept {
-    static const char* const begin = program_invocation_name;
-    static const char* const end = [] {
-        const char* last = begin + std::strlen(begin) + 1;
-        for (char** e = environ; e != nullptr && *e != nullptr; ++e) {
-            const auto beyond = reinterpret_cast<std::uintptr_t>(*e) - reinterpret_cast<std::uintptr_t>(begin);
-            if (beyond < std::uintptr_t{8} << 20)      // not one the program has set itself
-                last = std::max(last, static_cast<const char*>(*e) + std::strlen(*e) + 1, std::less<>());
-        }
-        return last;
-    }();
-    return !std::less<>()(p, static_cast<const void*>(begin)) && std::less<>()(p, static_cast<const void*>(end));
+// Arguments and environment of the process lie behind each other, the path of the program last: as good as literals, a resumed run
+// may have others.
+std::uintptr_t end_of_arguments(std::uintptr_t p) {
+    const auto begin = reinterpret_cast<std::uintptr_t>(program_invocation_name);
+    const std::uintptr_t last = getauxval(AT_EXECFN);
+    if (last == 0 || p < begin || p > last)
+        return 0;
+    return last + std::strlen(reinterpret_cast<const char*>(last)) + 1;
 }
 
 }  // namespace
 
 const char* literal_text(const void* p) noexcept {
-    if (among_arguments(p))
-        return static_cast<const char*>(p);
     literal_search search{reinterpret_cast<std::uintptr_t>(p), 0};
     dl_iterate_phdr(&search_segments, &search);
+    if (search.end == 0)
+        search.end = end_of_arguments(search.address);
     if (search.end == 0 || std::memchr(p, 0, search.end - search.address) == nullptr)
         return nullptr;
     return static_cast<const char*>(p);

@@ -22,6 +22,19 @@ std::string_view without_file(std::string_view name) {
     return file ? name.substr(colon + 1) : name;
 }
 
+// Whether the variable saved under one name may be the one that has another name now, in another file. Variables in functions are
+// known only once their function has been called: one that is not known yet may still be where it was, if its file is there.
+bool may_have_moved(std::string_view saved, std::string_view now) {
+    const std::string_view rest = without_file(saved);
+    if (rest == saved || rest != without_file(now) || without_file(rest) != rest)      // the last: of a header, one for each source
+        return false;
+    const std::string_view file = saved.substr(0, saved.size() - rest.size());
+    const bool in_function = rest.find('(') != std::string_view::npos;
+    return std::none_of(globals().begin(), globals().end(), [&](const registered& g) {
+        return g.name == saved || (in_function && std::string_view(g.name).substr(0, file.size()) == file);
+    });
+}
+
 // The site of a function that has changed: known by what it calls, when there are as many such calls as there were.
 int moved_site(const saved_frame& saved, const gen::function_info& now) {
     const std::string changed =
@@ -196,9 +209,9 @@ void* resume::locate(const gen::frame& f, const char* name, type_id type) {
 bool resume::load_outside(root_kind kind, const registered& x) {
     saved_variables& all = kind == root_kind::global ? state_.globals : state_.persistent;
     saved_variable* v = find(all, x.name);
-    if (v == nullptr)      // of a variable that has moved to another file, when no other could be meant
+    if (v == nullptr)
         for (saved_variable& other : all)
-            if (without_file(other.name) == without_file(x.name) && without_file(x.name) != other.name) {
+            if (may_have_moved(other.name, x.name)) {
                 if (v != nullptr)
                     return false;
                 v = &other;

@@ -337,5 +337,6 @@ void add_global(const char* name, value_ref x) {
 }
 
 }  // namespace detail
+
 }  // namespace gen
 }  // namespace dome

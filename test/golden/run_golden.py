@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Every golden construct: translated (the text must be the expected one), compiled, run, and stopped at every checkpoint passage
-# and resumed; each time the output must be that of the program as written. Refused ones: location, reason, and nothing written.
-# In: --dome-cc, --include, --library, --compiler... Out: a line a construct; status 1 if any failed. --update writes what is
+# and resumed; each time the output must be that of the program as written (input.txt is its standard input). Refused ones:
+# location, reason, and nothing written. In: --dome-cc, --include, --library, --compiler... Out: a line a construct; status 1 if any failed. --update writes what is
 # expected: output.txt from the program as written, compiled without translation, and expected/ from the translation.
 import argparse
 import concurrent.futures
@@ -24,13 +24,15 @@ class Failed(Exception):
     pass
 
 
-def command(words, cwd, **env):
-    return subprocess.run(words, cwd=cwd, env={**{k: v for k, v in os.environ.items() if not k.startswith("DOME_")}, **env},
-                          capture_output=True, text=True, errors="surrogateescape", timeout=LIMIT)
+def command(words, cwd, limit=LIMIT, **env):
+    given = os.path.join(cwd, "input.txt")
+    with open(given if os.path.exists(given) else os.devnull) as standard_input:
+        return subprocess.run(words, cwd=cwd, env={**{k: v for k, v in os.environ.items() if not k.startswith("DOME_")}, **env},
+                              stdin=standard_input, capture_output=True, text=True, errors="surrogateescape", timeout=limit)
 
 
-def well(words, cwd, what):
-    done = command(words, cwd)
+def well(words, cwd, what, limit=LIMIT):
+    done = command(words, cwd, limit)
     if done.returncode != 0:
         raise Failed(f"{what}: status {done.returncode}\n{done.stdout}{done.stderr}"[:3000])
     return done.stdout
@@ -60,16 +62,18 @@ def precompile(o, compiler, where):
     with open(name, "w") as f:
         f.write("#include <bits/stdc++.h>\n#include <dome/dome.hpp>\n#include <dome/generated.hpp>\n")
     made = name + (".pch" if "clang" in compiler else ".gch")
-    well([*flags(o, compiler), "-x", "c++-header", name, "-o", made], where, compiler)
+    well([*flags(o, compiler), "-x", "c++-header", name, "-o", made], where, compiler, limit=5 * LIMIT)      # all headers at once, on a machine that may be busy
     return ["-include-pch", made] if "clang" in compiler else ["-include", name]
 
 
 def compile_program(o, compiler, folder, sources, program, original=None):
     """With `original` (the folder of the untranslated sources): without a warning, where those give none."""
-    words = [*flags(o, compiler), *o.precompiled.get(compiler, [])]
-    strict = [*words, *WARNINGS]
     objects = []
     for s in sources:
+        # A program may have names of its own that are also those of headers it does not include.
+        alone = "// compiled without precompiled headers" in read(os.path.join(folder, s))
+        words = [*flags(o, compiler), *([] if alone else o.precompiled.get(compiler, []))]
+        strict = [*words, *WARNINGS]
         objects.append(program + "." + os.path.basename(s) + ".o")
         if original:
             done = command([*strict, "-c", s, "-o", objects[-1]], folder)
@@ -115,6 +119,8 @@ def construct(o, name):
     with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
         gen = os.path.join(where, "gen")
         sources = sources_of(folder)
+        if os.path.exists(os.path.join(folder, "input.txt")):
+            shutil.copy(os.path.join(folder, "input.txt"), where)
         well([o.dome_cc, *sources, "-o", gen, "--", "-std=c++20"], folder, "dome-cc")
         if o.update:
             plain = os.path.join(where, "plain")

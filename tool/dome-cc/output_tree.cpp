@@ -39,18 +39,19 @@ std::vector<std::string> directories_for(const std::string& file, const std::vec
 
 }  // namespace
 
-std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
+std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
+                                 const std::map<std::string, std::set<std::string>>& descriptions, const std::string& directory,
                                  const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals) {
     std::vector<std::string> order;
-    std::set<std::string> headers;
+    std::set<std::string> read;
     for (const source_record* s : sources)
         order.push_back(s->command.path);
     for (const source_record* s : sources)
         for (const auto& [file, digest] : s->read)
             if (std::find(order.begin(), order.end(), file) == order.end())
-                headers.insert(file);
-    const std::map<std::string, std::string> places = mirror(order, headers);
-    order.insert(order.end(), headers.begin(), headers.end());
+                read.insert(file);
+    const std::map<std::string, std::string> places = mirror(order, read);
+    order.insert(order.end(), read.begin(), read.end());
     std::map<std::string, std::vector<const edit*>> by_file;
     for (const edit& e : edits)
         by_file[e.file].push_back(&e);
@@ -61,7 +62,9 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
         std::vector<edit> mine;
         for (const edit* e : by_file[file])
             mine.push_back(with_line(*e, text));
-        const bool rewritten = !mine.empty();
+        const auto needed = descriptions.find(file);
+        const std::set<std::string> headers = needed == descriptions.end() ? std::set<std::string>() : needed->second;
+        const bool rewritten = !mine.empty() || !headers.empty();
         for (edit& e : include_edits(file, text, places, directories_for(file, sources)))
             mine.push_back(std::move(e));
         std::vector<edit_conflict> conflicts;
@@ -71,10 +74,16 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
                                 "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
                                     "' and '" + c.second.replacement + "'",
                                 "this is an error of dome-cc; please report it with the source"});
-        if (rewritten)
-            f.text = std::string("#include <dome/generated.hpp>\n") +
-                     (f.text.find("::dome::gen::algorithm::") != std::string::npos ? "#include <dome/detail/algorithms.hpp>\n" : "") +
-                     "#include <iterator>\n#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
+        if (rewritten) {
+            std::string includes = "#include <dome/generated.hpp>\n";
+            for (const std::string& h : headers)
+                includes += "#include <" + h + ">\n";
+            if (f.text.find("::dome::gen::algorithm::") != std::string::npos)
+                includes += "#include <dome/detail/algorithms.hpp>\n";
+            if (f.text.find("::dome::gen::callable") != std::string::npos && !headers.count("dome/describe/callables.hpp"))
+                includes += "#include <dome/describe/callables.hpp>\n";
+            f.text = includes + "#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
+        }
         f.changed = f.text != text;
         out.push_back(std::move(f));
     }

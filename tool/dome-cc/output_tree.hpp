@@ -5,6 +5,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,8 +23,10 @@ struct output_file {
 // Inserted lines must not move the lines after them: says where they are, unless it does already.
 edit with_line(edit e, const std::string& text);
 
-// Sources first, in their order. Edits that do not fit together are refusals.
-std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits, const std::string& directory,
+// Sources first, in their order. Edits that do not fit together are refusals. `descriptions`: headers of include/dome that a file
+// needs beside generated.hpp, by its real path.
+std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
+                                 const std::map<std::string, std::set<std::string>>& descriptions, const std::string& directory,
                                  const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals);
 
 // Why these files must not or cannot be written; nothing when they have been.

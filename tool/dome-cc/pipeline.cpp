@@ -292,6 +292,7 @@ result translate(const options& o) {
     }
     std::map<place, const function_edits*> functions;
     std::vector<edit> edits;
+    std::map<std::string, std::set<std::string>> descriptions;    // headers of include/dome, by the file that needs them
     for (const source& s : sources) {
         if (s.parsed)
             out.parsed.push_back(s.record.command.path);
@@ -299,6 +300,8 @@ result translate(const options& o) {
         merge_edits(edits, s.plan.types);
         for (const auto& [at, f] : s.plan.functions)
             functions.emplace(at, &f);
+        for (const auto& [file, headers] : s.plan.headers)
+            descriptions[file].insert(headers.begin(), headers.end());
     }
     std::vector<edit> opening;
     hold_edits(reached.held_texts, opening, edits);
@@ -316,7 +319,7 @@ result translate(const options& o) {
     std::vector<const source_record*> records;
     for (const source& s : sources)
         records.push_back(&s.record);
-    const std::vector<output_file> files = compose(records, edits, o.output, shown, o.texts, out.refusals);
+    const std::vector<output_file> files = compose(records, edits, descriptions, o.output, shown, o.texts, out.refusals);
     if (std::vector<refusal> mine = overwritten(files); !mine.empty()) {
         out.refusals.insert(out.refusals.end(), mine.begin(), mine.end());
         return stop(2);

@@ -68,6 +68,13 @@ enum class form {
     load_only     // left as written, then load (constant initialisers, scalars without one)
 };
 
+// A length in a declaration that is not constant.
+struct bound {
+    span where;
+    std::string name;        // in the checkpoint: "a[]"
+    std::string expression;  // the length, once the array is there
+};
+
 struct declared {
     std::string name;
     std::string key;        // in the checkpoint; empty: `name`. A variable that hides another is "x@12", after its line
@@ -89,6 +96,8 @@ struct declared {
     span specifiers;        // form bound_value: replaced by the type
     std::string blank;      // what stands for blank<type>(), if that has another spelling
     std::string held;       // closures: their captures, as written for load and in a site's list
+    std::vector<bound> bounds;      // of an array of variable length
+    std::string elements_of;        // the same: all its elements as one value
 };
 
 struct step;

@@ -114,6 +114,10 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
                                     unfollowed.count(it->first) ? std::string() : dump(p)};
     }
     out.types = std::move(edits);
+    out.headers = types.file_headers();
+    out.headers[unit.path].insert(types.headers().begin(), types.headers().end());
+    for (const auto& [at, f] : out.functions)
+        out.headers[at.file].insert(types.headers().begin(), types.headers().end());
     return out;
 }
 

@@ -25,6 +25,7 @@ struct source_plan {
     std::vector<refusal> refusals;
     shared_types shares;                                 // what other sources must know; it has been taken into account here
     std::set<std::pair<std::string, unsigned>> macros;   // calls that must be replaced by what they stand for: file, offset
+    std::map<std::string, std::set<std::string>> headers;    // of include/dome, by the file that needs them for what is written into it
 };
 
 captures capture_source(const source_unit& unit, const reach_result& reached);
@@ -54,13 +55,14 @@ void fields(F& f, function_edits& x) {
 }
 template <class F>
 void fields(F& f, shared_types& x) {
-    auto& [pointees, classes, functions, any_pointee, memory] = x;
-    f("pointees", pointees), f("classes", classes), f("functions", functions), f("any_pointee", any_pointee), f("memory", memory);
+    auto& [pointees, classes, library, functions, any_pointee, memory] = x;
+    f("pointees", pointees), f("classes", classes), f("library", library), f("functions", functions), f("any_pointee", any_pointee),
+        f("memory", memory);
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals, shares, macros] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("macros", macros);
+    auto& [functions, types, refusals, shares, macros, headers] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("macros", macros), f("headers", headers);
 }
 
 }  // namespace dome::cc

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <new>
 #include <string>
 #include <type_traits>
@@ -35,17 +34,29 @@ struct block_type {
     std::size_t cookie;                                                    // bytes before the first element of `new T[n]`
     void* (*make)(block_family, std::size_t count);                        // blank elements; nullptr: this type cannot be made
     void (*walk)(archive&, void* first, std::size_t count, bool one);      // one: the object itself, else a sequence
-    std::shared_ptr<void> (*share)(void* first, bool one);                 // ownership for a shared_ptr
+    void (*destroy)(void* first, bool one);                                // delete or delete[]; nullptr: neither is possible
     const block_type* next;
 };
 
 namespace detail {
+
+// How a shared_ptr takes a block of elements of one type over. Known of types that the program shares (describe/std/memory.hpp).
+struct sharing {
+    const std::type_info* type;
+    void (*own)(void* first, bool one, void* owner);      // owner: the std::shared_ptr<void> to be set
+    const sharing* next;
+};
+void add_sharing(sharing&) noexcept;
 
 void add_block_type(block_type&) noexcept;
 const block_type* block_type_of(const std::type_info&) noexcept;      // nullptr: no such objects are saved
 
 template <class T>
 struct block_of;      // block_of<T>::entry
+template <class T, class = void>
+struct is_described;
+template <class T, class = void>
+struct is_described_outside;
 
 template <class T, class = void>
 struct is_complete : std::false_type {};
@@ -59,8 +70,8 @@ constexpr bool names_its_block() {
         return true;
     else if constexpr (std::is_pointer_v<T>)
         return !std::is_function_v<std::remove_pointer_t<T>>;
-    else if constexpr (is_complete<T>::value && std::is_class_v<T>)
-        return decltype(class_access::described<T>(0))::value && !std::is_abstract_v<T>;
+    else if constexpr (is_complete<T>::value && (std::is_class_v<T> || std::is_union_v<T>))
+        return (is_described<T>::value || is_described_outside<T>::value) && !std::is_abstract_v<T>;
     else
         return false;
 }

@@ -2,7 +2,8 @@
 // Description of std::function. What it holds is one of the function objects that the program ever turned into a
 // std::function of this type; dome-cc names each of them where that happens (dome::gen::callable).
 // In: a std::function. Out: nothing, or the name of its function object and the state of that.
-// Tested by test/golden/std_function*. Included by archive.hpp.
+// Tested by test/golden/std_function*. Included by programs that save one
+// (dome-cc adds the line).
 #pragma once
 
 #include <functional>
@@ -11,7 +12,7 @@
 #include <typeinfo>
 #include <utility>
 
-#include "dome/describe/classes.hpp"
+#include "dome/archive.hpp"
 #include "dome/detail/closure.hpp"
 
 namespace dome {
@@ -74,7 +75,7 @@ namespace gen {
 // f becomes a std::function<Signature> here; Held: what it captured, if it is a lambda.
 template <class Signature, class... Held, class Words, class F>
 F&& callable(Words, F&& f) {
-    static_cast<void>(&dome::detail::callable_lambda<Signature, std::decay_t<F>, Words, Held...>::self);
+    static_cast<void>(&::dome::detail::callable_lambda<Signature, std::decay_t<F>, Words, Held...>::self);
     return std::forward<F>(f);
 }
 
@@ -82,14 +83,14 @@ F&& callable(Words, F&& f) {
 template <class F, class Signature>
 class callable_class {
 public:
-    explicit callable_class(const char* name) : entry_(dome::detail::callable_inside<Signature, F>::entry(name)) {
-        dome::detail::add_callable(entry_);
+    explicit callable_class(const char* name) : entry_(::dome::detail::callable_inside<Signature, F>::entry(name)) {
+        ::dome::detail::add_callable(entry_);
     }
     callable_class(const callable_class&) = delete;
     callable_class& operator=(const callable_class&) = delete;
 
 private:
-    dome::detail::callable_entry entry_;
+    ::dome::detail::callable_entry entry_;
 };
 
 }  // namespace gen

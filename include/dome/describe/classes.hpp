@@ -17,17 +17,28 @@
 namespace dome {
 namespace detail {
 
+template <class T>
+constexpr void* untyped(T* p) {
+    return const_cast<void*>(static_cast<const volatile void*>(p));
+}
+
 // Needs T complete; asked only for classes.
-template <class T, class = void>
+template <class T, class>
 struct is_described : std::false_type {};
 template <class T>
 struct is_described<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>> : decltype(class_access::described<T>(0)) {};
 
-// What a cereal-style serialize() is handed. ar(x, y) and ar & x number the members in order; a value with `name` and
-// `value` members (cereal::make_nvp) is saved under its name.
+// By a function beside the class, found through its argument.
+template <class T, class>
+struct is_described_outside : std::false_type {};
+template <class T>
+struct is_described_outside<T, decltype(dome_describe_(std::declval<archive&>(), std::declval<T&>()))> : std::true_type {};
+
+// What a cereal-style serialize() is handed. ar(x, y), ar & x, ar << x and ar >> x number the members in order; a value with
+// `name` and `value` members (cereal::make_nvp) is saved under its name. What is not part of the object is a value in passing.
 class serializer {
 public:
-    explicit serializer(archive& a) : archive_(a) {}
+    serializer(archive& a, const void* object, std::size_t size) : archive_(a), object_(static_cast<const char*>(object)), size_(size) {}
     template <class... T>
     serializer& operator()(T&&... x) {
         (one(x), ...);
@@ -38,25 +49,66 @@ public:
         one(x);
         return *this;
     }
+    template <class T>
+    serializer& operator<<(T&& x) {
+        one(x);
+        return *this;
+    }
+    template <class T>
+    serializer& operator>>(T&& x) {
+        one(x);
+        return *this;
+    }
 
 private:
     template <class T>
     auto one(T& x) -> decltype(std::string(x.name), static_cast<void>(x.value)) {
         ++count_;
-        archive_.field(std::string(x.name).c_str(), x.value);
+        archive_.field(std::string(x.name).c_str(), x.value, part_of_object(x.value));
     }
     template <class T, class... None>
     void one(T& x, None...) {
-        archive_.field(std::to_string(count_++).c_str(), x);
+        archive_.field(std::to_string(count_++).c_str(), x, part_of_object(x));
+    }
+    template <class T>
+    bool part_of_object(T& x) const {
+        const auto* p = static_cast<const char*>(untyped(std::addressof(x)));
+        return p >= object_ && p < object_ + size_;
     }
     archive& archive_;
+    const char* object_;
+    std::size_t size_;
     int count_ = 0;
 };
 
 template <class T, class = void>
-struct is_serializable : std::false_type {};
+struct how_serialized : std::integral_constant<serialized, serialized::no> {};
 template <class T>
-struct is_serializable<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>> : decltype(class_access::serializable<T, serializer>(0)) {};
+struct how_serialized<T, std::enable_if_t<std::is_class_v<T> || std::is_union_v<T>>>
+    : decltype(class_access::find<T, serializer>(static_cast<class_access*>(nullptr), 0, 0, 0, 0, 0)) {};
+template <class T>
+struct is_serializable : std::bool_constant<how_serialized<T>::value != serialized::no> {};
+
+template <class T>
+void apply_serialized(archive& a, T& x) {
+    serializer s(a, std::addressof(x), sizeof(T));
+    constexpr serialized how = how_serialized<T>::value;
+    if constexpr (how <= serialized::by_save_and_load) {
+        class_access::apply<how>(x, s, a.loading());
+    } else if constexpr (how == serialized::by_function) {
+        serialize(s, x);
+    } else if constexpr (how == serialized::by_function_with_version) {
+        serialize(s, x, 0u);
+    } else {
+        if (a.loading())
+            load(s, x);
+        else
+            save(s, std::as_const(x));
+    }
+}
+
+// A text that stays where it is until the process ends.
+const char* lasting_text(const std::string&);
 
 // A function or member whose address the program takes. Entries are static objects; the list only grows.
 struct function_entry {
@@ -86,10 +138,6 @@ const block_type* block_behind() {
 template <class T>
 void set_pointer(void* slot, void* target) {
     *static_cast<T**>(slot) = static_cast<T*>(target);
-}
-template <class T>
-constexpr void* untyped(T* p) {
-    return const_cast<void*>(static_cast<const volatile void*>(p));
 }
 
 template <class T, class = void>
@@ -164,9 +212,10 @@ struct describe {
             detail::apply_function(a, x);
         } else if constexpr (detail::is_described<T>::value) {
             detail::class_access::describe(a, x);
+        } else if constexpr (detail::is_described_outside<T>::value) {
+            dome_describe_(a, x);
         } else if constexpr (detail::is_serializable<T>::value) {
-            detail::serializer s(a);
-            detail::class_access::serialize(x, s);
+            detail::apply_serialized(a, x);
         } else if constexpr (detail::is_closure<T>()) {
             // A lambda without a name is a parameter: the caller that repeats the call has handed the same one over again.
             const detail::closure_entry* const entry = detail::closure_by_type(typeid(T));
@@ -181,6 +230,51 @@ struct describe {
         }
     }
 };
+
+template <class B, class D>
+void archive::base_without_virtual(const char* name, D& x) {
+    B& b = static_cast<B&>(x);
+    named((std::string("base ") + name).c_str(),
+          {std::addressof(b), [](archive& a, void* p) { detail::class_access::describe_own(a, *static_cast<B*>(p)); }, "record", &type_mark<B>,
+           sizeof(B)},
+          true);
+}
+
+template <class T, class D>
+void archive::bound(const char* name, T& target, D& owner, std::size_t offset) {
+    using bare = std::remove_cv_t<T>;
+    pointer_ref p{detail::untyped(std::addressof(target)), reinterpret_cast<char*>(std::addressof(owner)) + offset, &detail::set_pointer<bare>,
+                  &type_mark<bare>, detail::block_behind<bare>()};
+    named(name, {&p, [](archive& a, void* at) { a.pointer(*static_cast<pointer_ref*>(at)); }, "reference"}, true);
+}
+
+// Bytes that several members of a union share.
+namespace detail {
+struct shared_bytes {
+    unsigned char* begin;
+    std::size_t size;
+    bool whole;      // every member has all of them
+};
+}  // namespace detail
+namespace gen {
+template <class... T>
+::dome::detail::shared_bytes overlaid(T&... x) {
+    unsigned char *first = nullptr, *last = nullptr;
+    const auto note = [&](unsigned char* p, std::size_t n) {
+        first = first == nullptr || p < first ? p : first;
+        last = last == nullptr || p + n > last ? p + n : last;
+    };
+    (note(static_cast<unsigned char*>(::dome::detail::untyped(std::addressof(x))), sizeof(T)), ...);
+    const auto size = static_cast<std::size_t>(last - first);
+    return {first, size, ((std::is_scalar_v<T> && sizeof(T) == size) && ...)};
+}
+// What a reference refers to until it is bound: never read, never written.
+template <class Reference>
+Reference unbound() {
+    alignas(std::max_align_t) static unsigned char place[64];
+    return static_cast<Reference>(*reinterpret_cast<std::remove_reference_t<Reference>*>(place));
+}
+}  // namespace gen
 
 template <class T>
 value_ref refer(T& x) {

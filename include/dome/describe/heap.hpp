@@ -14,6 +14,7 @@ namespace detail {
 template <class T>
 struct block_of {
     static constexpr bool makeable = !std::is_abstract_v<T>;
+    static constexpr bool destructible = makeable && std::is_destructible_v<T> && !std::is_array_v<T>;
 
     static void* make(block_family family, std::size_t count) {
         if constexpr (!makeable) {
@@ -32,18 +33,19 @@ struct block_of {
         else
             apply_fixed(a, static_cast<T*>(first), count);
     }
-    static std::shared_ptr<void> share(void* first, bool one) {
-        if constexpr (!std::is_destructible_v<T>) {
-            return nullptr;
-        } else if constexpr (std::is_array_v<T>) {
-            return nullptr;
-        } else {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdelete-non-virtual-dtor"      // a block is deleted as what it is
+    static void destroy(void* first, bool one) {
+        if constexpr (destructible) {
             if (one)
-                return std::shared_ptr<T>(static_cast<T*>(first));
-            return std::shared_ptr<void>(first, [](void* p) { delete[] static_cast<T*>(p); });
+                delete static_cast<T*>(first);
+            else
+                delete[] static_cast<T*>(first);
         }
     }
-    static inline block_type entry{&typeid(T), &type_mark<T>, sizeof(T), array_cookie<T>(), makeable ? &make : nullptr, &walk, &share, nullptr};
+#pragma GCC diagnostic pop
+    static inline block_type entry{
+        &typeid(T), &type_mark<T>, sizeof(T), array_cookie<T>(), makeable ? &make : nullptr, &walk, destructible ? &destroy : nullptr, nullptr};
 
     // Whoever asks brings the type into the program, so that a resumed run knows it by name before it meets it.
     static const block_type* get() noexcept {
@@ -121,6 +123,17 @@ detail::block_of<T>::registration::registration() noexcept {
 
 namespace gen {
 
+// Names a concrete class behind pointers to one of its polymorphic bases.
+template <class D, class B>
+class derived {
+    static_assert(std::is_base_of_v<B, D> && std::is_polymorphic_v<B>, "dome: derived<D, B> needs a polymorphic base B of D");
+
+public:
+    derived() noexcept { static_cast<void>(::dome::detail::block_of<D>::get()); }
+    derived(const derived&) = delete;
+    derived& operator=(const derived&) = delete;
+};
+
 template <class T>
 T* made(T* p) noexcept {
     using bare = std::remove_cv_t<T>;
@@ -134,16 +147,6 @@ T* made_array(T* p) noexcept {
     if (p != nullptr)
         detail::name_array(static_cast<char*>(::dome::detail::untyped(p)) - ::dome::detail::array_cookie<bare>(),
                            *::dome::detail::block_of<bare>::get());
-    return p;
-}
-// What std::make_shared returned: the object lies behind the two words of its control block.
-template <class T>
-std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
-    using bare = std::remove_cv_t<T>;
-    if constexpr (!std::is_array_v<T>)
-        if (p != nullptr)
-            detail::note_block(static_cast<char*>(::dome::detail::untyped(p.get())) - 2 * sizeof(void*), ::dome::detail::untyped(p.get()),
-                               ::dome::detail::block_of<bare>::get(), block_family::shared, 1);
     return p;
 }
 // Before an object whose class has an operator delete of its own is deleted.

@@ -5,10 +5,9 @@
 // Tested by test/runtime/checkpoint/generated_test.cpp.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <new>
-#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -30,24 +29,59 @@ private:
     bool was_resuming_;
 };
 
+// How a class says what belongs to it, in the order in which the ways are tried. `version` is 0: a checkpoint is read by the
+// program that wrote it.
+enum class serialized { no, by_member, by_member_with_version, by_save_and_load, by_function, by_function_with_version, by_functions_save_and_load };
+
+struct unrelated {};      // convertible to nothing
+
 // The door dome-cc opens in classes it describes: `friend struct ::dome::detail::class_access;`.
 struct class_access {
     template <class T, class = decltype(T::dome_describe_(std::declval<archive&>(), std::declval<T&>()))>
     static std::true_type described(int);
+    template <class T, class = decltype(std::declval<T&>().dome_describe_(std::declval<archive&>()))>
+    static std::true_type described(long);      // a class without a name
     template <class T>
     static std::false_type described(...);
     template <class T>
-    static void describe(archive& a, T& x) {
+    static auto describe(archive& a, T& x) -> decltype(T::dome_describe_(a, x)) {
         T::dome_describe_(a, x);
     }
+    template <class T>
+    static auto describe(archive& a, T& x) -> decltype(x.dome_describe_(a)) {
+        x.dome_describe_(a);
+    }
+    template <class T>
+    static void describe_own(archive& a, T& x) {
+        T::dome_describe_own_(a, x);
+    }
 
-    template <class T, class A, class = decltype(std::declval<T&>().serialize(std::declval<A&>()))>
-    static std::true_type serializable(int);
-    template <class T, class A>
-    static std::false_type serializable(...);
-    template <class T, class A>
-    static void serialize(T& x, A& a) {
-        x.serialize(a);
+    template <class T, class S, class = decltype(std::declval<T&>().serialize(std::declval<S&>()))>
+    static std::integral_constant<serialized, serialized::by_member> find(class_access*, int, int, int, int, int);
+    template <class T, class S, class = decltype(std::declval<T&>().serialize(std::declval<S&>(), 0u))>
+    static std::integral_constant<serialized, serialized::by_member_with_version> find(void*, int, int, int, int, int);
+    template <class T, class S, class = decltype(std::declval<const T&>().save(std::declval<S&>())),
+              class = decltype(std::declval<T&>().load(std::declval<S&>()))>
+    static std::integral_constant<serialized, serialized::by_save_and_load> find(void*, long, int, int, int, int);
+    template <class T, class S, class = decltype(serialize(std::declval<S&>(), std::declval<T&>()))>
+    static std::integral_constant<serialized, serialized::by_function> find(void*, long, long, int, int, int);
+    template <class T, class S, class = decltype(serialize(std::declval<S&>(), std::declval<T&>(), 0u))>
+    static std::integral_constant<serialized, serialized::by_function_with_version> find(void*, long, long, long, int, int);
+    template <class T, class S, class = decltype(save(std::declval<S&>(), std::declval<const T&>())),
+              class = decltype(load(std::declval<S&>(), std::declval<T&>()))>
+    static std::integral_constant<serialized, serialized::by_functions_save_and_load> find(void*, long, long, long, long, int);
+    template <class T, class S>
+    static std::integral_constant<serialized, serialized::no> find(...);
+    template <serialized How, class T, class S>
+    static void apply(T& x, S& s, bool loading) {
+        if constexpr (How == serialized::by_member)
+            x.serialize(s);
+        else if constexpr (How == serialized::by_member_with_version)
+            x.serialize(s, 0u);
+        else if (loading)
+            x.load(s);
+        else
+            std::as_const(x).save(s);
     }
 
     template <class T, class = decltype(T(blank_t{}))>
@@ -107,15 +141,22 @@ struct class_access {
     }
     template <class T>
     static void construct_from_nothing(void* at) {
-        ::new (at) T{};
+        if constexpr (std::is_class_v<T> && !std::is_trivially_default_constructible_v<T>) {
+            const unheard quiet;
+            ::new (at) T{};
+        } else {
+            ::new (at) T{};
+        }
     }
 };
 
-// Aggregates are left out: C++20 would initialise their first member from the tag.
+// Aggregates are left out: C++20 would initialise their first member from the tag. So are classes that take values of any type.
 template <class T, class = void>
 struct takes_blank : std::false_type {};
 template <class T>
-struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>> : decltype(class_access::blankable<T>(0)) {};
+struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>>
+    : std::bool_constant<decltype(class_access::blankable<T>(0))::value &&
+                         (!std::is_constructible_v<T, unrelated> || decltype(class_access::described<T>(0))::value)> {};
 template <class T, class = void>
 struct has_blank_function : std::false_type {};
 template <class T>
@@ -135,31 +176,53 @@ template <class T>
 struct blank_source {
     operator T() const { return gen::blank<T>(); }
 };
-
+// A T that takes values of any type (std::any) would take the source itself: those are moved in.
 template <class T>
+auto blank_for() {
+    if constexpr (std::is_constructible_v<T, unrelated>)
+        return gen::blank<T>();
+    else
+        return blank_source<T>();
+}
+
+// How to make a blank T out of blank parts, where `T{}` is not possible or would run the user's code.
+template <class T, class = void>
 struct blank_parts {
-    static_assert(decltype(class_access::empty<T>(0))::value,
-                  "dome: a blank value of this type cannot be made; give it a default constructor or a constructor from dome::blank_t");
-    static T make() { return class_access::from_nothing<T>(); }
-};
-template <class A, class B>
-struct blank_parts<std::pair<A, B>> {
-    static std::pair<A, B> make() {
-        return std::pair<A, B>(std::piecewise_construct, std::forward_as_tuple(blank_source<A>()), std::forward_as_tuple(blank_source<B>()));
+    static constexpr bool none = true;
+    static T make() {
+        if constexpr (decltype(class_access::empty<T>(0))::value) {
+            return class_access::from_nothing<T>();
+        } else {
+            // A lambda without captures: nothing in it can differ from another.
+            static_assert(std::is_empty_v<T> && std::is_trivially_destructible_v<T>,
+                          "dome: a blank value of this type cannot be made; give it a default constructor or a constructor from dome::blank_t");
+            union bytes {
+                char first;
+                T value;
+                bytes() : first(0) {}
+            };
+            return bytes().value;
+        }
     }
 };
-template <class... T>
-struct blank_parts<std::tuple<T...>> {
-    static std::tuple<T...> make() { return std::tuple<T...>(blank_source<T>()...); }
+// Containers whose function objects have no default constructor.
+template <class T>
+struct blank_parts<T, std::enable_if_t<!std::is_default_constructible_v<typename T::key_compare>>> {
+    static T make() { return T(gen::blank<typename T::key_compare>()); }
 };
-template <class T, std::size_t N>
-struct blank_parts<std::array<T, N>> {
-    static std::array<T, N> make() { return fill(std::make_index_sequence<N>{}); }
-    template <std::size_t... I>
-    static std::array<T, N> fill(std::index_sequence<I...>) {
-        return {{(static_cast<void>(I), gen::blank<T>())...}};
-    }
+template <class T>
+struct blank_parts<
+    T, std::enable_if_t<!std::is_default_constructible_v<typename T::hasher> || !std::is_default_constructible_v<typename T::key_equal>>> {
+    static T make() { return T(1, gen::blank<typename T::hasher>(), gen::blank<typename T::key_equal>()); }
 };
+template <class T>
+struct blank_parts<T, std::enable_if_t<!std::is_default_constructible_v<typename T::value_compare> && !std::is_void_v<typename T::container_type>>> {
+    static T make() { return T(gen::blank<typename T::value_compare>()); }
+};
+template <class T, class = void>
+struct has_parts : std::true_type {};
+template <class T>
+struct has_parts<T, std::enable_if_t<blank_parts<T>::none>> : std::bool_constant<!decltype(class_access::empty<T>(0))::value> {};
 
 // The object of a named lambda, moved out of the place where its captures were made.
 template <class F>
@@ -185,22 +248,24 @@ T* new_blank() {
         return class_access::new_from_tag<T>();
     else if constexpr (has_blank_function<T>::value)
         return class_access::new_from_function<T>();
-    else if constexpr (decltype(class_access::empty<T>(0))::value)
-        return class_access::new_from_nothing<T>();
-    else
+    else if constexpr (has_parts<T>::value)
         return new T(blank_parts<T>::make());
+    else
+        return class_access::new_from_nothing<T>();
 }
 // In memory that is there already.
 template <class T>
 void construct_blank_object(void* at) {
-    if constexpr (takes_blank<T>::value)
+    if constexpr (is_closure<T>())
+        ::new (at) T(blank_lambda<T>());
+    else if constexpr (takes_blank<T>::value)
         class_access::construct_from_tag<T>(at);
     else if constexpr (has_blank_function<T>::value)
         class_access::construct_from_function<T>(at);
-    else if constexpr (decltype(class_access::empty<T>(0))::value)
-        class_access::construct_from_nothing<T>(at);
-    else
+    else if constexpr (has_parts<T>::value)
         ::new (at) T(blank_parts<T>::make());
+    else
+        class_access::construct_from_nothing<T>(at);
 }
 
 }  // namespace detail
@@ -220,8 +285,6 @@ T blank() {
         return detail::class_access::from_tag<bare>();
     else if constexpr (detail::has_blank_function<bare>::value)
         return detail::class_access::from_function<bare>();
-    else if constexpr (decltype(detail::class_access::empty<bare>(0))::value)
-        return detail::class_access::from_nothing<bare>();
     else
         return detail::blank_parts<bare>::make();
 }

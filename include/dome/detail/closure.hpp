@@ -5,9 +5,7 @@
 // C++17. Tested by test/golden/lambda_state, std_function*.
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <memory>
 #include <new>
 #include <string>
 #include <type_traits>
@@ -58,7 +56,7 @@ template <class... Held>
 struct closure_layout {
     static constexpr std::size_t count = sizeof...(Held);
     struct result {
-        std::array<std::size_t, count + 1> offset{};
+        std::size_t offset[count + 1] = {};
         std::size_t size = 1, align = 1;
     };
     static constexpr result compute() {

@@ -5,6 +5,13 @@
 #pragma once
 
 namespace dome {
+
+template <class T>
+struct describe<gen::elements_of<T>> {
+    static constexpr const char* name() { return "array"; }
+    static void apply(archive& a, gen::elements_of<T>& x) { detail::apply_fixed(a, x.first, x.count); }
+};
+
 namespace gen {
 namespace detail {
 
@@ -41,6 +48,10 @@ template <class T>
 void save_one(archive& a, const char* name, by_place<T>& v) {
     a.named(name, place_of(*v.address), true);
 }
+template <class T>
+void save_one(archive& a, const char* name, elements_of<T>& v) {
+    a.named(name, refer(v), true);
+}
 
 }  // namespace detail
 
@@ -64,20 +75,18 @@ void frame::load(const char* name, T& x) {
 template <class... Saved>
 void site<Saved...>::save_all(const site_base* self, archive& a) {
     auto& values = const_cast<site*>(static_cast<const site*>(self))->saved_;
-    std::size_t i = 0;
-    const char* const* const names = self->info->names;
-    std::apply([&](auto&... x) { (detail::save_one(a, names[i++], x), ...); }, values);
-    static_cast<void>(i);
-    static_cast<void>(names);
+    const char* const* name = self->info->names;
+    values.each([&](auto& x) { detail::save_one(a, *name++, x); });
+    static_cast<void>(name);
 }
 
 template <class T>
-global::global(const char* name, T& x) {
-    detail::add_global(name, refer(x));
+global::global(const std::string& name, T& x) {
+    detail::add_global(name.c_str(), refer(x));
 }
 
 template <class T>
-global::global(const char* source, const char* name, T& x) {
+global::global(const char* source, const std::string& name, T& x) {
     const std::string path = source;
     detail::add_global((path.substr(path.rfind('/') + 1) + ":" + name).c_str(), refer(x));
 }

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <limits>
 
+#include "dome/describe/all.hpp"
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/typed_array.hpp"

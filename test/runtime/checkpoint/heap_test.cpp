@@ -7,6 +7,7 @@
 #include <random>
 #include <thread>
 
+#include "dome/describe/all.hpp"
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 #include "runtime/checkpoint/places.hpp"

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "dome/describe/all.hpp"
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/state.hpp"
 

@@ -27,6 +27,46 @@ bool changes_its_copies(const CXXRecordDecl* closure) {
     return call && !call->isConst() && copies;
 }
 
+// A std::initializer_list of constants, a constant std::regex of a literal: the same text makes the same value again.
+bool constant_text(const VarDecl* v) {
+    auto* r = v->getType()->getAsCXXRecordDecl();
+    if (!r || !r->isInStdNamespace() || !v->getInit())
+        return false;
+    if (r->getName() == "basic_regex" && v->getType().isConstQualified())
+        if (auto* c = dyn_cast<CXXConstructExpr>(v->getInit()->IgnoreUnlessSpelledInSource()))
+            return llvm::all_of(c->arguments(), [&](const Expr* x) {
+                return isa<StringLiteral, CXXDefaultArgExpr>(x->IgnoreUnlessSpelledInSource()) || x->isCXX11ConstantExpr(v->getASTContext());
+            });
+    if (r->getName() != "initializer_list")
+        return false;
+    const Expr* e = v->getInit()->IgnoreUnlessSpelledInSource();
+    if (auto* l = dyn_cast<CXXStdInitializerListExpr>(e))
+        e = l->getSubExpr()->IgnoreUnlessSpelledInSource();
+    auto* list = dyn_cast<InitListExpr>(e);
+    return list && llvm::all_of(list->inits(), [&](const Expr* x) {
+               return isa<StringLiteral>(x->IgnoreUnlessSpelledInSource()) || x->isCXX11ConstantExpr(v->getASTContext());
+           });
+}
+
+// Whether evaluating the arguments of a constructor a second time changes nothing: names, lambdas, begin() and end().
+bool made_again(const Expr* e) {
+    if (isa<DeclRefExpr, LambdaExpr, IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral, CXXBoolLiteralExpr>(e))
+        return true;
+    if (auto* c = dyn_cast<CallExpr>(e)) {
+        const FunctionDecl* f = c->getDirectCallee();
+        if (!f || !f->getIdentifier() || !(f->getName() == "begin" || f->getName() == "end" || f->getName() == "size"))
+            return false;
+    } else if (!isa<CXXConstructExpr, FullExpr, CastExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr, CXXDefaultArgExpr, InitListExpr, MemberExpr,
+                    ParenExpr, CXXThisExpr>(e) &&
+               !(isa<UnaryOperator>(e) && cast<UnaryOperator>(e)->getOpcode() == UO_AddrOf)) {
+        return false;
+    }
+    for (const Stmt* s : e->children())
+        if (s && !(isa<Expr>(s) && made_again(cast<Expr>(s))))
+            return false;
+    return true;
+}
+
 }  // namespace
 
 bool is_function_pointer(QualType t) { return t->isFunctionPointerType() || t->isMemberFunctionPointerType(); }
@@ -49,6 +89,8 @@ bool function_planner::dependent(const VarDecl* v) const {
 }
 
 std::string function_planner::type_of(const VarDecl* v) {
+    if (const auto* r = v->getType().getNonReferenceType()->getAsCXXRecordDecl(); r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl())
+        return "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
     if (!dependent(v))
         return types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
     // In a template the declaration's own words are the type, unless it says auto.
@@ -164,9 +206,8 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
     d.how = form::load_only;
     d.is_const = text_.context().getBaseElementType(v->getType()).isConstQualified();
     const Expr* init = v->getInit();
-    if (v->getType()->isVariableArrayType() && d.is_saved)
-        refuse(v->getLocation(), "array '" + d.name + "' has a length that is known only when the program runs, and is needed after a checkpoint",
-               "make it a std::vector");
+    if (v->getType()->isVariablyModifiedType())
+        plan_variable_array(v, d);
     if (init && isa<InitListExpr>(bare(init)) && !init->isConstantInitializer(text_.context(), false)) {
         d.how = form::array;
         full_expression entered(*this, init);
@@ -227,6 +268,24 @@ std::string function_planner::key_of(const std::string& name, const VarDecl* v) 
     if (taken())
         key += ":" + std::to_string(text_.where(v->getLocation()).column);
     return key;
+}
+
+// An array whose length is computed: the lengths are saved too, and known before the declaration is reached again.
+void function_planner::plan_variable_array(const VarDecl* v, declared& d) {
+    if (!d.is_saved)
+        return;
+    std::string element = d.name;     // a, *a, **a, ...
+    std::string first = d.name;
+    std::string name = d.name;
+    for (QualType t = v->getType(); const ArrayType* a = text_.context().getAsArrayType(t); t = a->getElementType()) {
+        name += "[]";
+        first += "[0]";
+        if (auto* n = dyn_cast<VariableArrayType>(a))
+            if (auto where = text_.of(n->getSizeExpr()->getSourceRange()))
+                d.bounds.push_back({*where, name, "sizeof(" + element + ") / sizeof(*" + element + ")"});
+        element = "*" + element;
+    }
+    d.elements_of = "::dome::gen::elements(&" + first + ", sizeof(" + d.name + ") / sizeof(" + first + "))";
 }
 
 declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
@@ -300,6 +359,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.is_saved = false;
         return d;  // names the same function again
     }
+    if (!sites && constant_text(v)) {
+        d.is_saved = false;
+        return d;
+    }
     d.type = type_of(v);
     if (const ArrayType* a = text_.context().getAsArrayType(t)) {
         plan_array(v, a, d, into);
@@ -320,9 +383,21 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.how = d.is_saved ? form::load_only : form::as_written;
         return d;
     }
+    if (d.is_saved && types_.keeps_function(t)) {
+        // Made again as written, its function object with it; the elements are loaded.
+        if (sites || !init || !made_again(init))
+            refuse(v->getLocation(), "the function inside '" + d.name + "' cannot be saved, and its declaration cannot be repeated",
+                   "give the constructor names only, or use a class with operator()");
+        d.how = form::load_only;
+        return d;
+    }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
     const bool pointed_to = d.is_saved && !d.is_const && facts->escaped;
     d.how = (scalar && !pointed_to) || (d.is_const && d.is_saved) ? form::scalar : form::object;
+    // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
+    if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
+                                                 !r->hasTrivialDefaultConstructor() && !types_.examine(t))
+        types_.use(t);
     if (d.type.find("(lambda") != std::string::npos && into && plan_unnamed(v, d, into))
         return d;
     text value = initial_value(v, d, into);
@@ -400,7 +475,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                            "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
                                " and is a mutable lambda with copies of its own, which cannot be saved here",
                            "pass it by reference, or capture what it changes by reference");
-            } else if (auto trouble = types_.examine(value)) {
+            } else if (auto trouble = types_.examine_variable(value)) {
                 failed = true;
                 if (unsaveable_.insert(text_.offset(v->getLocation())).second)
                     refuse(v->getLocation(),
@@ -422,7 +497,19 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         bool by_value = !pack && t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
         s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
         s.object = !d.held.empty() ? d.held : named != s.name ? named : "";
+        if (!d.elements_of.empty()) {
+            s.how = saved_as::value;
+            s.object = d.elements_of;
+        }
         into->list.push_back(s);
+        for (const bound& b : d.bounds) {
+            saved length;
+            length.name = b.name;
+            length.type = "std::size_t";
+            length.why = "length of '" + d.name + "'";
+            length.object = b.expression;
+            into->list.push_back(length);
+        }
     }
     (void)call;
 }

@@ -204,8 +204,12 @@ private:
     }
 
     static std::string key(const declared& d) { return quoted(d.key.empty() ? d.name : d.key); }
-    static std::string load(const declared& d) { return "if (dome_at) dome_f.load(" + key(d) + ", " + (d.held.empty() ? d.name : d.held) + "); "; }
     static std::string alias(const declared& d) { return d.alias.empty() ? "" : "auto& " + d.alias + " = " + d.name + "; "; }
+    static std::string load(const declared& d) {
+        if (!d.elements_of.empty())
+            return "if (dome_at) { auto dome_v = " + d.elements_of + "; dome_f.load(" + key(d) + ", dome_v); } ";
+        return "if (dome_at) dome_f.load(" + key(d) + ", " + (d.held.empty() ? d.name : d.held) + "); ";
+    }
 
     // The initialiser, from '=' on.
     std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
@@ -360,6 +364,10 @@ private:
                         replace(e.where, choice + plain(e.value) + ")");
                     }
                 }
+            }
+            for (const bound& b : d.bounds) {
+                insert(b.where.begin, "dome_at ? dome_f.get<::std::size_t>(" + quoted(b.name) + ") : (");
+                insert(b.where.end, ")");
             }
             if (loads(d))
                 after += " " + load_mutable(d);

@@ -97,6 +97,21 @@ private:
     int instances_ = 0;
 };
 
+// Who puts a value into a std::any names its type, whoever saves the any.
+const char* const saved_any = "std::any";
+const clang::CXXRecordDecl* class_any(clang::ASTContext& context) {
+    for (const auto* d : context.getTranslationUnitDecl()->lookup(&context.Idents.get("std")))
+        if (const auto* ns = llvm::dyn_cast<clang::NamespaceDecl>(d))
+            for (const auto* found : ns->lookup(&context.Idents.get("any")))
+                if (const auto* r = llvm::dyn_cast<clang::CXXRecordDecl>(found); r && r->hasDefinition())
+                    return r->getDefinition();
+    return nullptr;
+}
+
+std::size_t size_of(const shared_types& all) {
+    return all.pointees.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
+}
+
 }  // namespace
 
 std::string type_catalog::details::type_name(clang::QualType type) const { return spelling(context.getCanonicalType(type).getUnqualifiedType()); }
@@ -126,10 +141,15 @@ void type_catalog::details::find_allocations() {
 
 // Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
 bool type_catalog::details::exchange(shared_types& all) {
-    const std::size_t before = all.pointees.size() + all.classes.size() + all.functions.size() + all.any_pointee + all.memory;
+    const std::size_t before = size_of(all);
     const std::size_t mine = used.size();
     scan();
     find_allocations();
+    for (const std::string& name : all.library)
+        if (name != saved_any)
+            functions.insert(name);
+        else if (const auto* any = class_any(context))
+            use(context.getRecordType(any));
     for (const auto* r : classes)
         if (!r->isDependentContext() && all.classes.count(checkpoint_name(*r)) && !examine(context.getRecordType(r)))
             use(context.getRecordType(r));
@@ -149,11 +169,16 @@ bool type_catalog::details::exchange(shared_types& all) {
         all.pointees.insert(type_name(clang::QualType(t, 0)));
     }
     for (const clang::Type* t : used)
-        if (const auto* r = t->getAsCXXRecordDecl(); r && is_program(sources().getExpansionLoc(r->getLocation())))
-            all.classes.insert(checkpoint_name(*r));
+        if (const auto* r = t->getAsCXXRecordDecl()) {
+            if (is_program(sources().getExpansionLoc(r->getLocation())))
+                all.classes.insert(checkpoint_name(*r));
+            else if (library_name(*r) == saved_any)
+                all.library.insert(saved_any);
+        }
+    all.library.insert(functions.begin(), functions.end());
     for (const clang::Type* t : function_pointers)
         all.functions.insert(type_name(clang::QualType(t, 0)));
-    return used.size() != mine || before != all.pointees.size() + all.classes.size() + all.functions.size() + all.any_pointee + all.memory;
+    return used.size() != mine || before != size_of(all);
 }
 
 void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
@@ -186,6 +211,8 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         const unsigned begin = sources().getFileOffset(chars.getBegin()), end = sources().getFileOffset(chars.getEnd());
         if (!done.insert({file, begin}).second)
             continue;
+        if (!a.type->isVoidType())
+            note_headers(a.type, file);
         const auto around = [&](const char* words) {
             out.push_back({file, begin, 0, std::string("::dome::gen::") + words + "("});
             out.push_back({file, end, 0, ")", true});
@@ -195,7 +222,10 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         switch (a.what) {
             case kind::object: around("made"); break;
             case kind::array: around("made_array"); break;
-            case kind::shared: around("made_shared"); break;
+            case kind::shared:
+                around("made_shared");
+                file_headers[file].insert("dome/describe/std/memory.hpp");
+                break;
             case kind::gone: around("gone"); break;
             case kind::text: around("made_text"); break;
             case kind::malloc_: instead("allocate" + of); break;

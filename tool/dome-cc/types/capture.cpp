@@ -6,7 +6,6 @@
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
@@ -22,40 +21,6 @@ bool one_of(llvm::StringRef name, std::initializer_list<const char*> names) {
         if (name == n)
             return true;
     return false;
-}
-
-const clang::TemplateArgumentList* arguments_of(const clang::CXXRecordDecl* r) {
-    const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(r);
-    return s ? &s->getTemplateArgs() : nullptr;
-}
-
-// The type arguments, packs opened.
-std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl* r) {
-    std::vector<clang::QualType> out;
-    const auto* arguments = arguments_of(r);
-    if (!arguments)
-        return out;
-    for (const auto& a : arguments->asArray()) {
-        if (a.getKind() == clang::TemplateArgument::Type)
-            out.push_back(a.getAsType());
-        else if (a.getKind() == clang::TemplateArgument::Pack)
-            for (const auto& p : a.pack_elements())
-                if (p.getKind() == clang::TemplateArgument::Type)
-                    out.push_back(p.getAsType());
-    }
-    return out;
-}
-
-// How many leading type arguments of a library template are values to save; -1: all; nullopt: not a known one.
-std::optional<int> saved_arguments(llvm::StringRef name) {
-    if (one_of(name, {"vector", "deque", "list", "forward_list", "array", "optional", "set", "multiset", "unordered_set", "unordered_multiset",
-                      "unique_ptr", "shared_ptr", "weak_ptr", "enable_shared_from_this", "complex"}))
-        return 1;
-    if (one_of(name, {"pair", "map", "multimap", "unordered_map", "unordered_multimap"}))
-        return 2;
-    if (name == "tuple")
-        return -1;
-    return std::nullopt;
 }
 
 // Whether a specialisation of dome::describe written for a type or a template covers this class.
@@ -92,6 +57,43 @@ bool specialises_describe(clang::ASTContext& context, const clang::CXXRecordDecl
     return false;
 }
 
+// Whether `template <class Archive> void serialize(Archive&, T&)`, or load(Archive&, T&), stands beside the class.
+bool serialized_beside(clang::ASTContext& context, const clang::CXXRecordDecl* r) {
+    const clang::CXXRecordDecl* pattern = pattern_of(r);
+    const clang::DeclContext* where = r->getDeclContext()->getRedeclContext();
+    while (where->isRecord())
+        where = where->getParent()->getRedeclContext();
+    if (!where->isFileContext())
+        return false;
+    for (const char* name : {"serialize", "load"})
+        for (const auto* d : where->lookup(clang::DeclarationName(&context.Idents.get(name)))) {
+            const auto* t = llvm::dyn_cast<clang::FunctionTemplateDecl>(d);
+            if (!t || t->getTemplatedDecl()->getNumParams() < 2)
+                continue;
+            const clang::QualType of = t->getTemplatedDecl()->getParamDecl(1)->getType().getNonReferenceType();
+            const auto* c = of->getAsCXXRecordDecl();
+            if (!c)
+                if (const auto* s = of->getAs<clang::TemplateSpecializationType>())
+                    if (const auto* of_template = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
+                        c = of_template->getTemplatedDecl();
+            if (c && pattern_of(c)->getCanonicalDecl() == pattern->getCanonicalDecl())
+                return true;
+        }
+    return false;
+}
+
+// Pointers to these lead to a file or string stream, or to one of the standard streams.
+bool is_stream_base(clang::QualType type) {
+    const auto* r = type->getAsCXXRecordDecl();
+    return r && r->isInStdNamespace() && one_of(r->getName(), {"basic_ostream", "basic_istream"});
+}
+
+// FILE* is a value of its own.
+bool library_type_of_pointee(clang::QualType type) {
+    const auto* r = type->getPointeeType()->getAsCXXRecordDecl();
+    return r && r->getName() == "_IO_FILE";
+}
+
 bool in_namespace_dome(const clang::Decl* d) {
     for (const auto* c = d->getDeclContext(); c; c = c->getParent())
         if (const auto* ns = llvm::dyn_cast<clang::NamespaceDecl>(c))
@@ -99,33 +101,6 @@ bool in_namespace_dome(const clang::Decl* d) {
                 return true;
     return false;
 }
-
-class program_scan : public clang::RecursiveASTVisitor<program_scan> {
-public:
-    explicit program_scan(std::function<bool(const clang::Decl*)> wanted) : wanted_(std::move(wanted)) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool TraverseDecl(clang::Decl* d) {
-        // A library's header cannot hold declarations of the program, apart from instances, which are met at their templates.
-        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
-            return true;
-        return RecursiveASTVisitor::TraverseDecl(d);
-    }
-    bool VisitCXXRecordDecl(clang::CXXRecordDecl* r) {
-        if (r->isThisDeclarationADefinition() && !r->isInjectedClassName())
-            classes.push_back(r);
-        return true;
-    }
-    bool VisitVarDecl(clang::VarDecl* v) {
-        if (v->hasGlobalStorage())
-            variables.push_back(v);
-        return true;
-    }
-    std::vector<const clang::CXXRecordDecl*> classes;
-    std::vector<const clang::VarDecl*> variables;
-
-private:
-    std::function<bool(const clang::Decl*)> wanted_;
-};
 
 }  // namespace
 
@@ -135,47 +110,24 @@ const clang::CXXRecordDecl* pattern_of(const clang::CXXRecordDecl* r) {
     return r->getDefinition() ? r->getDefinition() : r;
 }
 
-void type_catalog::details::scan() {
-    if (scanned)
-        return;
-    scanned = true;
-    program_scan visitor([this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
-    visitor.TraverseDecl(context.getTranslationUnitDecl());
-    classes = std::move(visitor.classes);
-    variables = std::move(visitor.variables);
-}
-
 bool type_catalog::details::describes_itself(const clang::CXXRecordDecl* r) const {
     r = r->getDefinition() ? r->getDefinition() : r;
     for (const auto* d : r->decls()) {
-        if (const auto* t = llvm::dyn_cast<clang::FunctionTemplateDecl>(d))
-            if (t->getName() == "serialize" && t->getTemplatedDecl()->getNumParams() == 1)
+        if (const auto* t = llvm::dyn_cast<clang::FunctionTemplateDecl>(d);
+            t && t->getDeclName().isIdentifier() && t->getAccess() == clang::AS_public) {
+            const unsigned n = t->getTemplatedDecl()->getNumParams();
+            if ((t->getName() == "serialize" && (n == 1 || n == 2)) || (t->getName() == "load" && n == 1))
                 return true;
+        }
         if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d))
             if (f->getDeclName().isIdentifier() && f->getName() == "dome_describe_")
                 return true;
     }
-    return specialises_describe(context, r);
-}
-
-std::vector<const clang::CXXRecordDecl*> type_catalog::details::concrete_classes_of(const clang::CXXRecordDecl* base) {
-    scan();
-    std::vector<const clang::CXXRecordDecl*> out;
-    for (const auto* r : classes) {
-        if (r->isDependentContext() || r->isInvalidDecl() || r->isAbstract())
-            continue;
-        if (r->getCanonicalDecl() == base->getCanonicalDecl() || r->isDerivedFrom(base))
-            out.push_back(r);
-    }
-    return out;
+    return specialises_describe(context, r) || serialized_beside(context, r);
 }
 
 std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
-    if (type.isVolatileQualified())
-        return about("a volatile object cannot be saved", "drop volatile, or mark it [[dome::transient]]");
     const clang::QualType canonical = context.getCanonicalType(type.getNonReferenceType()).getUnqualifiedType();
-    if (canonical.isVolatileQualified())
-        return about("a volatile object cannot be saved", "drop volatile, or mark it [[dome::transient]]");
     const clang::Type* t = canonical.getTypePtr();
     if (t->isDependentType())
         return std::nullopt;    // judged for each instance
@@ -186,21 +138,24 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
     if (t->isVoidType()) {
         result = about("void is not a value");
     } else if (const auto* b = llvm::dyn_cast<clang::BuiltinType>(t)) {
-        if (one_of(b->getName(context.getPrintingPolicy()), {"__int128", "unsigned __int128", "__float128"}))
-            result = about("`" + canonical.getAsString() + "` has no portable form", "use a 64-bit integer, a double, or a struct of two");
+        if (b->getKind() == clang::BuiltinType::Float128)
+            result = about("`" + canonical.getAsString() + "` has no portable form", "use long double or a struct of two");
         else if (!b->isInteger() && !b->isFloatingPoint())
             result = about("`" + canonical.getAsString() + "` cannot be saved");
     } else if (t->isEnumeralType()) {
     } else if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
-        const auto* r = p->getPointeeType()->getAsCXXRecordDecl();
+        const clang::QualType pointee = p->getPointeeType();
+        const auto* r = pointee->getAsCXXRecordDecl();
         const bool elsewhere = r && !r->hasDefinition() && is_program(sources().getExpansionLoc(r->getLocation()));      // another source's
-        if (!p->getPointeeType()->isFunctionType() && !p->getPointeeType()->isVoidType() && !elsewhere)
-            result = examine(p->getPointeeType());
+        if (!pointee->isFunctionType() && !pointee->isVoidType() && !is_stream_base(pointee) && !elsewhere)
+            result = examine(pointee);
     } else if (t->isMemberPointerType()) {
     } else if (const auto* a = llvm::dyn_cast<clang::ConstantArrayType>(t)) {
         result = examine(a->getElementType());
+    } else if (const auto* v = llvm::dyn_cast<clang::VariableArrayType>(t)) {
+        result = examine(v->getElementType());
     } else if (t->isArrayType()) {
-        result = about("an array without a constant length cannot be saved", "use std::vector");
+        result = about("an array without a length cannot be saved", "use std::vector");
     } else if (t->isFunctionType()) {
         result = about("a reference to a function cannot be saved", "call the function by its name");
     } else if (const auto* r = t->getAsCXXRecordDecl()) {
@@ -222,135 +177,203 @@ std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRec
     }
     if (r->hasDefinition() && describes_itself(r->getDefinition()))
         return std::nullopt;
-    if (r->isUnion())
-        return about("a union does not say which of its members is alive", "use a struct or std::optional members");
     if (in_namespace_dome(r)) {    // its headers are system headers when installed
         if (one_of(r->getName(), {"vector", "grid", "scalar", "persistent"}))
             return std::nullopt;
         return about(name + " cannot be saved", "keep the value it stands for, or give it a scope that holds no checkpoint");
     }
     if (r->isInStdNamespace() || sources().isInSystemHeader(sources().getExpansionLoc(r->getLocation())))
-        return examine_library(r, type);
+        return examine_library(r);
     if (!r->hasDefinition())
         return about(name + " is not complete here", "include the header that defines it");
     if (!is_program(sources().getExpansionLoc(r->getLocation())))
         return about(name + " belongs to a library that dome-cc does not rewrite",
                      "specialise dome::describe for it, or mark the variable [[dome::transient]]");
-    return examine_class(r->getDefinition(), type);
+    return examine_class(r->getDefinition());
 }
 
-std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRecordDecl* r, clang::QualType type) {
+// unique_ptr, shared_ptr, weak_ptr.
+std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name, const std::vector<clang::QualType>& arguments) {
+    if (name == "unique_ptr" && arguments.size() > 1)
+        if (const auto* deleter = arguments[1]->getAsCXXRecordDecl();
+            !deleter || !deleter->hasDefinition() || !deleter->isEmpty() || !deleter->hasDefaultConstructor())
+            return about("std::unique_ptr with a deleter that is a value cannot be saved",
+                         "make the deleter a class without members, or mark it [[dome::transient]]");
+    if (arguments[0]->isVoidType())
+        return std::nullopt;
+    if (library_type_of_pointee(context.getPointerType(arguments[0])))
+        return about("a FILE inside a smart pointer cannot be saved", "keep the FILE* itself, or use std::fstream");
+    if (const auto* array = context.getAsArrayType(arguments[0]))
+        return examine(array->getElementType());
+    if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
+        for (const auto* d : concrete_classes_of(pointee->getDefinition())) {
+            if (d->isLocalClass())
+                return about("`" + d->getNameAsString() + "` is a local class behind a pointer to its base", "define it at namespace scope");
+            if (auto t = examine(context.getRecordType(d)))
+                return t;
+        }
+    return examine(arguments[0]);
+}
+
+std::optional<trouble> type_catalog::details::examine_known(const clang::CXXRecordDecl* r, const library_type& known, bool functions_too) {
+    const llvm::StringRef name = r->getName();
+    const auto arguments = type_arguments(r);
+    if (one_of(name, {"unique_ptr", "shared_ptr", "weak_ptr"}))
+        return examine_owner(name, arguments);
+    if (name == "reference_wrapper" && !arguments.empty() && arguments[0]->isFunctionType())
+        return about("a reference to a function cannot be saved", "call the function by its name");
+    if (name.ends_with("fstream") && !arguments.empty() && !arguments[0]->isCharType())
+        return about("a file stream of wide characters cannot be saved", "use a stream of char, or mark it [[dome::transient]]");
+    if (name == "any")
+        for (const clang::QualType inside : types_put_into_any(*r))
+            if (auto t = examine(inside))
+                return trouble{"`" + inside.getAsString() + "` inside a std::any: " + t->reason, t->way_out};
+    const std::size_t n = known.saved < 0 ? arguments.size() : std::min(arguments.size(), static_cast<std::size_t>(known.saved));
+    for (std::size_t i = 0; i < n; ++i)
+        if (auto t = examine(arguments[i]); t && !(name == "reference_wrapper" && is_stream_base(arguments[i])))
+            return t;
+    if (functions_too)
+        for (const clang::QualType f : function_objects(r)) {
+            if (stays_as_declared(f))
+                return about("the function inside `std::" + name.str() + "` is only known where the container was made",
+                             "use a class with operator() for it, or make the container a local variable");
+            if (const auto* c = f->getAsCXXRecordDecl(); c && c->hasDefinition() && !c->isLambda() && !c->isEmpty())
+                if (auto t = examine(f))
+                    return t;
+        }
+    return std::nullopt;
+}
+
+std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRecordDecl* r) {
     const llvm::StringRef name = r->getName();
     const std::string said = "`std::" + name.str() + "`";
+    if (const library_type* known = library_type_of(*r))
+        return examine_known(r, *known, true);
     if (r->isInStdNamespace()) {
-        if (name == "basic_string") {
-            const auto of = type_arguments(r);
-            if (!of.empty() && of[0]->isCharType())
-                return std::nullopt;
-            return about("a string of wide characters cannot be saved yet", "keep the text in a std::string, as UTF-8");
-        }
-        if (const auto count = saved_arguments(name)) {
-            const auto arguments = type_arguments(r);
-            if (name == "unique_ptr") {
-                if (arguments.size() > 1)
-                    if (const auto* deleter = arguments[1]->getAsCXXRecordDecl();
-                        !deleter || !deleter->hasDefinition() || !deleter->isEmpty() || !deleter->hasDefaultConstructor())
-                        return about("std::unique_ptr with a deleter that is a value cannot be saved",
-                                     "make the deleter a class without members, or mark it [[dome::transient]]");
-                if (arguments[0]->isArrayType())
-                    return examine(context.getAsArrayType(arguments[0])->getElementType());
-            }
-            if (name == "enable_shared_from_this")
-                return std::nullopt;
-            if (name == "unique_ptr" || name == "shared_ptr" || name == "weak_ptr") {
-                if (arguments[0]->isVoidType())
-                    return std::nullopt;
-                if (const auto* array = context.getAsArrayType(arguments[0]))
-                    return examine(array->getElementType());
-                if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
-                    for (const auto* d : concrete_classes_of(pointee->getDefinition())) {
-                        if (d->isLocalClass())
-                            return about("`" + d->getNameAsString() + "` is a local class behind a pointer to its base",
-                                         "define it at namespace scope");
-                        if (auto t = examine(context.getRecordType(d)))
-                            return t;
-                    }
-            }
-            const std::size_t n = *count < 0 ? arguments.size() : std::min<std::size_t>(arguments.size(), *count);
-            for (std::size_t i = 0; i < n; ++i)
-                if (auto t = examine(arguments[i]))
-                    return t;
-            return std::nullopt;
-        }
-        if (one_of(name, {"mutex", "recursive_mutex", "timed_mutex", "shared_mutex", "lock_guard", "unique_lock", "scoped_lock", "condition_variable",
-                          "once_flag", "atomic", "atomic_flag", "counting_semaphore", "barrier", "latch"}))
+        if (one_of(name, {"lock_guard", "unique_lock", "scoped_lock", "shared_lock", "condition_variable_any", "once_flag", "atomic_flag",
+                          "counting_semaphore", "barrier", "latch"}))
             return about(said + " synchronises threads and cannot be saved");
         if (one_of(name, {"thread", "jthread", "future", "promise", "packaged_task", "shared_future"}))
             return about(said + " is a running thing of this process and cannot be saved");
-        if (one_of(name, {"basic_ostream", "basic_istream", "basic_iostream", "basic_ofstream", "basic_ifstream", "basic_fstream",
-                          "basic_stringstream", "basic_ostringstream", "basic_istringstream", "basic_filebuf"}))
+        if (one_of(name, {"basic_ostream", "basic_istream", "basic_iostream", "basic_streambuf", "basic_filebuf", "basic_stringbuf"}))
             return about("a stream (" + said + ") cannot be saved",
                          "keep the text or the file's name and open the stream between two checkpoints, or mark it "
                          "[[dome::transient]]");
-        if (name == "function")
-            return std::nullopt;  // what it may hold is judged where it is put in
-        if (name == "basic_string_view" || name == "span") {
-            const auto of = type_arguments(r);
-            return of.empty() ? std::nullopt : examine(of[0]);
-        }
         if (name == "initializer_list")
             return about(said + " points into memory that may be gone after a resume", "keep a std::string or std::vector");
-        if (one_of(name, {"variant", "any"}))
-            return about(said + " cannot be saved yet", "use std::optional members or a class with virtual functions");
     }
-    // As the standard library of GCC names them.
-    if (one_of(name,
-               {"__normal_iterator", "_List_iterator", "_List_const_iterator", "_Fwd_list_iterator", "_Fwd_list_const_iterator", "_Rb_tree_iterator",
-                "_Rb_tree_const_iterator", "_Node_iterator", "_Node_const_iterator", "_Deque_iterator", "_Bit_iterator", "_Bit_const_iterator",
-                "_Bit_reference", "reverse_iterator", "back_insert_iterator", "front_insert_iterator", "insert_iterator"})) {
-        for (const clang::QualType of : type_arguments(r))
-            if (auto t = examine(of))
-                return t;
-        return std::nullopt;
-    }
+    if (r->isInStdNamespace() && name == "basic_regex")
+        return about("a regular expression cannot be saved", "make it a const variable of a literal, which is made again, or a const global");
     if (name.contains("iterator"))
         return about("an iterator (`" + name.str() + "`) cannot be saved yet", "keep an index, a key or a pointer to the element");
     if (name.contains("va_list"))
         return about("va_list cannot be saved", "use a parameter pack or a std::vector");
-    (void)type;
+    if (plain_c_struct(r))
+        return examine_outside(r->getDefinition(), name.str());
     return about("`" + checkpoint_name(*r) + "` belongs to a library and cannot be saved",
                  "specialise dome::describe for it, or mark the variable [[dome::transient]]");
 }
 
-std::optional<trouble> type_catalog::details::examine_class(const clang::CXXRecordDecl* r, clang::QualType) {
-    const std::string name = r->getNameAsString();
-    if (name.empty())
-        return about("a class without a name cannot be described", "give it a name");
-    if (r->getLocation().isMacroID())
-        return about("`" + name + "` is defined by a macro", "write the class out, or specialise dome::describe for it");
-    for (const auto& b : r->bases()) {
-        if (b.isVirtual())
-            return about("`" + name + "` has a virtual base", "make the base a member, or write a member serialize(Archive&)");
-        if (auto t = examine(b.getType()))
-            return trouble{"base of `" + name + "`: " + t->reason, t->way_out};
-    }
+// Plain data: numbers, and arrays and structs of numbers, whose bytes are all there is to them.
+bool type_catalog::details::plain_data(clang::QualType type) {
+    type = context.getBaseElementType(context.getCanonicalType(type));
+    if (type->isArithmeticType() || type->isEnumeralType())
+        return true;
+    const auto* r = type->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition() || !r->isTriviallyCopyable() || r->isPolymorphic())
+        return false;
+    for (const auto& b : r->bases())
+        if (!plain_data(b.getType()))
+            return false;
+    for (const auto* f : r->fields())
+        if (f->getType()->isReferenceType() || !plain_data(f->getType()))
+            return false;
+    return true;
+}
+
+std::optional<trouble> type_catalog::details::examine_union(const clang::RecordDecl* r) {
+    for (const auto* f : r->fields())
+        if (f->isBitField() || !plain_data(f->getType()))
+            return about("the union member `" + f->getNameAsString() + "` is no plain number, and a union does not say which of its members is alive",
+                         "use std::variant, or a member serialize(Archive&) that asks which one it is");
+    return std::nullopt;
+}
+
+std::optional<trouble> type_catalog::details::examine_fields(const clang::RecordDecl* r, const std::string& name) {
     for (const auto* f : r->fields()) {
-        if (has_attribute(*f, "transient") || has_attribute(*f, "recompute"))
+        if (has_attribute(*f, "transient") || has_attribute(*f, "recompute") || f->isUnnamedBitField())
             continue;
         const std::string member = "`" + name + "::" + f->getNameAsString() + "`";
-        if (f->isUnnamedBitField())
+        if (f->isAnonymousStructOrUnion()) {
+            const auto* inner = f->getType()->getAsRecordDecl();
+            if (auto t = inner->isUnion() ? examine_union(inner) : examine_fields(inner, name))
+                return trouble{"anonymous part of `" + name + "`: " + t->reason, t->way_out};
             continue;
-        if (f->isAnonymousStructOrUnion())
-            return about("`" + name + "` has an anonymous struct or union", "give its members names of their own");
-        if (f->getType()->isReferenceType())
-            return about("the reference member " + member + " cannot be bound again", "make it a pointer");
-        if (f->getType().isConstQualified() || context.getBaseElementType(f->getType()).isConstQualified())
-            return about("the const member " + member + " cannot be restored",
-                         "drop const, make it static constexpr, or mark it [[dome::transient]]");
+        }
+        if (f->isBitField() && f->getType().isConstQualified())
+            return about("the const bit-field " + member + " cannot be restored", "drop const, or mark it [[dome::transient]]");
+        if (f->getType()->isIncompleteArrayType())
+            return about("the member " + member + " has no length of its own", "use std::vector");
+        if (f->getType()->isReferenceType() && is_stream_base(f->getType().getNonReferenceType()))
+            continue;
         if (auto t = examine(f->getType()))
             return trouble{"member " + member + ": " + t->reason, t->way_out};
     }
     return std::nullopt;
+}
+
+// A class into which nothing can be written (it comes from a macro, or has only a typedef's name) is described behind it, by its
+// public members.
+bool type_catalog::details::is_described_outside(const clang::CXXRecordDecl* r) const {
+    return r->getBraceRange().getEnd().isMacroID() || r->getLocation().isMacroID() || r->getTypedefNameForAnonDecl() ||
+           sources().isInSystemHeader(sources().getExpansionLoc(r->getLocation()));
+}
+
+std::optional<trouble> type_catalog::details::examine_outside(const clang::CXXRecordDecl* r, const std::string& name) {
+    const auto no = [&](const char* why) {
+        return about(name + " cannot be described from outside: " + why, "write the class out, or specialise dome::describe for it");
+    };
+    if (r->isLocalClass())
+        return no("it is local to a function");
+    if (llvm::isa<clang::ClassTemplateSpecializationDecl>(r) || r->isDependentContext())
+        return no("it is a template");
+    if (r->getNumBases() > 0)
+        return no("it has bases");
+    for (const clang::DeclContext* c = r; const auto* outer = llvm::dyn_cast<clang::CXXRecordDecl>(c); c = c->getParent())
+        if (outer->getAccess() == clang::AS_private || outer->getAccess() == clang::AS_protected)
+            return no("it is private to another class");
+    for (const auto* f : r->fields())
+        if (f->getAccess() != clang::AS_public && f->getAccess() != clang::AS_none)
+            return no("it has private members");
+    if (!r->isAggregate() && !r->hasDefaultConstructor())
+        return no("it has no default constructor");
+    return std::nullopt;
+}
+
+std::optional<trouble> type_catalog::details::examine_class(const clang::CXXRecordDecl* r) {
+    const std::string name = r->getIdentifier()               ? r->getNameAsString()
+                             : r->getTypedefNameForAnonDecl() ? r->getTypedefNameForAnonDecl()->getNameAsString()
+                                                              : "(unnamed)";
+    if (is_described_outside(r))
+        if (auto t = examine_outside(r, "`" + name + "`"))
+            return t;
+    if (r->isUnion())
+        return examine_union(r);
+    for (const auto& b : r->bases())
+        if (auto t = examine(b.getType()))
+            return trouble{"base of `" + name + "`: " + t->reason, t->way_out};
+    return examine_fields(r, name);
+}
+
+// What C's headers call a struct and the program can see into.
+bool type_catalog::details::plain_c_struct(const clang::CXXRecordDecl* r) {
+    if (!r->hasDefinition() || r->isUnion() || r->isInStdNamespace())
+        return false;
+    r = r->getDefinition();
+    const auto* alias = r->getTypedefNameForAnonDecl();
+    const llvm::StringRef name = r->getIdentifier() ? r->getName() : alias ? alias->getName() : "_";
+    return !name.starts_with("_") && r->getDeclContext()->getRedeclContext()->isTranslationUnit() && plain_data(context.getRecordType(r)) &&
+           r->field_begin() != r->field_end();
 }
 
 void type_catalog::details::use(clang::QualType type) {
@@ -361,6 +384,8 @@ void type_catalog::details::use(clang::QualType type) {
     if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
         if (p->getPointeeType()->isFunctionType()) {
             function_pointers.insert(t);
+        } else if (library_type_of_pointee(canonical)) {
+            use(p->getPointeeType());
         } else {
             pointees.insert(context.getCanonicalType(p->getPointeeType()).getUnqualifiedType().getTypePtr());
             use(p->getPointeeType());
@@ -375,7 +400,7 @@ void type_catalog::details::use(clang::QualType type) {
 }
 
 void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
-    if (!r->hasDefinition() || r->isUnion())
+    if (!r->hasDefinition())
         return;
     if (r->isLambda()) {
         if (lambdas.insert(r).second)
@@ -384,17 +409,35 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
         return;
     }
     r = r->getDefinition();
+    if (const library_type* known = library_type_of(*r)) {
+        if (known->header)
+            headers.insert(known->header);
+        if (library_name(*r) == "std::any")
+            for (const clang::QualType inside : types_put_into_any(*r)) {
+                inside_any.push_back(inside);
+                use(inside);
+            }
+    }
+    if (!describes_itself(r) && !library_type_of(*r) && sources().isInSystemHeader(sources().getExpansionLoc(r->getLocation())) &&
+        plain_c_struct(r)) {
+        describe_outside(r);
+        return;
+    }
     if (r->isInStdNamespace() || in_namespace_dome(r) || !is_program(sources().getExpansionLoc(r->getLocation()))) {
         if (r->isInStdNamespace() && r->getName() == "function")
             functions.insert(context.getRecordType(r).getCanonicalType().getAsString());
         for (const auto& a : type_arguments(r))
             use(a);
+        if (r->isInStdNamespace() && r->getName() == "reference_wrapper")
+            use(context.getPointerType(type_arguments(r)[0]));
         if (r->isInStdNamespace() && one_of(r->getName(), {"unique_ptr", "shared_ptr", "weak_ptr"})) {
             const clang::QualType owned = type_arguments(r)[0];
             use(context.getPointerType(owned->isArrayType() ? context.getAsArrayType(owned)->getElementType() : owned));
             if (const auto* pointee = owned->getAsCXXRecordDecl())
                 if (pointee->hasDefinition() && pointee->isPolymorphic()) {
                     owned_bases.push_back(pointee->getDefinition());
+                    if (r->getName() != "unique_ptr")
+                        shared_bases.insert(pointee->getDefinition());
                     for (const auto* d : concrete_classes_of(pointee->getDefinition()))
                         use(context.getRecordType(d));
                 }
@@ -403,14 +446,71 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
     }
     if (!describes_itself(r)) {
         const auto* pattern = pattern_of(r);
-        if (described_set.insert(pattern).second)
+        if (is_described_outside(r))
+            describe_outside(r);
+        else if (described_set.insert(pattern).second)
             described.push_back(pattern);
     }
-    for (const auto& b : r->bases())
+    const std::string file = real_path(pattern_of(r)->getLocation());
+    for (const auto& b : r->bases()) {
         use(b.getType());
-    for (const auto* f : r->fields())
-        if (!has_attribute(*f, "transient") && !has_attribute(*f, "recompute"))
+        note_headers(b.getType(), file);
+    }
+    note_headers(r, file);
+    use_fields(r);
+}
+
+// What the description of a class needs is included where the class is defined: other sources see it there, too.
+void type_catalog::details::note_headers(const clang::RecordDecl* r, const std::string& file) {
+    for (const auto* f : r->fields()) {
+        if (f->isAnonymousStructOrUnion())
+            note_headers(f->getType()->getAsRecordDecl(), file);
+        else if (!has_attribute(*f, "transient") && !has_attribute(*f, "recompute"))
+            note_headers(f->getType(), file);
+    }
+}
+
+void type_catalog::details::note_headers(clang::QualType type, const std::string& file) {
+    type = context.getBaseElementType(context.getCanonicalType(type.getNonReferenceType()));
+    if (type->isPointerType() && library_type_of_pointee(type))
+        type = type->getPointeeType();
+    const auto* r = type->getAsCXXRecordDecl();
+    std::vector<clang::QualType> arguments;
+    if (r) {
+        arguments = type_arguments(r);
+    } else if (const auto* s = type->getAs<clang::TemplateSpecializationType>()) {    // in a template
+        if (const auto* of = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
+            r = of->getTemplatedDecl();
+        for (const auto& a : s->template_arguments())
+            if (a.getKind() == clang::TemplateArgument::Type)
+                arguments.push_back(a.getAsType());
+    }
+    const library_type* known = r ? library_type_of(*r) : nullptr;
+    if (!known)
+        return;
+    if (known->header)
+        file_headers[file].insert(known->header);
+    for (const clang::QualType inside : arguments)
+        note_headers(inside, file);
+}
+
+void type_catalog::details::use_fields(const clang::RecordDecl* r) {
+    for (const auto* f : r->fields()) {
+        if (has_attribute(*f, "transient") || has_attribute(*f, "recompute"))
+            continue;
+        if (f->isAnonymousStructOrUnion())
+            use_fields(f->getType()->getAsRecordDecl());
+        else if (f->getType()->isReferenceType())
+            use(context.getPointerType(f->getType().getNonReferenceType()));
+        else if (!r->isUnion())
             use(f->getType());
+    }
+}
+
+void type_catalog::details::describe_outside(const clang::CXXRecordDecl* r) {
+    if (described_set.insert(r).second)
+        described_outside.push_back(r);
+    use_fields(r);
 }
 
 type_catalog::type_catalog(clang::ASTContext& context, std::function<bool(clang::SourceLocation)> is_program)
@@ -425,7 +525,27 @@ std::optional<std::string> type_catalog::why_not(clang::QualType type) {
     return std::nullopt;
 }
 
+std::optional<trouble> type_catalog::examine_variable(clang::QualType type) {
+    if (!keeps_function(type))
+        return details_->examine(type);
+    const auto* r = type.getNonReferenceType()->getAsCXXRecordDecl();
+    return details_->examine_known(r, *library_type_of(*r), false);
+}
+
+bool type_catalog::keeps_function(clang::QualType type) const {
+    const auto* r = type.getNonReferenceType()->getAsCXXRecordDecl();
+    if (!r || type->isDependentType())
+        return false;
+    for (const clang::QualType f : function_objects(r))
+        if (stays_as_declared(f))
+            return true;
+    return false;
+}
+
 void type_catalog::use(clang::QualType type) { details_->use(type); }
+
+const std::set<std::string>& type_catalog::headers() const { return details_->headers; }
+const std::map<std::string, std::set<std::string>>& type_catalog::file_headers() const { return details_->file_headers; }
 
 std::string type_catalog::spelling(clang::QualType type) const { return details_->spelling(type); }
 
@@ -442,7 +562,9 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_callables(details_->functions, out, refused);
     details_->describe(out, refused);
     details_->name_derived(out, refused);
+    details_->name_inside_any(out);
     details_->register_globals(out);
+    details_->register_hidden_states(out, refused);
     details_->record_allocations(all, out, refused);
     details_->name_functions(all, out, refused);
     return out;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -45,6 +46,11 @@ public:
 
     // nullopt: values of this type can be saved. References stand for what they refer to; top-level const is no obstacle.
     std::optional<trouble> examine(clang::QualType);
+    // The same for a local variable, whose declaration may give a function object again that cannot be saved.
+    std::optional<trouble> examine_variable(clang::QualType);
+    // A container whose comparison or hash is a lambda with captures, a pointer to a function or a std::function: it is
+    // declared as written, and its elements are loaded.
+    bool keeps_function(clang::QualType) const;
     // The same in one sentence: "reason; way out".
     std::optional<std::string> why_not(clang::QualType);
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
@@ -58,6 +64,11 @@ public:
 
     // Text of the type for generated code: fully qualified, from the global namespace; local classes by plain name.
     std::string spelling(clang::QualType) const;
+
+    // Headers of include/dome that the types used need beside generated.hpp; and those that descriptions and registrations
+    // written into a file need, by its real path. Complete after edits().
+    const std::set<std::string>& headers() const;
+    const std::map<std::string, std::set<std::string>>& file_headers() const;
 
     // `whole`: references too, for an object that cannot be made again by its text.
     capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);

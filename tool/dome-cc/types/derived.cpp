@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names the concrete classes whose objects are owned through a pointer to a polymorphic base, so that a checkpoint can
-// say which class to make. In: the bases met behind std::unique_ptr. Out: one registration for each (class, base).
-// Tested by test/golden/polymorphic*.
+// say which class to make; and the types that a std::any may hold. In: the bases met behind smart pointers, the types put
+// into std::any. Out: one registration for each (class, base), for each shared class, for each type.
+// Tested by test/golden/{unique_ptr_polymorphic,any}.
 #include "clang/AST/DeclTemplate.h"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -31,6 +32,7 @@ bool is_instance(const clang::CXXRecordDecl* r) {
 
 void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<refusal>& refused) {
     std::set<std::pair<const clang::CXXRecordDecl*, const clang::CXXRecordDecl*>> done;
+    std::set<const clang::CXXRecordDecl*> shared;
     for (const auto* base : owned_bases) {
         for (const auto* d : concrete_classes_of(base)) {
             if (!done.insert({d, base}).second)
@@ -42,17 +44,39 @@ void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<ref
                                                             "make it public or define it at namespace scope"}));
                 continue;
             }
-            const std::string name = checkpoint_name(*d), base_name = checkpoint_name(*base);
-            const std::string line = "\nstatic ::dome::gen::derived<" + spelling(context.getRecordType(d)) + ", " +
-                                     spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" + identifier(base_name) + ";";
-            std::optional<edit> e;
-            if (!is_instance(d))
-                if (const auto where = after_semicolon(outermost(d)->getBraceRange().getEnd()); where.isValid())
-                    e = insertion(where, line);
-            if (!e)     // instances of templates, and classes defined together with a variable
-                e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line + "\n");
-            out.push_back(std::move(*e));
+            const std::string name = checkpoint_name(*d), spelled = spelling(context.getRecordType(d));
+            const auto behind = [&](const std::string& text, const char* header) {
+                const std::string line = "\nstatic ::dome::gen::" + text + ";";
+                std::optional<edit> e;
+                if (!is_instance(d))
+                    if (const auto where = after_semicolon(outermost(d)->getBraceRange().getEnd()); where.isValid()) {
+                        e = insertion(where, line);
+                        if (header)
+                            file_headers[real_path(where)].insert(header);
+                    }
+                if (!e)     // instances of templates, and classes defined together with a variable
+                    e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line + "\n");
+                out.push_back(std::move(*e));
+            };
+            behind("derived<" + spelled + ", " + spelling(context.getRecordType(base)) + "> dome_t_" + identifier(name) + "_as_" +
+                       identifier(checkpoint_name(*base)),
+                   nullptr);
+            if (shared_bases.count(base) && shared.insert(d).second)
+                behind("shared_class<" + spelled + "> dome_s_" + identifier(name), "dome/describe/std/memory.hpp");
         }
+    }
+}
+
+void type_catalog::details::name_inside_any(std::vector<edit>& out) {
+    std::set<std::string> done;
+    for (const clang::QualType type : inside_any) {
+        const std::string spelled = spelling(type);
+        if (!done.insert(spelled).second)
+            continue;
+        const std::string line = "\nstatic ::dome::gen::any_type<" + spelled + "> dome_any_" + identifier(spelled) + "(\"" +
+                                 (spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled) + "\");\n";
+        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line))
+            out.push_back(std::move(*e));
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the description and the blank constructor of every class whose objects are saved, before its closing brace.
-// In: the classes that capture.cpp collected. Out: one insertion a class, the same from whichever source it is seen.
-// Tested by test/golden (aggregate, private_members, bases, class_template, bit_field, ...).
+// What comes from C's headers or from macros is described behind it instead. In: the classes that capture.cpp collected.
+// Out: one insertion a class, the same from whichever source it is seen.
+// Tested by test/golden (aggregate, private_members, bases, class_template, virtual_bases, anonymous_parts, c_structs, ...).
 #include <algorithm>
 
 #include "clang/AST/Attr.h"
@@ -21,25 +22,32 @@ public:
 
     std::optional<trouble> problem() {
         for (const auto* f : r_->fields())
-            if (f->getType()->isReferenceType() && !f->hasInClassInitializer())
-                return trouble{"the reference member `" + name_ + "::" + f->getNameAsString() + "` has nothing to refer to after a resume",
-                               "give it a default member initialiser, or make it a pointer"};
-        for (const auto* f : r_->fields())
             if (const auto* a = array(f->getType()); a && !starts_empty(element(f->getType())) && array_length(f->getType()) > longest_blank_array)
                 return trouble{"the elements of `" + name_ + "::" + f->getNameAsString() + "` have no default constructor", "use std::vector"};
         return std::nullopt;
     }
 
+    // Inside the class.
     std::string text() const {
         std::string out = "\npublic:\n    friend struct ::dome::detail::class_access;\n";
-        out += "    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + name_ + "& dome_x) {\n";
-        for (const auto& b : r_->bases()) {
-            const std::string base = d_.spelling(b.getType());
-            out += "        dome_a.base<" + base + ">(\"" + plain(base) + "\", dome_x);\n";
+        if (name_.empty()) {    // has no name to take a parameter by
+            out += "    void dome_describe_([[maybe_unused]] ::dome::archive& dome_a) {\n        [[maybe_unused]] auto& dome_x = *this;\n" +
+                   fields(r_) + "    }\n";
+            return out;
         }
-        for (const auto* f : r_->fields())
-            out += field(f);
-        out += "    }\n";
+        const std::string parameters = "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + name_ + "& dome_x) {\n";
+        out += "    static void dome_describe_" + parameters;
+        if (r_->getNumVBases() > 0) {    // once for the whole object; its bases leave them out
+            for (const auto& b : r_->vbases())
+                out += base(b, true);
+            out += "        dome_describe_own_(dome_a, dome_x);\n    }\n    static void dome_describe_own_" + parameters;
+        }
+        for (const auto& b : r_->bases())
+            if (!b.isVirtual())
+                out += base(b, false);
+        out += fields(r_) + "    }\n";
+        if (r_->isUnion())
+            return out;
         if (!r_->isAggregate()) {
             out += blank_constructor();
             if (!r_->hasUserDeclaredConstructor())
@@ -50,19 +58,50 @@ public:
         return out;
     }
 
+    // Behind a class that cannot be written into.
+    std::string outside() const {
+        const std::string spelled = d_.spelling(d_.context.getRecordType(r_));
+        const std::string guard = "DOME_DESCRIBES_" + identifier(spelled.substr(2));
+        return "\n#ifndef " + guard + "\n#define " + guard +
+               "\nextern \"C++\" inline void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, " + "[[maybe_unused]] " + spelled +
+               "& dome_x) {\n" + fields(r_) + "}\n#endif\n";
+    }
+
 private:
     static std::string plain(const std::string& spelled) { return spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled; }
     const clang::ConstantArrayType* array(clang::QualType t) const { return d_.context.getAsConstantArrayType(t); }
     clang::QualType element(clang::QualType t) const { return d_.context.getBaseElementType(t); }
     unsigned long array_length(clang::QualType t) const { return d_.context.getConstantArrayElementCount(array(t)); }
 
+    std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
+        const std::string spelled = d_.spelling(b.getType());
+        const auto* r = b.getType()->getAsCXXRecordDecl();
+        const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
+        const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0;
+        return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(\"" + plain(spelled) + "\", " +
+               (hidden ? "static_cast<" + spelled + "&>(dome_x)" : "dome_x") + ");\n";
+    }
+
+    std::string fields(const clang::RecordDecl* r) const {
+        std::string out;
+        if (r->isUnion())
+            return overlaid(r);
+        for (const auto* f : r->fields())
+            out += field(f);
+        return out;
+    }
     std::string field(const clang::FieldDecl* f) const {
         if (f->isUnnamedBitField() || has_attribute(*f, "transient") || has_attribute(*f, "recompute"))
             return "";
+        if (f->isAnonymousStructOrUnion())
+            return fields(f->getType()->getAsRecordDecl());
         const std::string n = f->getNameAsString();
         if (f->isBitField())    // has no address: through a copy, both ways
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n +
                    " = dome_v; }\n";
+        if (f->getType()->isReferenceType())
+            return "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        dome_a.bound(\"" + n + "\", dome_x." +
+                   n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
         if (const std::string old = old_name(*f); !old.empty())
             return "        dome_a.field_was(\"" + n + "\", \"" + old + "\", dome_x." + n + ");\n";
         return std::string("        dome_a.field") + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n + ");\n";
@@ -86,6 +125,24 @@ private:
         if (const auto* e = llvm::dyn_cast<clang::Expr>(s); e && e->isValueDependent())
             return false;
         return std::all_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return !c || constants_only(c); });
+    }
+    // The members of a union share their bytes, and those are saved.
+    std::string overlaid(const clang::RecordDecl* r) const {
+        std::string names, members;
+        const std::function<void(const clang::RecordDecl*)> each = [&](const clang::RecordDecl* of) {
+            for (const auto* f : of->fields()) {
+                if (f->isAnonymousStructOrUnion()) {
+                    each(f->getType()->getAsRecordDecl());
+                    continue;
+                }
+                names += (names.empty() ? "" : "|") + f->getNameAsString();
+                members += (members.empty() ? "dome_x." : ", dome_x.") + f->getNameAsString();
+            }
+        };
+        each(r);
+        return members.empty()
+                   ? ""
+                   : "        { auto dome_v = ::dome::gen::overlaid(" + members + "); dome_a.field(\"" + names + "\", dome_v, false); }\n";
     }
 
     // Whether `T{}` is a value although the program may never make one.
@@ -127,7 +184,7 @@ private:
             if (!starts_empty(b.getType()))
                 return false;
         for (const auto* f : r->fields())
-            if (!f->hasInClassInitializer() && !starts_empty(f->getType()))
+            if (!f->hasInClassInitializer() && (f->getType()->isReferenceType() || !starts_empty(f->getType())))
                 return false;
         return true;
     }
@@ -176,7 +233,11 @@ private:
             return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
         return "(dome_b)";
     }
+    // A reference is bound by its description; until then it refers to nothing that is used.
+    std::string nowhere(const clang::FieldDecl* f) const { return "::dome::gen::unbound<decltype(" + name_ + "::" + f->getNameAsString() + ")>()"; }
     std::string member_start(const clang::FieldDecl* f) const {
+        if (f->getType()->isReferenceType())
+            return "(" + nowhere(f) + ")";
         if (array(f->getType())) {
             if (starts_empty(f->getType()))
                 return "{}";
@@ -192,9 +253,17 @@ private:
     }
     std::string blank_constructor() const {
         std::string list;
-        for (const auto& b : r_->bases())
+        const auto start = [&](const clang::CXXBaseSpecifier& b) {
             list += (list.empty() ? " : " : ", ") + d_.spelling(b.getType()) + base_start(b.getType());
+        };
+        for (const auto& b : r_->vbases())
+            start(b);
+        for (const auto& b : r_->bases())
+            if (!b.isVirtual())
+                start(b);
         for (const auto* f : r_->fields()) {
+            if (f->isAnonymousStructOrUnion())
+                continue;
             const bool kept = (has_attribute(*f, "transient") || has_attribute(*f, "recompute")) && f->hasInClassInitializer();
             if (!f->isUnnamedBitField() && !kept && !keeps_default(f))
                 list += (list.empty() ? " : " : ", ") + f->getNameAsString() + member_start(f);
@@ -211,6 +280,14 @@ private:
                 continue;
             const bool is_array = array(f->getType()) != nullptr;
             list += (list.empty() ? "" : ", ");
+            if (f->getType()->isReferenceType()) {
+                list += nowhere(f);
+                continue;
+            }
+            if (f->isAnonymousStructOrUnion()) {
+                list += "{}";
+                continue;
+            }
             list += is_array ? member_start(f) : f->getType()->isScalarType() ? "{}" : "::dome::gen::blank<" + d_.spelling(f->getType()) + ">()";
         }
         return "    static " + name_ + " dome_blank_() { return {" + list + "}; }\n";
@@ -232,8 +309,20 @@ void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal
         }
         if (auto e = insertion(r->getBraceRange().getEnd(), text.text()))
             out.push_back(std::move(*e));
+    }
+    for (const auto* r : described_outside) {
+        clang::SourceLocation where = after_include(r->getLocation());
+        if (where.isInvalid()) {
+            const clang::DeclContext* outer = r;
+            while (llvm::isa<clang::CXXRecordDecl>(outer->getParent()))
+                outer = outer->getParent();
+            const auto* record = llvm::cast<clang::CXXRecordDecl>(outer);
+            where = after_declaration(record->getLocation(), record->getBraceRange().getEnd());
+        }
+        if (auto e = insertion(where, description(*this, r).outside()))
+            out.push_back(std::move(*e));
         else
-            refused.push_back(refuse(r->getLocation(), {"`" + r->getNameAsString() + "` is defined by a macro",
+            refused.push_back(refuse(r->getLocation(), {"`" + r->getNameAsString() + "` stands where nothing can be written behind it",
                                                         "write the class out, or specialise dome::describe for it"}));
     }
 }

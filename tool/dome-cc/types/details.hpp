@@ -12,6 +12,17 @@
 
 namespace dome::cc {
 
+// A type of a library: how many leading type arguments are values to save (-1: all), the header of include/dome that
+// describes it (nullptr: always there), and where the function objects of its arguments start (-1: it has none).
+struct library_type {
+    int saved = 0;
+    const char* header = nullptr;
+    int functions = -1;
+};
+
+// State of libraries that no variable of the program holds.
+enum class hidden { rand, drand48, output_format, input };
+
 struct type_catalog::details {
     clang::ASTContext& context;
     std::function<bool(clang::SourceLocation)> is_program;
@@ -21,10 +32,17 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described;               // patterns and plain classes, in order of use
     std::set<const clang::CXXRecordDecl*> described_set;
     std::vector<const clang::CXXRecordDecl*> owned_bases;             // polymorphic classes owned through a pointer
+    std::set<const clang::CXXRecordDecl*> shared_bases;               // those of them that a shared_ptr or weak_ptr leads to
     std::set<std::string> functions;                                  // types std::function<...> used
     std::set<const clang::CXXRecordDecl*> lambdas;                    // whose objects are members or elements of what is saved
     std::set<const clang::Type*> pointees;                            // what saved pointers lead to, canonical
     std::set<const clang::Type*> function_pointers;                   // types of saved pointers to functions and members
+    std::set<std::string> headers;                                    // that describe the library's types among them
+    std::map<std::string, std::set<std::string>> file_headers;        // those that what is written into a file needs
+    std::vector<clang::QualType> inside_any;                          // types that a saved std::any may hold
+    std::vector<const clang::CXXRecordDecl*> described_outside;       // plain data of other headers and of macros
+    std::set<hidden> hidden_states;                                   // that the program works with
+    std::vector<clang::SourceLocation> strtok_uses;                   // calls of a function whose state cannot be saved
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
     std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
@@ -35,10 +53,22 @@ struct type_catalog::details {
     // capture.cpp
     std::optional<trouble> examine(clang::QualType);
     std::optional<trouble> examine_record(const clang::CXXRecordDecl*, clang::QualType);
-    std::optional<trouble> examine_library(const clang::CXXRecordDecl*, clang::QualType);
-    std::optional<trouble> examine_class(const clang::CXXRecordDecl*, clang::QualType);
+    std::optional<trouble> examine_library(const clang::CXXRecordDecl*);
+    std::optional<trouble> examine_known(const clang::CXXRecordDecl*, const library_type&, bool functions_too);
+    std::optional<trouble> examine_owner(llvm::StringRef name, const std::vector<clang::QualType>& arguments);
+    std::optional<trouble> examine_union(const clang::RecordDecl*);
+    std::optional<trouble> examine_fields(const clang::RecordDecl*, const std::string& name);
+    std::optional<trouble> examine_outside(const clang::CXXRecordDecl*, const std::string& name);
+    std::optional<trouble> examine_class(const clang::CXXRecordDecl*);
+    bool plain_data(clang::QualType);
+    bool plain_c_struct(const clang::CXXRecordDecl*);
+    bool is_described_outside(const clang::CXXRecordDecl*) const;
     void use(clang::QualType);
     void use_class(const clang::CXXRecordDecl*);
+    void use_fields(const clang::RecordDecl*);
+    void note_headers(const clang::RecordDecl*, const std::string& file);
+    void note_headers(clang::QualType, const std::string& file);
+    void describe_outside(const clang::CXXRecordDecl*);
     bool describes_itself(const clang::CXXRecordDecl*) const;         // serialize, or a specialisation of dome::describe
     std::vector<const clang::CXXRecordDecl*> concrete_classes_of(const clang::CXXRecordDecl* base);
 
@@ -52,6 +82,10 @@ struct type_catalog::details {
     std::optional<edit> insertion(clang::SourceLocation, std::string text) const;
     // Just behind the next `;` after this location; invalid if something else comes first.
     clang::SourceLocation after_semicolon(clang::SourceLocation) const;
+    // Just behind the semicolon of a declaration, after all its declarators, or behind the macro it comes from altogether.
+    clang::SourceLocation after_declaration(clang::SourceLocation begin, clang::SourceLocation end) const;
+    // Behind the program's #include through which this location came; invalid when it stands in the program itself.
+    clang::SourceLocation after_include(clang::SourceLocation) const;
 
     // callables.cpp
     capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
@@ -71,13 +105,26 @@ struct type_catalog::details {
     void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
     void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
 
-    // describe.cpp, derived.cpp, globals.cpp
+    // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);
     void name_derived(std::vector<edit>&, std::vector<refusal>&);
+    void name_inside_any(std::vector<edit>&);
     void use_globals(std::vector<refusal>&);
     void register_globals(std::vector<edit>&);
-    std::vector<const clang::VarDecl*> saved_globals;                 // set by use_globals
+    void register_hidden_states(std::vector<edit>&, std::vector<refusal>&);
+    std::vector<const clang::VarDecl*> saved_globals = {};            // set by use_globals
 };
+
+// hidden_state.cpp
+std::optional<hidden> hidden_state_behind(const clang::ValueDecl&);
+
+// library.cpp
+const library_type* library_type_of(const clang::CXXRecordDecl&);
+std::string library_name(const clang::NamedDecl&);                     // "std::chrono::duration", inline namespaces left out
+std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl*);   // packs opened
+std::vector<clang::QualType> function_objects(const clang::CXXRecordDecl*); // comparison, or hash and equality
+bool stays_as_declared(clang::QualType function);                      // function objects that the declaration gives again
+std::vector<clang::QualType> types_put_into_any(const clang::CXXRecordDecl& any);
 
 // The template a class is an instance of, or the class itself: where a description has to be written.
 const clang::CXXRecordDecl* pattern_of(const clang::CXXRecordDecl*);

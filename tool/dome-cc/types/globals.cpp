@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Registers what lives as long as the program: globals, static members, static locals.
-// In: the variables of the program's files. Out: a registration behind each that changes; refusals for what cannot be saved.
-// Tested by test/golden/global*, static* and test/golden/refused.
+// In: the variables of the program's files. Out: a registration behind each that changes (instances of templates: where the
+// source ends); refusals for what cannot be saved. Tested by test/golden/{globals,statics,template_statics,header_statics,...}.
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Lex/Lexer.h"
@@ -22,12 +22,23 @@ bool marked(const clang::VarDecl* v) {
     return false;
 }
 
+// A static local of a template stands once in its text, for all instances.
+bool is_instance_of_local(const clang::VarDecl* v) {
+    const auto* f = function_around(v);
+    return f && (f->getTemplateInstantiationPattern() != nullptr);
+}
+bool in_template_function(const clang::VarDecl* v) {
+    const auto* f = function_around(v);
+    return f && f->isDependentContext();
+}
+// A member of a class template, or a variable template: the pattern, of which only instances exist.
+bool is_pattern(const clang::VarDecl* v) {
+    return !function_around(v) &&
+           (v->getDescribedVarTemplate() || v->getDeclContext()->isDependentContext() || llvm::isa<clang::VarTemplatePartialSpecializationDecl>(v));
+}
 bool is_instance(const clang::VarDecl* v) {
-    if (v->getTemplateSpecializationKind() != clang::TSK_Undeclared)
-        return true;
-    if (const auto* f = function_around(v); f && f->getTemplateInstantiationPattern())
-        return true;
-    return false;
+    return !function_around(v) && (v->getTemplateSpecializationKind() == clang::TSK_ImplicitInstantiation ||
+                                   v->getTemplateSpecializationKind() == clang::TSK_ExplicitInstantiationDefinition);
 }
 
 // Every source that includes the header has one of its own.
@@ -37,15 +48,42 @@ bool one_a_source(const clang::VarDecl* v) {
              : v->getFormalLinkage() == clang::Linkage::Internal || v->isInAnonymousNamespace();
 }
 
-bool in_template(const clang::VarDecl* v) { return v->isTemplated() || v->getDescribedVarTemplate() || v->getDeclContext()->isDependentContext(); }
+// "C<int>::count", "scale<double>"
+std::string instance_name(const clang::VarDecl* v, const std::string& owner) {
+    std::string name = (owner.empty() ? "" : owner + "::") + v->getNameAsString();
+    if (const auto* s = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(v)) {
+        clang::PrintingPolicy policy(v->getASTContext().getLangOpts());
+        policy.adjustForCPlusPlus();
+        llvm::raw_string_ostream out(name);
+        clang::printTemplateArgumentList(out, s->getTemplateArgs().asArray(), policy);
+    }
+    return name;
+}
 
-// Just behind the semicolon that ends the declaration, after all its declarators.
-clang::SourceLocation after_declaration(const clang::VarDecl* v, const clang::SourceManager& sources, const clang::LangOptions& options) {
-    clang::SourceLocation at = sources.getExpansionLoc(v->getLocation());
+std::string namespace_of(const clang::VarDecl* v) {
+    std::string out;
+    for (const auto* c = v->getDeclContext(); c; c = c->getParent())
+        if (const auto* ns = llvm::dyn_cast<clang::NamespaceDecl>(c); ns && !ns->isAnonymousNamespace())
+            out = out.empty() ? ns->getNameAsString() : ns->getNameAsString() + "::" + out;
+    return out;
+}
+
+}  // namespace
+
+clang::SourceLocation type_catalog::details::after_declaration(clang::SourceLocation begin, clang::SourceLocation end) const {
+    const auto& options = context.getLangOpts();
+    clang::SourceLocation at = sources().getExpansionLoc(begin);
+    if (begin.isMacroID() && end.isMacroID() && sources().getExpansionLoc(end) == at) {    // all of it comes from one macro
+        at = clang::Lexer::getLocForEndOfToken(sources().getExpansionRange(end).getEnd(), 0, sources(), options);
+        clang::Token next;
+        if (!clang::Lexer::getRawToken(at, next, sources(), options, true) && next.is(clang::tok::semi))
+            at = next.getEndLoc();
+        return at;
+    }
     int depth = 0;
     for (int tokens = 0; tokens < 100000; ++tokens) {
         clang::Token token;
-        if (clang::Lexer::getRawToken(at, token, sources, options, /*IgnoreWhiteSpace=*/true) || token.is(clang::tok::eof))
+        if (clang::Lexer::getRawToken(at, token, sources(), options, /*IgnoreWhiteSpace=*/true) || token.is(clang::tok::eof))
             return {};
         if (token.isOneOf(clang::tok::l_paren, clang::tok::l_brace, clang::tok::l_square))
             ++depth;
@@ -60,62 +98,62 @@ clang::SourceLocation after_declaration(const clang::VarDecl* v, const clang::So
     return {};
 }
 
-}  // namespace
-
 void type_catalog::details::use_globals(std::vector<refusal>& refused) {
     scan();
     for (const auto* v : variables) {
         const clang::QualType type = v->getType();
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || v->isConstexpr() || type->isReferenceType() ||
-            context.getBaseElementType(type).isConstQualified() || marked(v) || is_instance(v))
+            context.getBaseElementType(type).isConstQualified() || marked(v) || is_pattern(v))
             continue;
         if (const auto* r = type->getAsCXXRecordDecl(); r && r->isLambda() && !captures(r, false, false).any_saved)
             continue;
         const std::string name = "`" + v->getQualifiedNameAsString() + "`";
-        const auto no = [&](const std::string& reason, const std::string& way_out) {
-            refused.push_back(refuse(v->getLocation(), {reason, way_out}));
-        };
-        if (v->getTLSKind() != clang::VarDecl::TLS_None) {
-            no("the thread_local variable " + name + " has one value per thread and cannot be saved",
-               "make it an ordinary variable, or mark it [[dome::transient]]");
-            continue;
-        }
-        if (in_template(v)) {
-            no("the static variable " + name + " of a template has one value per instance and cannot be saved",
-               "move it out of the template, or mark it [[dome::transient]]");
-            continue;
-        }
         if (const auto t = examine(type)) {
-            no((function_around(v) ? "static variable " : "global variable ") + name + ": " + t->reason, t->way_out);
-            continue;
-        }
-        if (v->getLocation().isMacroID()) {
-            no(name + " is defined by a macro", "write the definition out, or mark it [[dome::transient]]");
+            refused.push_back(
+                refuse(v->getLocation(), {(function_around(v) ? "static variable " : "global variable ") + name + ": " + t->reason, t->way_out}));
             continue;
         }
         use(type);
-        saved_globals.push_back(v);
+        if (!is_instance_of_local(v))
+            saved_globals.push_back(v);
     }
 }
 
 void type_catalog::details::register_globals(std::vector<edit>& out) {
+    const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
+        if (v->getAccess() != clang::AS_private && v->getAccess() != clang::AS_protected)
+            return v->getNameAsString();
+        const std::string plain = v->getNameAsString();
+        if (auto e = insertion(pattern_of(owner)->getBraceRange().getEnd(),
+                               "\npublic:\n    static auto& dome_static_" + plain + "_() { return " + plain + "; }\n"))
+            if (std::find(out.begin(), out.end(), *e) == out.end())
+                out.push_back(std::move(*e));
+        return "dome_static_" + plain + "_()";
+    };
     for (const auto* v : saved_globals) {
         const auto* f = function_around(v);
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext());
         const std::string plain = v->getNameAsString();
-        std::string reached = plain, name = checkpoint_name(*v), id = plain;
-        clang::SourceLocation where = after_declaration(v, sources(), context.getLangOpts());
+        if (is_instance(v)) {    // named where the source ends: all its instances are known there
+            const std::string scope = owner ? spelling(context.getRecordType(owner)) : namespace_of(v).empty() ? "" : "::" + namespace_of(v);
+            const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));
+            std::string reached = scope + "::" + (owner ? accessor(v, owner) : instance_name(v, ""));
+            if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
+                                   "\nstatic ::dome::gen::global dome_g_" + identifier(shown) + "(\"" + shown + "\", " + reached + ");\n");
+                e && std::find(out.begin(), out.end(), *e) == out.end())    // a variable template is met more than once
+                out.push_back(std::move(*e));
+            continue;
+        }
+        note_headers(v->getType(), real_path(v->getLocation()));
+        std::string reached = plain, name = "\"" + checkpoint_name(*v) + "\"", id = plain;
+        clang::SourceLocation where = after_declaration(v->getLocation(), v->getEndLoc());
         if (f) {
-            name = function_name(*f) + "::" + plain;
+            name = "\"" + function_name(*f) + "::" + plain + "\"";
+            if (in_template_function(v))
+                name = "::std::string(__PRETTY_FUNCTION__) + \"::" + plain + "\"";
         } else if (owner) {
             id = identifier(checkpoint_name(*owner)) + "_" + plain;
-            reached = spelling(context.getRecordType(owner)) + "::" + plain;
-            if (v->getAccess() == clang::AS_private || v->getAccess() == clang::AS_protected) {
-                if (auto e = insertion(owner->getBraceRange().getEnd(),
-                                       "\npublic:\n    static auto& dome_static_" + plain + "_() { return " + plain + "; }\n"))
-                    out.push_back(std::move(*e));
-                reached = spelling(context.getRecordType(owner)) + "::dome_static_" + plain + "_()";
-            }
+            reached = spelling(context.getRecordType(owner)) + "::" + accessor(v, owner);
             if (!v->isOutOfLine()) {    // inline static: behind the class, which is complete there
                 const clang::CXXRecordDecl* outer = owner;
                 while (const auto* o = llvm::dyn_cast<clang::CXXRecordDecl>(outer->getDeclContext()))
@@ -126,7 +164,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
         const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" +
-                                 source + "\"" + name + "\", " + reached + ");";
+                                 source + name + ", " + reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
     }

@@ -11,6 +11,7 @@ namespace dome::cc {
 struct shared_types {
     std::set<std::string> pointees;       // types that saved pointers lead to
     std::set<std::string> classes;        // classes whose objects are saved
+    std::set<std::string> library;        // types of the library that hold what other sources put into them: std::function<...>, std::any
     std::set<std::string> functions;      // types of pointers to functions and members
     bool any_pointee = false;             // a void* is saved: it may lead to an object of any type
     bool memory = false;                  // malloc and its kin are recorded
@@ -18,6 +19,7 @@ struct shared_types {
     void merge(const shared_types& other) {
         pointees.insert(other.pointees.begin(), other.pointees.end());
         classes.insert(other.classes.begin(), other.classes.end());
+        library.insert(other.library.begin(), other.library.end());
         functions.insert(other.functions.begin(), other.functions.end());
         any_pointee = any_pointee || other.any_pointee;
         memory = memory || other.memory;

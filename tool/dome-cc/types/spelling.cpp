@@ -190,6 +190,18 @@ refusal type_catalog::details::refuse(clang::SourceLocation where, const trouble
     return r;
 }
 
+clang::SourceLocation type_catalog::details::after_include(clang::SourceLocation where) const {
+    clang::SourceLocation at = sources().getExpansionLoc(where);
+    while (at.isValid() && !is_program(at))
+        at = sources().getIncludeLoc(sources().getFileID(at));
+    if (at.isInvalid() || sources().getFileID(at) == sources().getFileID(sources().getExpansionLoc(where)))
+        return {};
+    const auto [file, offset] = sources().getDecomposedLoc(at);
+    const llvm::StringRef text = sources().getBufferData(file);
+    const std::size_t end = text.find('\n', offset);
+    return end == llvm::StringRef::npos ? clang::SourceLocation() : at.getLocWithOffset(static_cast<int>(end - offset));
+}
+
 std::optional<edit> type_catalog::details::insertion(clang::SourceLocation where, std::string text) const {
     if (where.isInvalid() || where.isMacroID())
         return std::nullopt;

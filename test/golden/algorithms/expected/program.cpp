@@ -1,4 +1,6 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/list.hpp>
+#include <dome/describe/std/vector.hpp>
 #include <dome/detail/algorithms.hpp>
 #include <iterator>
 #line 1 "program.cpp"

@@ -1,4 +1,7 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/deque.hpp>
+#include <dome/describe/std/iterator.hpp>
+#include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

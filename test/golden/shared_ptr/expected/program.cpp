@@ -1,4 +1,6 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
@@ -55,6 +57,9 @@ public:
 #line 24
 };
 static ::dome::gen::derived<::dog, ::animal> dome_t_dog_as_animal;
+#line 24
+
+static ::dome::gen::shared_class<::dog> dome_s_dog;
 #line 24
 
 struct part {

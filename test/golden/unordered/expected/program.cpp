@@ -1,4 +1,6 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/unordered_map.hpp>
+#include <dome/describe/std/unordered_set.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

@@ -1,4 +1,7 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/span.hpp>
+#include <dome/describe/std/string_view.hpp>
+#include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-// Descriptions of std::optional and of the smart pointers: what those own is a block of its own, saved once however it is reached.
+// Descriptions of the smart pointers: what they own is a block of its own, saved once however it is reached.
 // Behind a pointer to a polymorphic base stands a class that dome::gen::derived<D, B> has made known.
-// In: an owner. Out: nothing, or what it owns, to an archive. Included by archive.hpp.
-// Tested by test/runtime/checkpoint/{archive,generated}_test.cpp.
+// In: an owner. Out: nothing, or what it owns, to an archive. Included by programs that save one (dome-cc adds the line).
+// Tested by test/runtime/checkpoint/{archive,generated,heap}_test.cpp, test/golden/{unique_ptr,shared_ptr}.
 #pragma once
 
 #include <cstring>
 #include <memory>
-#include <optional>
-#include <string>
 #include <type_traits>
 #include <typeinfo>
 
-#include "dome/describe/heap.hpp"
+#include "dome/archive.hpp"
 
 namespace dome {
-namespace gen {
-
-// Names a concrete class behind pointers to one of its polymorphic bases.
-template <class D, class B>
-class derived {
-    static_assert(std::is_base_of_v<B, D> && std::is_polymorphic_v<B>, "dome: derived<D, B> needs a polymorphic base B of D");
-
-public:
-    derived() noexcept { static_cast<void>(::dome::detail::block_of<D>::get()); }
-    derived(const derived&) = delete;
-    derived& operator=(const derived&) = delete;
-};
-
-}  // namespace gen
 
 namespace detail {
 
@@ -41,6 +25,8 @@ pointer_ref owned(T* target, void* slot, void (*set)(void*, void*)) {
     if constexpr (std::is_void_v<bare>) {
         p.owns = false;
     } else if constexpr (std::is_polymorphic_v<bare>) {
+        if constexpr (!std::is_abstract_v<bare>)      // classes of libraries (std::ofstream) have no derived<D, B>
+            static_cast<void>(block_of<bare>::get());
         if (target != nullptr) {
             p.whole = const_cast<void*>(dynamic_cast<const volatile void*>(target));
             p.block = block_type_of(typeid(*target));
@@ -71,12 +57,36 @@ const void* control_of(const P& p) {
     return words[1];
 }
 template <class T, class P>
-void bind_shared(void* slot, const std::shared_ptr<void>& owner, void* target) {
-    *static_cast<P*>(slot) = std::shared_ptr<T>(owner, static_cast<std::remove_extent_t<T>*>(target));
+void bind_shared(void* slot, const void* owner, void* target) {
+    const std::shared_ptr<void> none;
+    *static_cast<P*>(slot) = std::shared_ptr<T>(owner != nullptr ? *static_cast<const std::shared_ptr<void>*>(owner) : none,
+                                                static_cast<std::remove_extent_t<T>*>(target));
 }
+// A shared_ptr takes a block over by its own type, so that enable_shared_from_this hears of it.
+template <class T>
+struct shared_block {
+    static void own(void* first, bool one, void* owner) {
+        auto& all = *static_cast<std::shared_ptr<void>*>(owner);
+        if (one)
+            all = std::shared_ptr<T>(static_cast<T*>(first));
+        else
+            all = std::shared_ptr<void>(first, [](void* p) { delete[] static_cast<T*>(p); });
+    }
+    static inline sharing entry{&typeid(T), &own, nullptr};
+    struct registration {
+        registration() noexcept { add_sharing(entry); }
+    };
+    static inline registration registered;
+    static void know() noexcept {
+        if constexpr (block_of<T>::destructible)
+            static_cast<void>(&registered);
+    }
+};
 template <class T, class P>
 void apply_shared(archive& a, const std::shared_ptr<T>& now, P& x) {
     using element = std::remove_extent_t<T>;
+    if constexpr (!std::is_void_v<element>)
+        shared_block<std::remove_cv_t<element>>::know();
     shared_ref s{{}, &x, control_of(now), &bind_shared<T, P>};
     if constexpr (std::is_array_v<T>)
         s.stored = owned_array<element>(now.get(), &x, nullptr);
@@ -87,21 +97,31 @@ void apply_shared(archive& a, const std::shared_ptr<T>& now, P& x) {
 
 }  // namespace detail
 
-template <class T>
-struct describe<std::optional<T>> {
-    static constexpr const char* name() { return "optional"; }
-    static void apply(archive& a, std::optional<T>& x) {
-        const bool present = a.begin_optional(x.has_value());
-        if (a.loading()) {
-            x.reset();
-            if (present)
-                x.emplace(detail::blank_source<T>());
-        }
-        if (present)
-            a.element(0, *x);
-        a.end_optional(present);
-    }
+namespace gen {
+
+// Makes a class known as one that a shared_ptr or weak_ptr to a base of it may own.
+template <class D>
+class shared_class {
+public:
+    shared_class() noexcept { ::dome::detail::shared_block<D>::know(); }
+    shared_class(const shared_class&) = delete;
+    shared_class& operator=(const shared_class&) = delete;
 };
+
+// What std::make_shared returned: the object lies behind the two words of its control block.
+template <class T>
+std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
+    using bare = std::remove_cv_t<T>;
+    if constexpr (!std::is_array_v<T>) {
+        ::dome::detail::shared_block<bare>::know();
+        if (p != nullptr)
+            detail::note_block(static_cast<char*>(::dome::detail::untyped(p.get())) - 2 * sizeof(void*), ::dome::detail::untyped(p.get()),
+                               ::dome::detail::block_of<bare>::get(), block_family::shared, 1);
+    }
+    return p;
+}
+
+}  // namespace gen
 
 template <class T, class Deleter>
 struct describe<std::unique_ptr<T, Deleter>> {

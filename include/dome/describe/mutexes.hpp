@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Mutexes and condition variables have nothing to save while no thread holds or awaits them; a locked mutex is refused.
+// In: a mutex. Out: an empty record to an archive. Included by programs that save one (dome-cc adds the line).
+// Tested by test/golden/mutexes.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <shared_mutex>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+
+#define DOME_DESCRIBE_MUTEX(kind)                                                                              \
+    template <>                                                                                                \
+    struct describe<std::kind> {                                                                               \
+        static constexpr const char* name() { return #kind; }                                                  \
+        static void apply(archive& a, std::kind& x) {                                                          \
+            if (a.loading())                                                                                   \
+                return;                                                                                        \
+            if (!x.try_lock())                                                                                 \
+                a.fail(errc::not_captured, "a locked mutex cannot be saved: unlock it before the checkpoint"); \
+            x.unlock();                                                                                        \
+        }                                                                                                      \
+    };
+DOME_DESCRIBE_MUTEX(mutex)
+DOME_DESCRIBE_MUTEX(recursive_mutex)
+DOME_DESCRIBE_MUTEX(timed_mutex)
+DOME_DESCRIBE_MUTEX(recursive_timed_mutex)
+DOME_DESCRIBE_MUTEX(shared_mutex)
+DOME_DESCRIBE_MUTEX(shared_timed_mutex)
+#undef DOME_DESCRIBE_MUTEX
+
+template <>
+struct describe<std::condition_variable> {
+    static constexpr const char* name() { return "condition_variable"; }
+    static void apply(archive&, std::condition_variable&) {}
+};
+
+}  // namespace dome

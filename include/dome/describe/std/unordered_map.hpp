@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Descriptions of std::unordered_map and unordered_multimap.
+// Included by programs that save one (dome-cc adds the line). Tested by test/runtime/checkpoint/archive_test.cpp.
+#pragma once
+
+#include <unordered_map>
+
+#include "dome/describe/entries.hpp"
+#include "dome/describe/unordered.hpp"
+
+namespace dome {
+
+namespace detail {
+
+template <class M>
+void walk_unordered_map(archive& a, void* address) {
+    auto& x = *static_cast<M*>(address);
+    const std::size_t n = a.begin_sequence(x.size());
+    if (a.loading()) {
+        x.clear();
+        for (std::size_t i = 0; i < n; ++i) {
+            map_entry<M> e{nullptr, &x};
+            a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+            if (a.wants_positions())
+                a.show_position(i, first_word(e.place), iterator_mark<M>());
+        }
+    } else {
+        each_backwards(x, [&](std::size_t i, auto place) {
+            map_entry<M> e{&*place, &x};
+            a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+        });
+        show_backwards(a, x);
+    }
+    a.end_sequence();
+}
+
+}  // namespace detail
+
+DOME_UNORDERED(unordered_map, walk_unordered_map)
+DOME_UNORDERED(unordered_multimap, walk_unordered_map)
+
+}  // namespace dome

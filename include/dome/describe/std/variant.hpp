@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Descriptions of std::variant, saved as [index, value], and monostate.
+// Included by programs that save one (dome-cc adds the line). Tested by test/golden/variant.
+#pragma once
+
+#include <utility>
+#include <variant>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+
+namespace detail {
+
+template <class T>
+struct thrower {      // in place of a value: leaves a variant without one
+    operator T() const { throw this; }
+};
+
+template <class T, class... Others>
+struct blank_parts<std::variant<T, Others...>> {
+    static std::variant<T, Others...> make() { return std::variant<T, Others...>(std::in_place_index<0>, blank_for<T>()); }
+};
+
+}  // namespace detail
+
+template <>
+struct describe<std::monostate> {
+    static constexpr const char* name() { return "monostate"; }
+    static void apply(archive&, std::monostate&) {}
+};
+
+template <class... T>
+struct describe<std::variant<T...>> {
+    static constexpr const char* name() { return "variant"; }
+    static void apply(archive& a, std::variant<T...>& x) {
+        const bool present = a.begin_optional(!x.valueless_by_exception(), 2);
+        if (present) {
+            std::uint64_t index = x.index();
+            a.element(0, index, false);
+            if (a.loading()) {
+                if (index >= sizeof...(T))
+                    a.fail(errc::mismatch,
+                           "alternative " + std::to_string(index) + " of a variant was saved, the program's has " + std::to_string(sizeof...(T)));
+                make(x, index, std::index_sequence_for<T...>{});
+            }
+            std::visit([&](auto& value) { a.element(1, value); }, x);
+        } else if (a.loading()) {
+            empty(x, std::index_sequence_for<T...>{});
+        }
+        a.end_optional(present);
+    }
+
+private:
+    template <std::size_t... I>
+    static void make(std::variant<T...>& x, std::uint64_t index, std::index_sequence<I...>) {
+        ((I == index ? static_cast<void>(x.template emplace<I>(detail::blank_for<T>())) : void()), ...);
+    }
+    template <std::size_t I, class One>
+    static void empty_one(std::variant<T...>& x) {
+        if (x.valueless_by_exception())
+            return;
+        try {
+            x.template emplace<I>(detail::thrower<One>());
+        } catch (const detail::thrower<One>*) {      // thrown on purpose
+        }
+    }
+    template <std::size_t... I>
+    static void empty(std::variant<T...>& x, std::index_sequence<I...>) {
+        (empty_one<I, T>(x), ...);
+    }
+};
+
+}  // namespace dome

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// Descriptions of string streams, file streams, FILE*, the format of the standard streams, and the place a
+// program has reached in its standard input. A file is saved as its name and position, not its contents: on the way back it is
+// opened again, and what was written to it after the checkpoint is cut off.
+// In: a stream. Out: name, position, format and state to an archive. Included by programs that save one (dome-cc adds the line).
+// Tested by test/golden/{string_streams,file_streams,c_files,stream_format,standard_input} and
+// test/runtime/checkpoint/files_test.cpp.
+#pragma once
+
+#include <cstdint>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <string>
+
+#include "dome/archive.hpp"
+
+namespace dome {
+namespace detail {
+
+// What can be asked of an open file, and done to open it again. runtime/checkpoint/open_files.cpp.
+struct open_file {
+    std::string path;              // relative where the file lies below the working directory
+    std::int64_t position = -1;    // -1: it has none (a terminal)
+    std::int64_t size = 0;
+    bool reads = false, writes = false, appends = false;
+};
+open_file look_at(archive&, int descriptor);                  // its output is flushed; waits until it is on the disk
+// The file must be there and hold what it held; what it holds beyond is cut off when the program writes it.
+void check_again(archive&, const open_file&);
+void describe_file(archive&, open_file&);
+int descriptor_of(std::filebuf&);                             // -1: not open
+void walk_c_file(archive&, std::FILE*&);
+void walk_standard_input(archive&);
+
+// A stream is pointed to as the base that writes or reads, too.
+template <class Base, class Stream>
+void also_as(archive& a, Stream& x) {
+    Base& base = x;
+    a.also({std::addressof(base), nullptr, "stream", &type_mark<Base>, sizeof(Base)});
+}
+
+template <class Stream>
+void apply_format(archive& a, Stream& x) {
+    std::uint64_t flags = static_cast<std::uint64_t>(x.flags());
+    std::int64_t precision = x.precision(), width = x.width();
+    auto fill = x.fill();
+    a.field("flags", flags, false);
+    a.field("precision", precision, false);
+    a.field("width", width, false);
+    a.field("fill", fill, false);
+    if (!a.loading())
+        return;
+    x.flags(static_cast<std::ios_base::fmtflags>(flags));
+    x.precision(static_cast<std::streamsize>(precision));
+    x.width(static_cast<std::streamsize>(width));
+    x.fill(fill);
+}
+template <class Stream>
+void apply_state(archive& a, Stream& x, std::ios_base::iostate state) {
+    std::uint64_t bits = static_cast<std::uint64_t>(state), thrown = static_cast<std::uint64_t>(x.exceptions());
+    a.field("state", bits, false);
+    a.field("exceptions", thrown, false);
+    if (!a.loading())
+        return;
+    x.exceptions(std::ios_base::goodbit);
+    x.clear(static_cast<std::ios_base::iostate>(bits));
+    if ((bits & thrown) == 0)
+        x.exceptions(static_cast<std::ios_base::iostate>(thrown));
+}
+
+template <class C, class Stream>
+void apply_string_stream(archive& a, Stream& x, bool reads, bool writes) {
+    std::basic_string<C> text = x.str();
+    const auto state = x.rdstate();
+    auto* const buffer = x.rdbuf();
+    std::int64_t get = reads ? static_cast<std::int64_t>(buffer->pubseekoff(0, std::ios_base::cur, std::ios_base::in)) : 0;
+    std::int64_t put = writes ? static_cast<std::int64_t>(buffer->pubseekoff(0, std::ios_base::cur, std::ios_base::out)) : 0;
+    a.field("text", text, false);
+    if (reads)
+        a.field("read", get, false);
+    if (writes)
+        a.field("written", put, false);
+    if (a.loading()) {
+        x.str(text);
+        if (reads && get >= 0)
+            buffer->pubseekpos(get, std::ios_base::in);
+        if (writes && put >= 0)
+            buffer->pubseekpos(put, std::ios_base::out);
+    }
+    apply_format(a, x);
+    apply_state(a, x, state);
+}
+
+template <class Stream>
+void walk_open(archive& a, Stream& x) {
+    std::filebuf& buffer = *x.rdbuf();
+    open_file f;
+    if (!a.loading()) {
+        buffer.pubsync();
+        f = look_at(a, descriptor_of(buffer));
+        if (f.position >= 0)
+            f.position = static_cast<std::int64_t>(buffer.pubseekoff(0, std::ios_base::cur));
+    }
+    describe_file(a, f);
+    const auto state = x.rdstate();
+    if (a.loading()) {
+        check_again(a, f);
+        auto mode = std::ios_base::binary;
+        if (f.reads)
+            mode |= std::ios_base::in;
+        if (f.writes)
+            mode |= f.appends ? std::ios_base::app : f.reads ? std::ios_base::out : std::ios_base::out | std::ios_base::in;
+        if (buffer.open(f.path, mode) == nullptr)
+            a.fail(errc::io, "the file " + f.path + " cannot be opened again");
+        if (f.position >= 0)
+            buffer.pubseekpos(f.position);
+    }
+    apply_format(a, x);
+    apply_state(a, x, state);
+}
+template <class Stream>
+void apply_file_stream(archive& a, Stream& x) {
+    std::filebuf& buffer = *x.rdbuf();
+    const bool open = a.begin_optional(x.is_open());
+    if (a.loading() && x.is_open())
+        buffer.close();
+    if (open) {
+        struct whole {
+            Stream& x;
+        } w{x};
+        a.item(0, {&w, [](archive& to, void* p) { walk_open(to, static_cast<whole*>(p)->x); }, "file"}, false);
+    }
+    a.end_optional(open);
+}
+
+}  // namespace detail
+
+namespace gen {
+
+// Of std::cout and its like, which programs change for good with manipulators.
+template <class Stream>
+struct format {
+    Stream* stream;
+};
+inline format<std::ostream> cout_format{&std::cout}, cerr_format{&std::cerr};
+struct input {};
+inline input standard_input;
+
+}  // namespace gen
+
+template <>
+struct describe<gen::format<std::ostream>> {
+    static constexpr const char* name() { return "format"; }
+    static void apply(archive& a, gen::format<std::ostream>& x) { detail::apply_format(a, *x.stream); }
+};
+template <>
+struct describe<gen::input> {
+    static constexpr const char* name() { return "input"; }
+    static void apply(archive& a, gen::input&) { detail::walk_standard_input(a); }
+};
+
+#define DOME_DESCRIBE_STREAM(kind, base, ...)                    \
+    template <class C>                                           \
+    struct describe<std::basic_##kind<C>> {                      \
+        static constexpr const char* name() { return #kind; }    \
+        static void apply(archive& a, std::basic_##kind<C>& x) { \
+            detail::also_as<std::basic_##base<C>>(a, x);         \
+            __VA_ARGS__;                                         \
+        }                                                        \
+    };
+DOME_DESCRIBE_STREAM(ostringstream, ostream, detail::apply_string_stream<C>(a, x, false, true))
+DOME_DESCRIBE_STREAM(istringstream, istream, detail::apply_string_stream<C>(a, x, true, false))
+DOME_DESCRIBE_STREAM(stringstream, ostream, detail::also_as<std::basic_istream<C>>(a, x); detail::apply_string_stream<C>(a, x, true, true))
+DOME_DESCRIBE_STREAM(ofstream, ostream, detail::apply_file_stream(a, x))
+DOME_DESCRIBE_STREAM(ifstream, istream, detail::apply_file_stream(a, x))
+DOME_DESCRIBE_STREAM(fstream, ostream, detail::also_as<std::basic_istream<C>>(a, x); detail::apply_file_stream(a, x))
+#undef DOME_DESCRIBE_STREAM
+
+template <>
+struct describe<std::FILE*> {
+    static constexpr const char* name() { return "file"; }
+    static void apply(archive& a, std::FILE*& x) { detail::walk_c_file(a, x); }
+};
+
+}  // namespace dome

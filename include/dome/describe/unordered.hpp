@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the unordered containers have in common, and their iterators. They keep their order of iteration: saved back to front with
+// the number of buckets, so that insertion rebuilds the same chains. A hash or equality that holds something is saved before them.
+// In: a container. Out: its elements to an archive. Included by describe/std/unordered_{map,set}.hpp, behind
+// <unordered_map> or <unordered_set>.
+// Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{unordered,comparators,iterators_nodes}.
+#pragma once
+
+#include <memory>
+#include <new>
+
+#include "dome/describe/nodes.hpp"
+
+namespace dome {
+namespace detail {
+
+template <class C>
+void apply_hash_functions([[maybe_unused]] archive& a, [[maybe_unused]] C& x) {
+    constexpr bool hash = is_saved_function<typename C::hasher>::value, equal = is_saved_function<typename C::key_equal>::value;
+    if constexpr (hash || equal) {
+        auto h = x.hash_function();
+        auto e = x.key_eq();
+        if constexpr (hash)
+            a.field("hash", h, false);
+        if constexpr (equal)
+            a.field("equal", e, false);
+        if (a.loading()) {      // a container takes them when it is made
+            x.~C();
+            ::new (static_cast<void*>(std::addressof(x))) C(1, h, e);
+        }
+    }
+}
+// {"hash" and "equal", where they are saved, "max_load_factor", "buckets", "items": last one first}.
+template <class C>
+void prepare_buckets(archive& a, C& x) {
+    apply_hash_functions(a, x);
+    float load = x.max_load_factor();
+    std::uint64_t buckets = x.bucket_count();
+    a.field("max_load_factor", load, false);
+    a.field("buckets", buckets, false);
+    if (!a.loading())
+        return;
+    if (!(load > 0) || buckets > std::uint64_t{1} << 40)
+        a.fail(errc::damaged, "a table of " + std::to_string(buckets) + " buckets with load factor " + std::to_string(load) + " cannot be");
+    x.clear();
+    x.max_load_factor(load);
+    if (buckets > 1)
+        x.rehash(static_cast<std::size_t>(buckets));
+}
+
+// Iterators of unordered containers go forward only.
+template <class C, class Visit>
+void each_backwards(C& x, Visit visit) {
+    const std::unique_ptr<typename C::iterator[]> all(new typename C::iterator[x.size()]);
+    std::size_t n = 0;
+    for (auto place = x.begin(); place != x.end(); ++place)
+        all[n++] = place;
+    for (std::size_t i = 0; i < n; ++i)
+        visit(i, all[n - 1 - i]);
+}
+template <class C>
+void show_backwards(archive& a, C& x) {
+    if (!a.wants_positions())
+        return;
+    std::size_t i = x.size();
+    for (auto place = x.begin(); place != x.end(); ++place)
+        a.show_position(--i, first_word(place), iterator_mark<C>());
+}
+template <class C>
+void walk_unordered_set(archive& a, void* address) {
+    auto& x = *static_cast<C*>(address);
+    const std::size_t n = a.begin_sequence(x.size());
+    if (a.loading()) {
+        load_keys(a, x, n, [&](typename C::key_type&& k) { return x.emplace_hint(x.end(), std::move(k)); });
+    } else {
+        each_backwards(x, [&](std::size_t i, auto place) { a.element(i, const_cast<typename C::key_type&>(*place)); });
+        show_backwards(a, x);
+    }
+    a.end_sequence();
+}
+
+}  // namespace detail
+
+#define DOME_UNORDERED(kind, walk) \
+    DOME_DESCRIBE_CONTAINER(kind, detail::prepare_buckets(a, x); a.named("items", value_ref{&x, &detail::walk<std::kind<T...>>, "items"}, true))
+
+#ifdef __GLIBCXX__
+#define DOME_GEN_TABLE(kind) std::__detail::kind<T DOME_GEN_COMMA constant_keys DOME_GEN_COMMA cached>
+DOME_NODE_ITERATOR((class T, bool constant_keys, bool cached), DOME_GEN_TABLE(_Node_iterator), DOME_GEN_TABLE(_Node_const_iterator))
+DOME_NODE_ITERATOR((class T, bool constant_keys, bool cached), DOME_GEN_TABLE(_Node_const_iterator), DOME_GEN_TABLE(_Node_const_iterator))
+#undef DOME_GEN_TABLE
+#endif
+
+}  // namespace dome

@@ -1,0 +1,27 @@
+#include <dome/generated.hpp>
+#include <iterator>
+#line 1 "counters.h"
+// SPDX-License-Identifier: Apache-2.0
+// Every source that includes this has its own `used`, and shares `shared`.
+#pragma once
+
+static int used = 0;
+static ::dome::gen::global dome_g_used(__BASE_FILE__, "counters.h:used", used);
+#line 5
+
+namespace {
+int twice = 0;
+static ::dome::gen::global dome_g_twice(__BASE_FILE__, "counters.h:twice", twice);
+#line 7
+
+}
+inline int shared = 0;
+inline ::dome::gen::global dome_g_shared("shared", shared);
+#line 9
+
+
+static inline int next() {
+    static int n = 0; static ::dome::gen::global dome_g_n(__BASE_FILE__, "counters.h:next()::n", n);
+    return ++n;
+}
+int work(int i);

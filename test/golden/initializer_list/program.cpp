@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lists of constants are made again from their text.
+#include <dome/session.hpp>
+
+#include <initializer_list>
+#include <iostream>
+
+int main() {
+    const std::initializer_list<int> primes = {2, 3, 5};
+    auto names = {"one", "two"};
+    int sum = 0;
+    for (int p : primes) {
+        dome::checkpoint();
+        sum += p;
+        for (const char* n : names) {
+            dome::checkpoint();
+            std::cout << n << ' ' << sum << '\n';
+        }
+    }
+    for (int x : {10, 20})
+        for (double y : {0.5, 0.25}) {
+            dome::checkpoint();
+            std::cout << x * y << '\n';
+        }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Variants: of numbers and texts, of classes without a default constructor, recursive, without a value.
+#include <dome/session.hpp>
+
+#include <iostream>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+class circle {
+public:
+    explicit circle(double r) : r_(r) {}
+    double area() const { return 3 * r_ * r_; }
+private:
+    double r_;
+};
+struct square {
+    double side;
+    double area() const { return side * side; }
+};
+struct expression;
+struct sum {
+    std::unique_ptr<expression> left, right;
+};
+struct expression {
+    std::variant<int, sum> what;
+};
+int value(const expression& e) {
+    if (const int* n = std::get_if<int>(&e.what))
+        return *n;
+    const sum& s = std::get<sum>(e.what);
+    return value(*s.left) + value(*s.right);
+}
+struct failing {
+    failing() = default;
+    failing(const failing&) { throw 1; }
+    failing& operator=(const failing&) { return *this; }
+    int n = 0;
+};
+
+int main() {
+    std::variant<std::monostate, int, std::string> v;
+    std::vector<std::variant<circle, square>> shapes;
+    std::variant<std::string, failing> lost = "text";
+    try {
+        lost.emplace<failing>(failing());
+        failing f;
+        lost = std::variant<std::string, failing>(std::in_place_index<1>, f);
+    } catch (int) {
+        std::cout << "thrown\n";
+    }
+    expression e{1};
+    for (int i = 0; i < 4; ++i) {
+        if (i % 2)
+            v = i;
+        else
+            v = std::string(i + 1, 'v');
+        if (i % 2)
+            shapes.push_back(circle(i));
+        else
+            shapes.push_back(square{1.0 * i});
+        sum s{std::make_unique<expression>(std::move(e)), std::make_unique<expression>(expression{i})};
+        e.what = std::move(s);
+        dome::checkpoint();
+        std::cout << v.index() << ' ' << value(e);
+        for (const auto& shape : shapes)
+            std::cout << ' ' << std::visit([](const auto& x) { return x.area(); }, shape);
+        std::cout << ' ' << lost.index() + 1 << '\n';
+    }
+}

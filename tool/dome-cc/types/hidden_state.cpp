@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// State that libraries keep to themselves and a program goes on with: the generator behind rand(), the format a program has given
+// to std::cout, how far it has read its standard input. In: what the program's text mentions. Out: a registration for each, where
+// the source ends. Tested by test/golden/{c_random,stream_format,standard_input}.
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+struct registration {
+    const char* header;
+    const char* text;
+};
+
+registration registration_of(hidden which) {
+    switch (which) {
+        case hidden::rand: return {"dome/describe/c_library.hpp", "dome_g_rand(\"rand()\", ::dome::gen::rand_state)"};
+        case hidden::drand48: return {"dome/describe/c_library.hpp", "dome_g_drand48(\"drand48()\", ::dome::gen::drand48_state)"};
+        case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_cout_format(\"format of std::cout\", ::dome::gen::cout_format)"};
+        case hidden::input: break;
+    }
+    return {"dome/describe/streams.hpp", "dome_g_input(\"standard input\", ::dome::gen::standard_input)"};
+}
+
+const std::map<std::string, hidden>& functions() {
+    static const std::map<std::string, hidden> all = [] {
+        std::map<std::string, hidden> t;
+        const auto add = [&](hidden which, std::initializer_list<const char*> names) {
+            for (const char* n : names)
+                t[n] = which;
+        };
+        add(hidden::rand, {"rand", "srand", "random", "srandom"});
+        add(hidden::drand48, {"drand48", "lrand48", "mrand48", "srand48"});
+        add(hidden::input, {"std::cin", "std::wcin", "stdin", "scanf", "getchar", "gets", "vscanf", "getchar_unlocked"});
+        add(hidden::output_format, {"std::setprecision",
+                                    "std::setw",
+                                    "std::setfill",
+                                    "std::setbase",
+                                    "std::setiosflags",
+                                    "std::resetiosflags",
+                                    "std::fixed",
+                                    "std::scientific",
+                                    "std::hexfloat",
+                                    "std::defaultfloat",
+                                    "std::hex",
+                                    "std::oct",
+                                    "std::dec",
+                                    "std::boolalpha",
+                                    "std::noboolalpha",
+                                    "std::showpoint",
+                                    "std::noshowpoint",
+                                    "std::showpos",
+                                    "std::noshowpos",
+                                    "std::showbase",
+                                    "std::noshowbase",
+                                    "std::uppercase",
+                                    "std::nouppercase",
+                                    "std::left",
+                                    "std::right",
+                                    "std::internal",
+                                    "std::ios_base::precision",
+                                    "std::ios_base::width",
+                                    "std::ios_base::setf",
+                                    "std::ios_base::unsetf",
+                                    "std::ios_base::flags",
+                                    "std::basic_ios::fill",
+                                    "std::basic_ios::copyfmt"});
+        return t;
+    }();
+    return all;
+}
+
+}  // namespace
+
+std::optional<hidden> hidden_state_behind(const clang::ValueDecl& d) {
+    if (!d.getASTContext().getSourceManager().isInSystemHeader(d.getLocation()))
+        return std::nullopt;
+    const auto found = functions().find(library_name(d));
+    return found == functions().end() ? std::nullopt : std::optional(found->second);
+}
+
+void type_catalog::details::register_hidden_states(std::vector<edit>& out, std::vector<refusal>& refused) {
+    scan();
+    for (const clang::SourceLocation where : strtok_uses) {
+        refusal r = refuse(where, {"strtok() keeps its place in the text where no checkpoint can reach it",
+                                   "use strtok_r(), or take no checkpoint until the text is taken apart"});
+        r.warning = true;
+        refused.push_back(std::move(r));
+    }
+    for (const hidden which : hidden_states) {
+        const auto [header, text] = registration_of(which);
+        if (auto e =
+                insertion(sources().getLocForEndOfFile(sources().getMainFileID()), std::string("\nstatic ::dome::gen::global ") + text + ";\n")) {
+            headers.insert(header);
+            out.push_back(std::move(*e));
+        }
+    }
+}
+
+}  // namespace dome::cc
