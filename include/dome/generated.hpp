@@ -14,7 +14,6 @@
 #include <utility>
 
 #include "dome/archive.hpp"
-#include "dome/detail/parameters.hpp"
 
 #define DOME_GENERATED_ABI 2
 
@@ -108,6 +107,9 @@ void main_entered(int argc, char** argv);
 void main_left();
 }  // namespace detail
 
+template <class... T>
+struct parameters;
+
 // One per activation of a resumable function, first statement of its body.
 class frame {
 public:
@@ -188,6 +190,33 @@ struct kept_values<First, Second, Rest...> {
     First first;
     kept_values<Second, Rest...> rest;
 };
+
+// The parameters that a pack stands for, as one value of the state.
+template <class... T>
+struct parameters {
+    explicit parameters(T&... x) noexcept : each(std::addressof(x)...) {}
+    kept_values<T*...> each;
+};
+
+}  // namespace dome::gen
+
+namespace dome {
+
+template <class... T>
+struct describe<gen::parameters<T...>> {
+    static constexpr const char* name() { return "pack"; }
+    static void apply(archive& a, gen::parameters<T...>& x) {
+        if (a.begin_sequence(sizeof...(T)) != sizeof...(T))
+            a.fail(errc::mismatch, "the saved parameter pack has another number of elements than the program's");
+        std::size_t i = 0;
+        x.each.each([&](auto* p) { a.element(i++, const_cast<std::remove_const_t<std::remove_pointer_t<decltype(p)>>&>(*p)); });
+        a.end_sequence();
+    }
+};
+
+}  // namespace dome
+
+namespace dome::gen {
 
 // Holds the by-value copies for one site; lives in the scope of the call.
 template <class... Saved>

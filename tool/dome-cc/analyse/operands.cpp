@@ -411,6 +411,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
                 own = "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + "))>";
             name = add("::dome::gen::type<" + own + ">*", text("nullptr"), form::scalar);
         } else if (emplaced) {
+            types_.need_header("dome/describe/std/optional.hpp");
             name = add("::std::optional<" + own + ">", text("<T>()"), form::object);
         } else {
             name = add(own, text("<T>()"), in_template_ ? form::object : form::scalar);

@@ -347,6 +347,8 @@ private:
                 std::string words = initialiser(d, d.type, value);
                 if (d.init.begin > 0 && source_[d.init.begin - 1] == ' ')
                     words.erase(0, 1);
+                if (d.how == form::object && !d.is_saved && d.init.empty())
+                    after += " static_cast<void>(" + d.name + ");";  // nobody uses it: no warning, as there was none
                 if (d.init.empty())
                     insert(d.init.begin, words);
                 else

@@ -545,6 +545,7 @@ bool type_catalog::keeps_function(clang::QualType type) const {
 void type_catalog::use(clang::QualType type) { details_->use(type); }
 
 const std::set<std::string>& type_catalog::headers() const { return details_->headers; }
+void type_catalog::need_header(const std::string& name) { details_->headers.insert(name); }
 const std::map<std::string, std::set<std::string>>& type_catalog::file_headers() const { return details_->file_headers; }
 
 std::string type_catalog::spelling(clang::QualType type) const { return details_->spelling(type); }

@@ -68,6 +68,7 @@ public:
     // Headers of include/dome that the types used need beside generated.hpp; and those that descriptions and registrations
     // written into a file need, by its real path. Complete after edits().
     const std::set<std::string>& headers() const;
+    void need_header(const std::string& name);               // for what generated code holds of its own
     const std::map<std::string, std::set<std::string>>& file_headers() const;
 
     // `whole`: references too, for an object that cannot be made again by its text.

@@ -155,8 +155,12 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
     const clang::QualType plain = type->getContainedDeducedType() ? context.getCanonicalType(type) : type;
     std::string text = clang::TypeName::getFullyQualifiedName(plain, context, policy, /*WithGlobalNsPrefix=*/true);
-    if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos || text.find("decltype(") != std::string::npos)
+    if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos)
         text = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
+    if (text.find("decltype(") != std::string::npos) {  // of an expression that means nothing where the type is written, unless it has no other name
+        const std::string named = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
+        text = named.find("(lambda") == std::string::npos ? named : text;
+    }
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);

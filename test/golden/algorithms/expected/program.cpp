@@ -2,7 +2,6 @@
 #include <dome/describe/std/list.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <dome/detail/algorithms.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Standard algorithms whose callback stops.

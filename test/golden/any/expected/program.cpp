@@ -1,8 +1,8 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/any.hpp>
 #include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // std::any holding numbers, texts and a class of the program.

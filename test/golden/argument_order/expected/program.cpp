@@ -1,5 +1,7 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Several sites in one expression: each order that C++ leaves open is the one g++ takes.
@@ -108,7 +110,7 @@ public:
 };
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 72, 0xd75006296024727cull, "height", "step", "step", "step", "step", "step", "sum", "step", "step", "sum", "word", "word", "step", "total", "step", "step", "step", "step", "step", "step", "step", "step", "make", "make", "make", "step", "word", "word", "word", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "step", "change", "change", "counter::both", "same", "same", "step", "step", "step", "step", "step");
-    node a = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>(), b = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&a, nullptr}, c = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&b, &a}; if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b);  if (dome_at) dome_f.load("c", c); 
+    node a = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>(); if (dome_at) dome_f.load("a", a);  node b = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&a, nullptr}; if (dome_at) dome_f.load("b", b);  node c = dome_at ? ::dome::gen::blank<::node>() : ::dome::gen::type<::node>{&b, &a}; if (dome_at) dome_f.load("c", c); 
     if (DOME_IN(1, 1)) { DOME_SITE(1, 74, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (height(&c)); std::printf("%d\n", dome_t1); }
     if (DOME_IN(2, 3)) { DOME_SITE(3, 75, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); int dome_t2 = dome_at ? dome_f.get<int>("dome_t2") : (step(2)); DOME_SITE(2, 75, ("a", "b", "c", "dome_t2"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), dome_t2); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(1)); std::printf("%d %d\n", dome_t3, dome_t2); }
     if (DOME_IN(4, 7)) { DOME_SITE(6, 76, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); int dome_t4 = dome_at ? dome_f.get<int>("dome_t4") : (step(3)); DOME_SITE(5, 76, ("a", "b", "c", "dome_t4"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), dome_t4); int dome_t5 = dome_at ? dome_f.get<int>("dome_t5") : (step(2)); DOME_SITE(4, 76, ("a", "b", "c", "dome_t4", "dome_t5"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), dome_t4, dome_t5); int dome_t6 = dome_at ? dome_f.get<int>("dome_t6") : (step(1)); DOME_SITE(7, 76, ("a", "b", "c", "dome_t4", "dome_t5", "dome_t6"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), dome_t4, dome_t5, dome_t6); int dome_t7 = dome_at ? ::dome::gen::blank<int>() : (sum(dome_t6, dome_t5, dome_t4)); std::printf("%d\n", dome_t7); }

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // [[dome::transient]] is not saved; [[dome::recompute]] runs its initialiser again.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/bitset.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A sieve in a bitset.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/streams.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // FILE* is opened again, once for all that point to it.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/c_library.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // The generators of the C library go on where they were.

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/optional.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // ?:, && and || whose branches may stop: classes, places, nothing, throws, nested, and in every position.
@@ -41,7 +41,7 @@ void either(bool b) { DOME_FRAME("either(bool)", "program.cpp", 36, 0xc8e2520e87
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x94930b6bf9ef19aaull, "word", "pick", "say", "say", "say", "test", "test", "test", "wide", "sign", "word", "step", "test", "test", "word", "word", "step", "step", "step", "checked", "test", "either", "say", "step", "test", "step");
     for (int k = dome_at ? dome_f.get<int>("k") : (0); dome_at || (k < 4); ++k) {
         bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(k % 2)); ::std::optional<::std::string> dome_t2 = dome_at ? ::dome::gen::blank<::std::optional<::std::string>>() : (::dome::gen::type<::std::optional<::std::string>>()); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 40, ("k", "dome_t1"), k, dome_t1); ::std::string dome_t3 = dome_at ? ::dome::gen::blank<::std::string>() : (word(k)); dome_t2.emplace(static_cast<decltype(dome_t3)&&>(dome_t3)); } if (dome_at ? DOME_BACK(0, 0) : !dome_t1) { dome_t2.emplace("even"); } std::string s = dome_at ? ::dome::gen::blank<::std::string>() : (*::std::move(dome_t2)); if (dome_at) dome_f.load("s", s); 
-        int x = dome_at ? ::dome::gen::blank<int>() : (1), y = dome_at ? dome_f.get<int>("y") : (2); if (dome_at) dome_f.load("x", x); 
+        int x = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("x", x);  int y = dome_at ? dome_f.get<int>("y") : (2);
         if (DOME_IN(2, 2)) { bool dome_t4 = dome_at ? dome_f.get<bool>("dome_t4") : (static_cast<bool>(k > 1)); ::dome::gen::type<int>* dome_t5 = dome_at ? ::dome::gen::blank<::dome::gen::type<int>*>() : (nullptr); if (dome_at ? DOME_BACK(2, 2) : dome_t4) { DOME_SITE(2, 42, ("k", "s", "x", "y", "dome_t4"), k, ::dome::gen::ref(s), ::dome::gen::ref(x), y, dome_t4); int& dome_t6 = dome_at ? dome_f.get_ref<int>("dome_t6") : (pick(x)); dome_t5 = &(dome_t6); } if (dome_at ? DOME_BACK(0, 0) : !dome_t4) { dome_t5 = &(y); } ((*dome_t5)) += 10; }
         if (DOME_IN(3, 4)) { bool dome_t7 = dome_at ? dome_f.get<bool>("dome_t7") : (static_cast<bool>(k > 1)); if (dome_at ? DOME_BACK(3, 3) : dome_t7) { DOME_SITE(3, 43, ("k", "s", "x", "y", "dome_t7"), k, ::dome::gen::ref(s), ::dome::gen::ref(x), y, dome_t7); say("big"); } if (dome_at ? DOME_BACK(4, 4) : !dome_t7) { DOME_SITE(4, 43, ("k", "s", "x", "y"), k, ::dome::gen::ref(s), ::dome::gen::ref(x), y); say("small"); }  }
         if (DOME_IN(5, 5)) { bool dome_t8 = dome_at ? dome_f.get<bool>("dome_t8") : (static_cast<bool>(k == 2)); if (dome_at ? DOME_BACK(5, 5) : dome_t8) { DOME_SITE(5, 44, ("k", "s", "x", "y", "dome_t8"), k, ::dome::gen::ref(s), ::dome::gen::ref(x), y, dome_t8); say("two"); } if (dome_at ? DOME_BACK(0, 0) : !dome_t8) { void(); }  }

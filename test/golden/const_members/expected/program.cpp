@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Members that cannot be assigned: const ones, references, and classes whose members have no default constructor.
@@ -75,7 +74,7 @@ public:
 };
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0xa62df4d7533d8872ull, "dome::checkpoint");
-    int count = dome_at ? ::dome::gen::blank<int>() : (0), height = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("count", count);  if (dome_at) dome_f.load("height", height); 
+    int count = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("count", count);  int height = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("height", height); 
     const std::vector<int> numbers = dome_at ? dome_f.get<::std::vector<int>>("numbers") : ::dome::gen::type<::std::vector<int>> {11, 22, 33, 44};
     meter m = dome_at ? ::dome::gen::blank<::meter>() : ::dome::gen::type<::meter>(count, numbers, 10); if (dome_at) dome_f.load("m", m); 
     view v = dome_at ? ::dome::gen::blank<::view>() : ::dome::gen::type<::view>{7, height}; if (dome_at) dome_f.load("v", v); 

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/memory.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Several variables declared in one statement, some with sites in their initialisers; array initialisers with sites.

@@ -1,5 +1,6 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/deque.hpp>
+#include <dome/describe/std/list.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // deque and list, used at both ends.

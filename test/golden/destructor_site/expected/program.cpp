@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/memory.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Destructors that reach a checkpoint: no passage there, whether they run at the end of a scope, by delete or while unwinding.

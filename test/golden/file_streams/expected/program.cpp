@@ -1,7 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/filesystem.hpp>
 #include <dome/describe/streams.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Files are opened again at their places: locals, members, a global; written, read and appended to.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Folds of ',', '&&' and '||' with sites in their elements; parameter packs by value, by reference and forwarded; folds that never stop.

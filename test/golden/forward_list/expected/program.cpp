@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/forward_list.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Singly linked lists keep their order; a pointer into one keeps its element.

@@ -2,7 +2,6 @@
 #include <dome/describe/std/map.hpp>
 #include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Pointers to functions in variables, tables, maps and members; functions of the library and of this file alone; overloads, templates.
@@ -90,7 +89,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         x = (*f)(x);
         std::printf("%g ", x);
     } }
-    if (DOME_IN(2, 2)) { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const step& s = *dome_b1; {
+    if (DOME_IN(2, 2)) { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const step& s = *dome_b1; {
         { DOME_SITE(2, 62, ("dome_k1", "table", "by_name", "steps", "minus", "whole", "x"), dome_k1, ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
         x = s.run(x);
         std::printf("%s %g ", s.name, x);

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Globals of the program, in namespaces and unnamed ones, changed on the way.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "counters.h"
 // SPDX-License-Identifier: Apache-2.0
 // Every source that includes this has its own `used`, and shares `shared`.

@@ -2,7 +2,6 @@
 #include <dome/describe/std/deque.hpp>
 #include <dome/describe/std/iterator.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Iterators of vector, string, deque and bits; const and reverse ones, the end, of empty containers; inserters.

@@ -5,7 +5,6 @@
 #include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/set.hpp>
 #include <dome/describe/std/unordered_map.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Iterators of list, map, set and tables: kept in other containers (a cache by last use), erased by, at the end.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A lambda that refers to saved variables lives across checkpoints; it is made again.

@@ -1,7 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/optional.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Lambdas as members of class templates: a scope guard, a holder, elements of a container.
@@ -55,7 +54,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (DOME_IN(1, 1)) { DOME_SITE(1, 42, ("k", "shift", "both", "maybe"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (work(4)); if (!dome_at && (dome_t1 > 5)) 
 maybe.emplace(shift); }
     DOME_SITE(2, 44, ("k", "shift", "both", "maybe"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe)); int total = dome_at ? ::dome::gen::blank<int>() : (shift(1)); if (dome_at) dome_f.load("total", total); 
-    if (DOME_IN(3, 3)) { auto&& dome_g1 = (both); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& f = *dome_b1; 
+    if (DOME_IN(3, 3)) { auto&& dome_g1 = (both); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& f = *dome_b1; 
 { { DOME_SITE(3, 46, ("dome_k1", "k", "shift", "both", "maybe", "total"), dome_k1, k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe), ::dome::gen::ref(total)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (f(total)); total += dome_t2; } } } }
     { ::std::remove_reference_t<decltype(((*maybe)))>& dome_t3 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*maybe)))>>("dome_t3") : ((*maybe)); DOME_SITE(4, 47, ("k", "shift", "both", "maybe", "total", "dome_t3"), k, ::dome::gen::held<int>(shift, "k"), ::dome::gen::ref(both), ::dome::gen::ref(maybe), ::dome::gen::ref(total), ::dome::gen::path(dome_t3)); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (dome_t3(1)); total += dome_t4; }
     std::printf("%d %d\n", total, k);

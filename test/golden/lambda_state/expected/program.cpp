@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/memory.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Lambdas that hold copies and live across checkpoints: the copies are saved, whatever became of the variables.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Pointers between saved objects: a cycle through members.
@@ -23,7 +22,7 @@ public:
 #line 12
 };
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 13, 0x30a0a7d1c71c8131ull, "dome::checkpoint");
-    person a = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"ann"}, b = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"bob"}, c = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"cy"}; if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b);  if (dome_at) dome_f.load("c", c); 
+    person a = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"ann"}; if (dome_at) dome_f.load("a", a);  person b = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"bob"}; if (dome_at) dome_f.load("b", b);  person c = dome_at ? ::dome::gen::blank<::person>() : ::dome::gen::type<::person>{"cy"}; if (dome_at) dome_f.load("c", c); 
     if (!dome_at) { a.next = &b;
     b.next = &c;
     c.next = &a; }

@@ -1,5 +1,8 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/set.hpp>
+#include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // map, multimap, set with its own order.

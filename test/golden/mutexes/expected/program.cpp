@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/mutexes.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Classes that guard themselves with a mutex: it is unlocked at every checkpoint.

@@ -1,5 +1,7 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/optional.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/tuple.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // pair, tuple and optional, full and empty.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Pointers to locals, elements, into arrays, past the end, null, to const, and to pointers.

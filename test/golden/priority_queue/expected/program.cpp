@@ -1,7 +1,7 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/queue.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Priority queues with every kind of comparison: of the library, a class, one with members, a lambda, a function.
@@ -48,7 +48,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, by_second> pairs = dome_at ? ::dome::gen::blank<::std::priority_queue< ::std::pair<int, int>, ::std::vector< ::std::pair<int, int>>, ::by_second>>() : ::dome::gen::type<::std::priority_queue< ::std::pair<int, int>, ::std::vector< ::std::pair<int, int>>, ::by_second>>(); if (dome_at) dome_f.load("pairs", pairs); 
     std::priority_queue<int, std::vector<int>, by_distance> near = dome_at ? ::dome::gen::blank<::std::priority_queue<int, ::std::vector<int>, ::by_distance>>() : ::dome::gen::type<::std::priority_queue<int, ::std::vector<int>, ::by_distance>>(by_distance(10)); if (dome_at) dome_f.load("near", near); 
     std::priority_queue<int, std::vector<int>, decltype(lighter)> light(lighter); if (dome_at) dome_f.load("light", light); 
-    std::priority_queue<int, std::vector<int>, decltype(odd_first)> odd = dome_at ? ::dome::gen::blank<::std::priority_queue<int, ::std::vector<int>, decltype(odd_first)>>() : ::dome::gen::type<::std::priority_queue<int, ::std::vector<int>, decltype(odd_first)>>(odd_first); if (dome_at) dome_f.load("odd", odd); 
+    std::priority_queue<int, std::vector<int>, decltype(odd_first)> odd = dome_at ? ::dome::gen::blank<decltype(std::priority_queue<int, std::vector<int>, decltype(odd_first)>(odd_first))>() : (std::priority_queue<int, std::vector<int>, decltype(odd_first)>(odd_first)); if (dome_at) dome_f.load("odd", odd); 
     std::priority_queue<int, std::vector<int>, bool (*)(int, int)> digit(last_digit); if (dome_at) dome_f.load("digit", digit); 
     if (DOME_IN(1, 1)) { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 6); ++i) {
         if (!dome_at) { largest.push(i * 7 % 5);

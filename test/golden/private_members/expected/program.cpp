@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A class with private members and no default constructor, described by the translator.
@@ -37,7 +37,7 @@ public:
 #line 25
 };
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x731456a27c87d560ull, "dome::checkpoint");
-    account a = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("ann", 100), b = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("bob", 0); if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
+    account a = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("ann", 100); if (dome_at) dome_f.load("a", a);  account b = dome_at ? ::dome::gen::blank<::account>() : ::dome::gen::type<::account>("bob", 0); if (dome_at) dome_f.load("b", b); 
     for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 4); ++i) {
         if (!dome_at) { a.pay(-10 * i); }
         { DOME_SITE(1, 30, ("a", "b", "i"), ::dome::gen::ref(a), ::dome::gen::ref(b), i); dome::checkpoint(); }

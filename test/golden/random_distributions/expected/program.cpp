@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/random.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Distributions keep what they have put aside: a normal distribution makes its numbers in pairs.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/random.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Every engine of <random> goes on with the number that would have come next.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Iterators that stop: the loop holds checkpoints while it steps, not in its body.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Arrays made by new[]: numbers, classes with destructors, rows of rows, pointers into the middle and past the end.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A search tree by raw pointers, inserted into and walked by recursion, parents included; removal while it is walked.
@@ -60,7 +59,7 @@ void remove(tree* t) { DOME_FRAME("remove(tree *)", "program.cpp", 38, 0xee7378a
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 46, 0x766c34b1365e9f9dull, "insert", "print", "remove");
     tree* root = dome_at ? ::dome::gen::blank<::tree *>() : ::dome::gen::type<::tree *>(nullptr); if (dome_at) dome_f.load("root", root); 
     const char* words[] = {"m", "c", "x", "a rather long word", "m", "d"}; if (dome_at) dome_f.load("words", words); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (words); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const char* word = *dome_b1; if (dome_at) dome_f.load("word", word); 
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (words); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const char* word = *dome_b1; if (dome_at) dome_f.load("word", word); 
 { { ::std::string dome_t1 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>(word)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 50, ("dome_k1", "root", "words", "word", "dome_t1"), dome_k1, ::dome::gen::ref(root), ::dome::gen::ref(words), word, ::dome::gen::ref(dome_t1)); ::tree * dome_t2 = dome_at ? ::dome::gen::blank<::tree *>() : (insert(root, nullptr, dome_t1)); root = dome_t2; } } } }
     if (DOME_IN(2, 2)) { DOME_SITE(2, 51, ("root", "words"), ::dome::gen::ref(root), ::dome::gen::ref(words)); print(root, 0); }
     { DOME_SITE(3, 52, ("root", "words"), ::dome::gen::ref(root), ::dome::gen::ref(words)); remove(root); }

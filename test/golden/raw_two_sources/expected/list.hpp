@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "list.hpp"
 // SPDX-License-Identifier: Apache-2.0
 #pragma once

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // The list lives in a source without checkpoints, the class of its nodes is known there only.

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // References to locals, elements, members and parameters.
@@ -32,7 +32,7 @@ void swap_in(int& a, int& b) { DOME_FRAME("swap_in(int &, int &)", "program.cpp"
     b = t;
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x77c21f67ebfbf0cdull, "swap_in", "dome::checkpoint", "shift", "shift");
-    int a = dome_at ? ::dome::gen::blank<int>() : (1), b = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
+    int a = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("a", a);  int b = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("b", b); 
     int& ra = a;
     if (DOME_IN(1, 1)) { DOME_SITE(1, 26, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); swap_in(ra, b); }
     std::vector<point> ps = dome_at ? ::dome::gen::blank<::std::vector< ::point>>() : ::dome::gen::type<::std::vector< ::point>>(3); if (dome_at) dome_f.load("ps", ps); 

@@ -1,5 +1,6 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/array.hpp>
+#include <dome/describe/std/pair.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A variable that is needed after a site where another of its name hides it.
@@ -31,11 +32,11 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
                 { DOME_SITE(1, 28, ("x", "s", "i", "x@23", "s@25", "i@26", "x@27"), dome_x20, ::dome::gen::ref(dome_s21), dome_i22, dome_x23, ::dome::gen::ref(s), i, x); dome::checkpoint(); }
                 std::printf("%s %d %g ", s.c_str(), i, x);
             } }
-            if (DOME_IN(2, 2)) { auto&& dome_g1 = {1, 2}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::std::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x@31", x); {
+            if (DOME_IN(2, 2)) { auto&& dome_g1 = {1, 2}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x@31", x); {
                 { DOME_SITE(2, 32, ("dome_k1", "x", "s", "i", "x@23", "s@25", "x@31"), dome_k1, dome_x20, ::dome::gen::ref(dome_s21), i, dome_x23, ::dome::gen::ref(s), x); dome::checkpoint(); }
                 std::printf("%d ", x);
             } } }
-            { ::std::array< ::std::pair<int, int>, 2> dome_g2 = dome_at ? ::dome::gen::blank<::std::array< ::std::pair<int, int>, 2>>() : (std::array<std::pair<int, int>, 2>{{{3, 4}, {5, 6}}}); if (dome_at) dome_f.load("dome_g2", dome_g2); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; using ::std::begin; using ::std::end; auto dome_b2 = begin(dome_g2); if (dome_at) ::std::advance(dome_b2, dome_k2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { auto& [x, i] = *dome_b2; 
+            { ::std::array< ::std::pair<int, int>, 2> dome_g2 = dome_at ? ::dome::gen::blank<::std::array< ::std::pair<int, int>, 2>>() : (std::array<std::pair<int, int>, 2>{{{3, 4}, {5, 6}}}); if (dome_at) dome_f.load("dome_g2", dome_g2); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; using ::std::begin; using ::std::end; auto dome_b2 = begin(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { auto& [x, i] = *dome_b2; 
 { { ::std::tuple_element<1UL, ::std::pair<int, int>>::type dome_t1 = dome_at ? dome_f.get<::std::tuple_element<1UL, ::std::pair<int, int>>::type>("dome_t1") : (::dome::gen::type<::std::tuple_element<1UL, ::std::pair<int, int>>::type>(i)); DOME_SITE(3, 36, ("dome_g2", "dome_k2", "x", "s", "i", "x@23", "s@25", "dome_t1"), ::dome::gen::ref(dome_g2), dome_k2, dome_x20, ::dome::gen::ref(dome_s21), dome_i22, dome_x23, ::dome::gen::ref(s), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(x)); std::printf("%d%d ", dome_t2, dome_t1); } } } }
         } }
         { DOME_SITE(4, 38, ("x", "s", "i", "x@23"), dome_x20, ::dome::gen::ref(s), i, x); int x = dome_at ? ::dome::gen::blank<int>() : (step(i)); if (!dome_at && (x > 0)) 

@@ -1,7 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/memory.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Shared ownership: counts, cycles broken by weak_ptr, aliases, enable_shared_from_this, a base with and without virtual functions.

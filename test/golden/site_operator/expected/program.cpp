@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Sites inside operators and call operators of classes.
@@ -33,7 +32,7 @@ public:
 #line 24
 };
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 25, 0xf7b86d4386c83ac9ull, "money::operator+", "money::operator*=", "money::operator()");
-    money a = dome_at ? ::dome::gen::blank<::money>() : ::dome::gen::type<::money>{150}, b = dome_at ? ::dome::gen::blank<::money>() : ::dome::gen::type<::money>{275}; if (dome_at) dome_f.load("a", a);  if (dome_at) dome_f.load("b", b); 
+    money a = dome_at ? ::dome::gen::blank<::money>() : ::dome::gen::type<::money>{150}; if (dome_at) dome_f.load("a", a);  money b = dome_at ? ::dome::gen::blank<::money>() : ::dome::gen::type<::money>{275}; if (dome_at) dome_f.load("b", b); 
     DOME_SITE(1, 27, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); money c = dome_at ? ::dome::gen::blank<::money>() : (a + b); if (dome_at) dome_f.load("c", c); 
     if (DOME_IN(2, 2)) { DOME_SITE(2, 28, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); c *= 3; }
     DOME_SITE(3, 29, ("a", "b", "c"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c)); const long d = dome_at ? ::dome::gen::blank<long>() : (c(7));

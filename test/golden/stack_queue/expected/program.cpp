@@ -4,7 +4,6 @@
 #include <dome/describe/std/queue.hpp>
 #include <dome/describe/std/stack.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Adapters: the containers inside them are saved.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/streams.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A program that reads a file as its standard input goes on where it was, by whatever means it reads.
@@ -11,7 +10,7 @@
 #include <string>
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 9, 0x84a5b794f33d15a6ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
-    int n = dome_at ? ::dome::gen::blank<int>() : (0), x = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n);  if (dome_at) dome_f.load("x", x); 
+    int n = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n);  int x = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("x", x); 
     if (!dome_at) { std::cin >> n; }
     if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) {
         if (!dome_at) { std::cin >> x; }

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "count.hpp"
 #pragma once
 #include <dome/session.hpp>

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // Each source has the static variables of the header for itself.
 #include <cstdio>

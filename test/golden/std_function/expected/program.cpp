@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/callables.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // std::function: locals, parameters, recursion, assigned later, empty, made of lambdas, functions and function objects.

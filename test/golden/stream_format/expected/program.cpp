@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/streams.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // The format a program has given to std::cout stays.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/streams.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // String streams keep text, places, format and state; a reference to their base is bound again.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // switch: declarations before labels, default first, ranges, Duff's device, fall-through, no braces, in loops and templates.

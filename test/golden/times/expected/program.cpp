@@ -1,7 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <dome/describe/time.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Durations, points in time and dates. What a steady clock has measured goes on after a resume.

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/tuple.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Library functions that call straight through: the call is repeated on the way back.

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "work.cpp"
 // SPDX-License-Identifier: Apache-2.0
 #include "shared/counter.hpp"

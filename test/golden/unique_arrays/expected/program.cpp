@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/memory.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // unique_ptr to arrays, with an own deleter without members, observed by raw pointers; a chain of owners.

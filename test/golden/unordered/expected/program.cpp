@@ -1,7 +1,7 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/unordered_map.hpp>
 #include <dome/describe/std/unordered_set.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // unordered_map and unordered_set; only what does not depend on their order is printed.

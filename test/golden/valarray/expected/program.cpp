@@ -2,7 +2,6 @@
 #include <dome/describe/std/complex.hpp>
 #include <dome/describe/std/valarray.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // valarray and complex numbers.

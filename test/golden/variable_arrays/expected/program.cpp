@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Arrays whose length is computed.
@@ -8,7 +7,7 @@
 #include <iostream>
 
 int sum(int n) { DOME_FRAME("sum(int)", "program.cpp", 7, 0xc798e97f45d7d551ull, "dome::checkpoint");
-    int a[dome_at ? dome_f.get<::std::size_t>("a[]") : (n)], squares[dome_at ? dome_f.get<::std::size_t>("squares[]") : (n + 1)]; if (dome_at) { auto dome_v = ::dome::gen::elements(&a[0], sizeof(a) / sizeof(a[0])); dome_f.load("a", dome_v); }  if (dome_at) { auto dome_v = ::dome::gen::elements(&squares[0], sizeof(squares) / sizeof(squares[0])); dome_f.load("squares", dome_v); } 
+    int a[dome_at ? dome_f.get<::std::size_t>("a[]") : (n)]; if (dome_at) { auto dome_v = ::dome::gen::elements(&a[0], sizeof(a) / sizeof(a[0])); dome_f.load("a", dome_v); }  int squares[dome_at ? dome_f.get<::std::size_t>("squares[]") : (n + 1)]; if (dome_at) { auto dome_v = ::dome::gen::elements(&squares[0], sizeof(squares) / sizeof(squares[0])); dome_f.load("squares", dome_v); } 
     double grid[dome_at ? dome_f.get<::std::size_t>("grid[]") : (n)][3]; if (dome_at) { auto dome_v = ::dome::gen::elements(&grid[0][0], sizeof(grid) / sizeof(grid[0][0])); dome_f.load("grid", dome_v); } 
     if (!dome_at) { for (int i = 0; i < n; ++i) {
         a[i] = i;

@@ -1,7 +1,7 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/memory.hpp>
 #include <dome/describe/std/variant.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Variants: of numbers and texts, of classes without a default constructor, recursive, without a value.

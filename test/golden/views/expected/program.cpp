@@ -2,7 +2,6 @@
 #include <dome/describe/std/span.hpp>
 #include <dome/describe/std/string_view.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // string_view into a string and into a literal, span over a vector and an array.
@@ -16,7 +15,7 @@
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 11, 0xb466f2217d324972ull, "dome::checkpoint", "dome::checkpoint");
     std::string line = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("one two three four"); if (dome_at) dome_f.load("line", line); 
-    std::string_view rest = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>(line), word = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>(), fixed = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>("literal text"); if (dome_at) dome_f.load("rest", rest);  if (dome_at) dome_f.load("word", word);  if (dome_at) dome_f.load("fixed", fixed); 
+    std::string_view rest = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>(line); if (dome_at) dome_f.load("rest", rest);  std::string_view word = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>(); if (dome_at) dome_f.load("word", word);  std::string_view fixed = dome_at ? ::dome::gen::blank<::std::string_view>() : ::dome::gen::type<::std::string_view>("literal text"); if (dome_at) dome_f.load("fixed", fixed); 
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3, 4, 5}; if (dome_at) dome_f.load("v", v); 
     int a[3] = {7, 8, 9}; if (dome_at) dome_f.load("a", a); 
     std::span<int> part = dome_at ? ::dome::gen::blank<::std::span<int>>() : (std::span(v).subspan(1, 3)); if (dome_at) dome_f.load("part", part); 

@@ -1,5 +1,5 @@
 #include <dome/generated.hpp>
-#include <iterator>
+#include <dome/describe/std/memory.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A diamond: the virtual base is saved once. Private bases, several bases, a local class.

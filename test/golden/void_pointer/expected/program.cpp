@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // void* to objects by new, to a variable, and to nothing.

@@ -1,6 +1,5 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/vector.hpp>
-#include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Numbers wider than 64 bits: 128-bit integers, long double beyond the range and precision of double.
@@ -13,7 +12,7 @@
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 9, 0x3cbdc09083d89b4full, "dome::checkpoint");
     __int128 factorial = dome_at ? ::dome::gen::blank<__int128>() : ::dome::gen::type<__int128>(-1); if (dome_at) dome_f.load("factorial", factorial); 
     unsigned __int128 large = dome_at ? dome_f.get<unsigned __int128>("large") : (~static_cast<unsigned __int128>(0));
-    long double product = dome_at ? ::dome::gen::blank<long double>() : ::dome::gen::type<long double>(1), fraction = dome_at ? dome_f.get<long double>("fraction") : ::dome::gen::type<long double>(1), tiny = dome_at ? dome_f.get<long double>("tiny") : (std::numeric_limits<long double>::denorm_min()); if (dome_at) dome_f.load("product", product); 
+    long double product = dome_at ? ::dome::gen::blank<long double>() : ::dome::gen::type<long double>(1); if (dome_at) dome_f.load("product", product);  long double fraction = dome_at ? dome_f.get<long double>("fraction") : ::dome::gen::type<long double>(1); long double tiny = dome_at ? dome_f.get<long double>("tiny") : (std::numeric_limits<long double>::denorm_min());
     std::vector<long double> all = dome_at ? ::dome::gen::blank<::std::vector<long double>>() : ::dome::gen::type<::std::vector<long double>>(); if (dome_at) dome_f.load("all", all); 
     std::vector<__int128> integers = dome_at ? ::dome::gen::blank<::std::vector<__int128, ::std::allocator<__int128>>>() : ::dome::gen::type<::std::vector<__int128, ::std::allocator<__int128>>>(); if (dome_at) dome_f.load("integers", integers); 
     for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 30); ++i) {
