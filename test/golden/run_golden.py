@@ -134,7 +134,7 @@ def construct(o, name):
             changed = [f for f in sorted(now.keys() | expected.keys()) if now.get(f) != expected.get(f)]
             raise Failed(f"the translation of {', '.join(changed)} is not the expected one; look at it, then run with --update {name}")
         passages = 0
-        for compiler in o.compiler:
+        for compiler in o.compiler_of.get(name, o.compiler):
             program = os.path.join(where, "program-" + os.path.basename(compiler))
             compile_program(o, compiler, gen, sources, program, folder)
             passages = every_passage(program, where, read(os.path.join(folder, "output.txt")), compiler)
@@ -166,6 +166,7 @@ def main():
     p.add_argument("--library", required=True)
     p.add_argument("--compiler", action="append", default=[])
     p.add_argument("--update", action="store_true")
+    p.add_argument("--alternate", action="store_true", help="one compiler for each construct, by turns")
     p.add_argument("--jobs", type=int, default=2)
     p.add_argument("names", nargs="*")
     o = p.parse_args()
@@ -173,6 +174,7 @@ def main():
     o.compiler = o.compiler or ["g++"]
     all_of = [(construct, n) for n in sorted(os.listdir(HERE)) if os.path.isfile(os.path.join(HERE, n, "program.cpp"))]
     all_of += [(refused, n) for n in sorted(os.listdir(os.path.join(HERE, "refused")))]
+    o.compiler_of = {n: [o.compiler[i % len(o.compiler)]] for i, (_, n) in enumerate(all_of)} if o.alternate else {}
     if o.names:
         all_of = [(f, n) for f, n in all_of if n in o.names or "refused" in o.names and f is refused]
     with tempfile.TemporaryDirectory(prefix="dome-golden.") as headers:
