@@ -222,6 +222,11 @@ bool resume::load_outside(root_kind kind, const registered& x) {
     in.at_root(kind);
     v->used = true;
     told_with_types(state_, *v, x.value, [&] { in.named(x.name.c_str(), x.value, true); });
+    if (kind == root_kind::global && under_way_) {
+        const cbor_kind what = cbor_reader(state_.bytes, "the saved process state", v->value).peek();
+        if (what == cbor_kind::unsigned_int || what == cbor_kind::negative_int || what == cbor_kind::boolean || what == cbor_kind::floating)
+            single_.push_back({x, v->value});
+    }
     return true;
 }
 
@@ -243,6 +248,13 @@ void resume::end() {
             p.set_position(p.slot, found, p.target.last_element());
     }
     unresolved_.clear();
+    // Constructors that ran on the way back may have counted their objects.
+    for (const counted_global& g : single_) {
+        loader in = reader_at(g.value);
+        in.at_root(root_kind::global);
+        in.named(g.global.name.c_str(), g.global.value, false);
+    }
+    single_.clear();
     std::set<std::uint64_t> wanted;
     for (const saved_variables* all : {&state_.globals, &state_.persistent})
         for (const saved_variable& v : *all)

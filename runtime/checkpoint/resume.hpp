@@ -46,6 +46,11 @@ private:
     places places_;
     std::vector<unresolved_pointer> unresolved_;
     std::vector<const gen::frame*> live_;           // frames of the program, as entered
+    struct counted_global {
+        registered global;
+        std::size_t value = 0;                      // offset in the state
+    };
+    std::vector<counted_global> single_;            // globals that are one number each
     std::size_t shown_ = 0;                         // how many of them have shown their variables
 };
 

@@ -46,6 +46,9 @@ struct callable_inside {
         if constexpr (is_closure<F>()) {
             gen::closure<Held...> captures = gen::held<Held...>(f, names);
             describe<gen::closure<Held...>>::apply(a, captures);
+        } else if constexpr (std::is_empty_v<F>) {  // of the library too: std::plus<>
+            bool nothing = false;
+            describe<bool>::apply(a, nothing);
         } else {
             describe<F>::apply(a, f);
         }

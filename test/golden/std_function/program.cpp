@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <map>
 #include <string>
 
 struct Times {
@@ -54,6 +55,10 @@ int main() {
         },
         8);
     f = nullptr;
-    dome::checkpoint();
+    std::map<char, std::function<int(int, int)>> operators{{'+', std::plus<int>()}, {'*', std::multiplies<>()}};
+    for (const auto& [sign, compute] : operators) {
+        dome::checkpoint();
+        std::printf("7 %c 3 = %d\n", sign, compute(7, 3));
+    }
     std::printf("%d %d %d %d %d %d %d %d\n", five, calls, a, b, c, d, e, static_cast<bool>(f));
 }

@@ -194,14 +194,19 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
         }
         if (p.callable->isNullPtrType())
             continue;
-        if (auto t = examine(p.callable)) {
-            if (is_program(sources().getExpansionLoc(p.where)))
-                refused.push_back(
-                    refuse(p.where, {"this is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
-                                     "write a lambda that calls it"}));
+        const auto* functor = p.callable->getAsCXXRecordDecl();
+        const bool empty = functor && functor->hasDefinition() && functor->isEmpty() && functor->hasDefaultConstructor();
+        if (auto t = empty ? std::nullopt : examine(p.callable)) {
+            // Within the library, as for elements of a container, the place says nothing; then the source is named.
+            const bool here = is_program(sources().getExpansionLoc(p.where));
+            refused.push_back(refuse(here ? p.where : sources().getLocForStartOfFile(sources().getMainFileID()),
+                                     {(here ? "this" : "`" + type_name(p.callable) + "`, which this source puts into a container,") +
+                                          " is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
+                                      "write a lambda that calls it"}));
             continue;
         }
-        use(p.callable);
+        if (!empty)
+            use(p.callable);
         const std::string type = spelling(p.callable);
         behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
                       identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
