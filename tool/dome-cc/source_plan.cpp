@@ -64,7 +64,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     // Functions that never stop and are changed all the same: held ones, and what must be left out on the way back.
     std::set<std::string> changed = reached.held;
     changed.insert(reached.parts.begin(), reached.parts.end());
-    for (const auto& [at, functions] : definitions_in(unit, changed))
+    for (const auto& [at, functions] : definitions_in(unit, changed, false))
         for (const clang::FunctionDecl* f : functions) {
             if (plans.count(at))
                 continue;

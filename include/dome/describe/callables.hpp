@@ -38,10 +38,17 @@ struct callable_inside {
         auto& to = *static_cast<std::function<Signature>*>(function);
         if constexpr (is_closure<F>())
             to = gen::blank_closure<F, Held...>();
-        else
+        else if constexpr (!pointer)
             to = gen::blank<F>();
     }
     static void walk(archive& a, void* function) {
+        if constexpr (pointer)  // without a value there is no place for one
+            if (a.loading()) {
+                F f = nullptr;
+                describe<F>::apply(a, f);
+                *static_cast<std::function<Signature>*>(function) = f;
+                return;
+            }
         F& f = *static_cast<std::function<Signature>*>(function)->template target<F>();
         if constexpr (is_closure<F>()) {
             gen::closure<Held...> captures = gen::held<Held...>(f, names);
@@ -55,6 +62,7 @@ struct callable_inside {
     }
     static callable_entry entry(std::string name) { return {std::move(name), &typeid(std::function<Signature>), &typeid(F), &make, &walk}; }
     static inline const char* names = "";
+    static constexpr bool pointer = std::is_pointer_v<F> || std::is_member_pointer_v<F>;
 };
 
 template <class Signature, class F, class Words, class... Held>

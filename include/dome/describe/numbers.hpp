@@ -31,6 +31,15 @@ constexpr number_run run_of() {
 }  // namespace detail
 
 template <>
+struct describe<std::nullptr_t> {
+    static constexpr const char* name() { return "nullptr"; }
+    static void apply(archive& a, std::nullptr_t&) {
+        bool nothing = false;
+        a.boolean(nothing);
+    }
+};
+
+template <>
 struct describe<bool> {
     static constexpr const char* name() { return "bool"; }
     static void apply(archive& a, bool& x) { a.boolean(x); }

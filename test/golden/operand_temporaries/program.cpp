@@ -2,8 +2,10 @@
 // Pointers and views into objects without a name, before a site in the same expression and as arguments of a site.
 #include <dome/session.hpp>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 std::string words(int n) { return "number " + std::to_string(n) + " of a long line of text"; }
 int count(const char* s) {
     int n = 0;
@@ -36,4 +38,8 @@ int main() {
         std::printf("%d %d\n", add(words(i)), bytes(words(i) + "x"));
         std::printf("%s\n", (std::to_string(count("ab")) + "q").c_str());
     }
+    auto shared = std::make_shared<std::vector<int>>();
+    for (int i = 0; i < 3; ++i)
+        shared->push_back(count("ab") + i);
+    std::printf("%zu %d\n", shared->size(), shared->back());
 }

@@ -23,6 +23,11 @@ int apply_ref(const std::function<int(int)>& f, int n) {
     const int r = f(n);
     return r + f(n + 1);
 }
+int twice(int n) { return 2 * n; }
+struct pair_of {
+    int a, b;
+    int sum() const { return a + b; }
+};
 int main() {
     int calls = 0;
     std::function<int(int)> fib = [&](int n) {
@@ -54,6 +59,12 @@ int main() {
             return n - k;
         },
         8);
+    f = twice;
+    std::function<int(const pair_of&)> sum = &pair_of::sum, member = &pair_of::b;
+    for (int i = 0; i < 2; ++i) {
+        dome::checkpoint();
+        std::printf("%d %d %d\n", f(i), sum({i, 2}), member({i, 3}));
+    }
     f = nullptr;
     std::map<char, std::function<int(int, int)>> operators{{'+', std::plus<int>()}, {'*', std::multiplies<>()}};
     for (const auto& [sign, compute] : operators) {

@@ -320,6 +320,11 @@ bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::
 // An operand that is evaluated before a later one with a site.
 text function_planner::held_operand(const Expr* operand, text value, lowered& out) {
     const Expr* e = bare(operand);
+    if (auto* arrow = dyn_cast<CXXOperatorCallExpr>(e); arrow && arrow->getOperator() == OO_Arrow) {  // its text ends with the arrow
+        text name = temporary(e, lower(arrow->getArg(0), out) + text(".operator->()"), out);
+        out.ops.back().variable.refers = true;
+        return name + text("->");
+    }
     if (leads(operand)) {
         if (std::vector<std::pair<const Expr*, text>> replaced; !has_sites(e) && !braced(e) && lift_temporaries(e, out, replaced))
             value = splice(*text_.of(e->getSourceRange()), replaced);

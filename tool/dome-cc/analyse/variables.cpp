@@ -369,7 +369,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         return d;
     }
     bool scalar = t->isScalarType() && !dependent(v);
-    if (scalar && d.is_const && init && !sites && plain_value(init) && init->isCXX11ConstantExpr(text_.context())) {
+    if (scalar && d.is_const && init && !sites && !init->isValueDependent() && init->isCXX11ConstantExpr(text_.context())) {
         d.is_saved = false;
         return d;  // a named constant
     }

@@ -20,7 +20,7 @@ struct finder : clang::RecursiveASTVisitor<finder> {
     const std::set<std::string>& resumable;
     function_keys keys;
     source_text text;
-    definitions found;
+    definitions found, others;
     finder(const source_unit& unit, const std::set<std::string>& r) : resumable(r), keys(unit), text(unit.ast->getASTContext()) {}
     bool shouldVisitTemplateInstantiations() const { return true; }
     bool shouldVisitImplicitCode() const { return true; }
@@ -29,9 +29,11 @@ struct finder : clang::RecursiveASTVisitor<finder> {
             return true;
         if (f->isDependentContext() || !f->doesThisDeclarationHaveABody() || !f->getBody() || !text.user(f->getLocation()))
             return true;
-        if (!resumable.count(keys.key(f)))
+        // Instances of a template share its text: where one of them may stop, all are rewritten.
+        const bool stops = resumable.count(keys.key(f)) != 0;
+        if (!stops && !f->getTemplateInstantiationPattern())
             return true;
-        auto& all = found[text.where(f->getBody()->getBeginLoc())];
+        auto& all = (stops ? found : others)[text.where(f->getBody()->getBeginLoc())];
         if (std::find(all.begin(), all.end(), f) == all.end())
             all.push_back(f);
         return true;
@@ -49,9 +51,12 @@ struct finder : clang::RecursiveASTVisitor<finder> {
 
 }  // namespace
 
-definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable) {
+definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable, bool all_instances) {
     finder f(unit, resumable);
     f.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    for (auto& [at, functions] : f.found)
+        if (const auto same = f.others.find(at); all_instances && same != f.others.end())
+            functions.insert(functions.end(), same->second.begin(), same->second.end());
     // Of the instantiations of one text, that with the most parameters shows best what a pack expands to: it is planned from.
     for (auto& [at, functions] : f.found)
         std::iter_swap(functions.begin(),

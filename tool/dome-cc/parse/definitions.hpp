@@ -21,7 +21,7 @@ namespace dome::cc {
 
 // A template stands once, with all its instantiations; a generic lambda with all instances of its call operator.
 using definitions = std::map<place, std::vector<const clang::FunctionDecl*>>;
-definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable);
+definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable, bool all_instances = true);
 
 // The word constexpr, taken from those of the functions whose keys are given.
 std::vector<edit> without_constexpr(const source_unit& unit, const definitions& of, const std::set<std::string>& keys);

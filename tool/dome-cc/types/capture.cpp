@@ -140,7 +140,7 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
     } else if (const auto* b = llvm::dyn_cast<clang::BuiltinType>(t)) {
         if (b->getKind() == clang::BuiltinType::Float128)
             result = about("`" + canonical.getAsString() + "` has no portable form", "use long double or a struct of two");
-        else if (!b->isInteger() && !b->isFloatingPoint())
+        else if (!b->isInteger() && !b->isFloatingPoint() && !b->isNullPtrType())
             result = about("`" + canonical.getAsString() + "` cannot be saved");
     } else if (t->isEnumeralType()) {
     } else if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
@@ -567,7 +567,10 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->register_globals(out);
     details_->register_hidden_states(out, refused);
     details_->record_allocations(all, out, refused);
-    details_->name_functions(all, out, refused);
+    shared_types known = all;  // and pointers within a std::function
+    for (const clang::Type* t : details_->function_pointers)
+        known.functions.insert(details_->type_name(clang::QualType(t, 0)));
+    details_->name_functions(known, out, refused);
     return out;
 }
 

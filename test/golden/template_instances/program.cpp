@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instances of one template of which some may stop and others may not; new-expressions and arrays of constant length in templates.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <iterator>
+#include <list>
+#include <vector>
+
+template <class It>
+void advance_by(It& it, int n, std::input_iterator_tag) {
+    for (; n > 0; --n) {
+        dome::checkpoint();
+        ++it;
+    }
+}
+template <class It>
+void advance_by(It& it, int n, std::random_access_iterator_tag) {
+    it += n;
+}
+template <class It>
+It moved(It it, int n) {
+    advance_by(it, n, typename std::iterator_traits<It>::iterator_category());
+    return it;
+}
+template <class T>
+class growing {
+public:
+    ~growing() { delete[] data_; }
+    void add(T x) {
+        const int step = sizeof(int) / 2;
+        if (size_ == room_) {
+            T* bigger = new T[room_ + step];
+            for (int i = 0; i < size_; ++i) {
+                dome::checkpoint();
+                bigger[i] = data_[i];
+            }
+            delete[] data_;
+            data_ = bigger;
+            room_ += step;
+        }
+        T last[step] = {x};
+        dome::checkpoint();
+        data_[size_++] = last[0];
+    }
+    T sum() const {
+        T s{};
+        for (int i = 0; i < size_; ++i)
+            s += data_[i];
+        return s;
+    }
+
+private:
+    T* data_ = nullptr;
+    int size_ = 0, room_ = 0;
+};
+int main() {
+    std::list<int> l{1, 2, 3, 4};
+    std::vector<int> v{5, 6, 7, 8};
+    std::printf("%d ", *moved(v.begin(), 2));
+    std::printf("%d\n", *moved(l.begin(), 2));
+    growing<double> g;
+    for (int x : v)
+        g.add(x * 0.5);
+    std::printf("%g\n", g.sum());
+}
