@@ -1,6 +1,7 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/any.hpp>
 #include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"

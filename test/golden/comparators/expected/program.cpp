@@ -1,5 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/set.hpp>
 #include <dome/describe/std/unordered_set.hpp>
 #include <iterator>

@@ -1,4 +1,6 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/deque.hpp>
+#include <dome/describe/std/list.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

@@ -1,4 +1,8 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/set.hpp>
+#include <dome/describe/std/vector.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/queue.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <iterator>

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <iterator>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/unordered_map.hpp>
 #include <dome/describe/std/unordered_set.hpp>
 #include <iterator>

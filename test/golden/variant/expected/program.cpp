@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/std/memory.hpp>
 #include <dome/describe/std/variant.hpp>
 #include <dome/describe/std/vector.hpp>
 #include <iterator>
