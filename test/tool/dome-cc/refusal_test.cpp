@@ -29,10 +29,10 @@ const row rows[] = {
     {"atexit", "#include <cstdlib>\nvoid last() { dome::checkpoint(); }\nint main() {\n std::atexit(last);\n dome::checkpoint(); }", 5,
      "handed to 'atexit'", "reaches no checkpoint"},
     {"lambda in a std::function",
-     "#include <fstream>\n#include <functional>\nint main() { std::ofstream out(\"/dev/null\");\n std::function<void()> f = [&out] { out << 1; };\n"
+     "#include <future>\n#include <functional>\nint main() { std::future<int> out;\n std::function<void()> f = [&out] { out.get(); };\n"
      " dome::checkpoint();\n f(); }",
-     5, "'out' that it captures cannot be saved", "open the stream"},
-    {"unsaveable", "#include <fstream>\nint main() {\n std::ofstream f(\"/dev/null\");\n dome::checkpoint();\n f << 1; }", 4,
+     5, "'out' that it captures cannot be saved", "made anew after a resume"},
+    {"unsaveable", "#include <future>\nint main() {\n std::future<int> f;\n dome::checkpoint();\n f.get(); }", 4,
      "'f' is needed after the checkpoint in line 5", "transient"},
 };
 

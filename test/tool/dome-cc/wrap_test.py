@@ -232,9 +232,9 @@ def nothing_changes(c):
 
 
 def refusals(c):
-    c.write("refused.cpp", "#include <dome/session.hpp>\n#include <mutex>\nint main() {\n    std::mutex m;\n    dome::checkpoint();\n    m.lock();\n}\n")
+    c.write("refused.cpp", "#include <dome/session.hpp>\n#include <future>\nint main() {\n    std::future<int> m;\n    dome::checkpoint();\n    m.get();\n}\n")
     c.well([*c.wrapped, "-c", "refused.cpp"])
-    done = c.fails([*c.wrapped, "refused.o", "-o", "refused"], "refused.cpp:4:16: error: 'm' is needed after the checkpoint in line 5", 1)
+    done = c.fails([*c.wrapped, "refused.o", "-o", "refused"], "refused.cpp:4:22: error: 'm' is needed after the checkpoint in line 5", 1)
     want(not os.path.exists(c.path("refused")), "a refused program was linked")
     c.write("shared.cpp", "#include <dome/session.hpp>\nint f(int n) {\n    dome::checkpoint();\n    return n;\n}\n")
     c.well([*c.wrapped, "-fPIC", "-c", "shared.cpp"])
