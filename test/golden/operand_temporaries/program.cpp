@@ -42,4 +42,12 @@ int main() {
     for (int i = 0; i < 3; ++i)
         shared->push_back(count("ab") + i);
     std::printf("%zu %d\n", shared->size(), shared->back());
+    const char* at = "pointers are read where they stand";
+    auto further = [&at](int n) {
+        dome::checkpoint();
+        at += n;
+        return n;
+    };
+    const std::string before = std::string{at} + std::to_string(further(9));
+    std::printf("%s|%s\n", before.c_str(), at);
 }

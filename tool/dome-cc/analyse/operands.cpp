@@ -328,7 +328,7 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
     if (leads(operand)) {
         if (std::vector<std::pair<const Expr*, text>> replaced; !has_sites(e) && !braced(e) && lift_temporaries(e, out, replaced))
             value = splice(*text_.of(e->getSourceRange()), replaced);
-        text name = temporary(e, std::move(value), out);
+        text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
         out.ops.back().variable.refers = true;
         return name;
     }
