@@ -31,12 +31,12 @@ const row rows[] = {
     {"atexit", "#include <cstdlib>\nvoid last() { dome::checkpoint(); }\nint main() {\n std::atexit(last);\n dome::checkpoint(); }", 5,
      "handed to 'atexit'", "reaches no checkpoint"},
     {"lambda in a std::function",
-     "#include <fstream>\n#include <functional>\nint main() { std::ofstream out(\"/dev/null\");\n std::function<void()> f = [&out] { out << 1; };\n"
+     "#include <fstream>\n#include <functional>\nint main() { std::wofstream out(\"/dev/null\");\n std::function<void()> f = [&out] { out << 1; };\n"
      " dome::checkpoint();\n f(); }",
-     5, "'out' that it captures cannot be saved", "open the stream"},
+     5, "'out' that it captures cannot be saved", "a stream of char"},
     {"hidden variable", "int main() { int x = 3;\n { int x = 4; dome::checkpoint(); (void)x; }\n return x; }", 2,
      "'x' is needed after the checkpoint in line 3", "rename"},
-    {"unsaveable", "#include <fstream>\nint main() {\n std::ofstream f(\"/dev/null\");\n dome::checkpoint();\n f << 1; }", 4,
+    {"unsaveable", "#include <fstream>\nint main() {\n std::wofstream f(\"/dev/null\");\n dome::checkpoint();\n f << 1; }", 4,
      "'f' is needed after the checkpoint in line 5", "transient"},
 };
 
