@@ -36,11 +36,11 @@ public:
 };
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 17, 0x82e99996e509a49bull, "dome::checkpoint");
-    counted first = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>();
+    counted first = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(); static_cast<void>(first);
     numbered second = dome_at ? ::dome::gen::blank<::numbered>() : ::dome::gen::type<::numbered>(3);
     if (!dome_at) { std::cout << first.x + second.x << '\n'; }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        counted third = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>();
+        counted third = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(); static_cast<void>(third);
         numbered fourth = dome_at ? ::dome::gen::blank<::numbered>() : ::dome::gen::type<::numbered>(i);
         if (!dome_at) { std::cout << third.x + fourth.x << '\n'; }
         { DOME_SITE(1, 25, ("i"), i); dome::checkpoint(); }

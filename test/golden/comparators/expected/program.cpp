@@ -44,7 +44,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::map<std::string, int, shorter> lengths = dome_at ? ::dome::gen::blank<::std::map< ::std::string, int, ::shorter>>() : ::dome::gen::type<::std::map< ::std::string, int, ::shorter>>(); if (dome_at) dome_f.load("lengths", lengths); 
     std::set<int, bool (*)(int, int)> down(backwards); if (dome_at) dome_f.load("down", down); 
     std::multiset<int, decltype(around)> split(around); if (dome_at) dome_f.load("split", split); 
-    std::unordered_set<int, decltype(hash)> seen = dome_at ? ::dome::gen::blank<decltype(std::unordered_set<int, decltype(hash)>(8, hash))>() : (std::unordered_set<int, decltype(hash)>(8, hash)); if (dome_at) dome_f.load("seen", seen); 
+    std::unordered_set<int, decltype(hash)> seen = dome_at ? ::dome::gen::blank<::std::unordered_set<int, decltype(hash)>>() : ::dome::gen::type<::std::unordered_set<int, decltype(hash)>>(8, hash); if (dome_at) dome_f.load("seen", seen); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 9); ++i) {
         if (!dome_at) { residues.insert(i * 3);
         lengths[std::string(i % 4 + 1, 'x')] += i;

@@ -121,7 +121,7 @@ public:
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 71, 0x50457ef5d881ede6ull, "square::square", "dome::checkpoint", "square::square");
     DOME_SITE0(1, 72); square s = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>(3); if (dome_at) dome_f.load("s", s); 
     if (DOME_IN(2, 2)) { DOME_SITE(2, 73, ("s"), ::dome::gen::ref(s)); dome::checkpoint(); }
-    DOME_SITE(3, 74, ("s"), ::dome::gen::ref(s)); square t = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>();
+    DOME_SITE(3, 74, ("s"), ::dome::gen::ref(s)); square t = dome_at ? ::dome::gen::blank<::square>() : ::dome::gen::type<::square>(); static_cast<void>(t);
     named* n = &t;
     std::printf("%s %g %g %d %d\n", n->name.c_str(), n->area(), s.area(), s.value, t.value);
 }

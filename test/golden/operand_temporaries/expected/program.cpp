@@ -36,7 +36,7 @@ int bytes(const std::string& s) { DOME_FRAME("bytes(const std::string &)", "prog
     } } }
     return n;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0x9fae1abf2fbfd7dull, "count", "count", "add", "bytes", "count", "count");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 34, 0xe71c87a623ff5a01ull, "count", "count", "add", "bytes", "count", "count", "main()::(anonymous class)::operator()");
     if (DOME_IN(1, 5)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (DOME_IN(1, 1)) { ::std::string dome_t1 = dome_at ? ::dome::gen::blank<::std::string>() : (words(i + 1)); ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> dome_t2 = dome_at ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : (static_cast<decltype(dome_t1)&&>(dome_t1).substr(3)); if (dome_at) dome_f.load("dome_t2", dome_t2); const char * dome_t3 = dome_at ? dome_f.get<const char *>("dome_t3") : (static_cast<decltype(dome_t2)&&>(dome_t2).c_str()); DOME_SITE(1, 36, ("i", "dome_t2", "dome_t3"), i, ::dome::gen::ref(dome_t2), dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (count("abc")); std::printf("%s %d %s\n", words(i).c_str(), dome_t4, dome_t3); }
         if (DOME_IN(2, 2)) { ::std::string dome_t5 = dome_at ? ::dome::gen::blank<::std::string>() : (words(i)); if (dome_at) dome_f.load("dome_t5", dome_t5); DOME_SITE(2, 37, ("i", "dome_t5"), i, ::dome::gen::ref(dome_t5)); int dome_t6 = dome_at ? ::dome::gen::blank<int>() : (count((dome_r2 ? ::dome::gen::blank<const char *>() : (static_cast<decltype(dome_t5)&&>(dome_t5).c_str())))); std::printf("%d\n", dome_t6); }
@@ -44,7 +44,15 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(5, 39, ("i"), i); int dome_t11 = dome_at ? ::dome::gen::blank<int>() : (count("ab")); std::printf("%s\n", (std::to_string(dome_t11) + "q").c_str()); }
     } }
     auto shared = dome_at ? ::dome::gen::blank<::std::shared_ptr< ::std::vector<int, ::std::allocator<int>>>>() : (::dome::gen::made_shared(std::make_shared<std::vector<int>>())); if (dome_at) dome_f.load("shared", shared); 
-    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
-{ { ::std::vector<int, ::std::allocator<int>> * dome_t12 = dome_at ? dome_f.get<::std::vector<int, ::std::allocator<int>> *>("dome_t12") : (shared.operator->()); DOME_SITE(6, 43, ("shared", "i", "dome_t12"), ::dome::gen::ref(shared), i, dome_t12); int dome_t13 = dome_at ? ::dome::gen::blank<int>() : (count("ab")); dome_t12->push_back(dome_t13 + i); } }
-    std::printf("%zu %d\n", shared->size(), shared->back());
+    if (DOME_IN(6, 6)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
+{ { ::std::vector<int, ::std::allocator<int>> * dome_t12 = dome_at ? dome_f.get<::std::vector<int, ::std::allocator<int>> *>("dome_t12") : (shared.operator->()); DOME_SITE(6, 43, ("shared", "i", "dome_t12"), ::dome::gen::ref(shared), i, dome_t12); int dome_t13 = dome_at ? ::dome::gen::blank<int>() : (count("ab")); dome_t12->push_back(dome_t13 + i); } } }
+    if (!dome_at) { std::printf("%zu %d\n", shared->size(), shared->back()); }
+    const char* at = dome_at ? ::dome::gen::blank<const char *>() : ::dome::gen::type<const char *>("pointers are read where they stand"); if (dome_at) dome_f.load("at", at); 
+    auto further = [&at](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 46, 0xb9e284371b9350faull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+        { DOME_SITE(1, 47, ("n"), n); dome::checkpoint(); }
+        at += n;
+        return n;
+    };
+    DOME_SITE(7, 51, ("shared", "at"), ::dome::gen::ref(shared), ::dome::gen::ref(at)); int dome_t14 = dome_at ? ::dome::gen::blank<int>() : (further(9)); const std::string before = dome_at ? ::dome::gen::blank<::std::string>() : (std::string{at} + std::to_string(dome_t14));
+    std::printf("%s|%s\n", before.c_str(), at);
 }

@@ -56,7 +56,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     const shape* all[3] = {&s, &d, &s}; if (dome_at) dome_f.load("all", all); 
     double sum = dome_at ? dome_f.get<double>("sum") : ::dome::gen::type<double>(0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        { const ::shape *& dome_t1 = dome_at ? dome_f.get_ref<const ::shape *>("dome_t1") : (all[i]); DOME_SITE(1, 29, ("s", "d", "all", "sum", "i", "dome_t1"), ::dome::gen::ref(s), ::dome::gen::ref(d), ::dome::gen::ref(all), sum, i, ::dome::gen::path(dome_t1)); double dome_t2 = dome_at ? ::dome::gen::blank<double>() : (dome_t1->area(i + 1)); sum += dome_t2; }
+        { const ::shape * dome_t1 = dome_at ? dome_f.get<const ::shape *>("dome_t1") : (::dome::gen::type<const ::shape *>(all[i])); DOME_SITE(1, 29, ("s", "d", "all", "sum", "i", "dome_t1"), ::dome::gen::ref(s), ::dome::gen::ref(d), ::dome::gen::ref(all), sum, i, dome_t1); double dome_t2 = dome_at ? ::dome::gen::blank<double>() : (dome_t1->area(i + 1)); sum += dome_t2; }
         std::printf("%g\n", sum);
     }
 }
