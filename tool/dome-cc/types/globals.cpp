@@ -163,8 +163,11 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         }
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
-        const std::string line = std::string(f ? " " : "\n") + (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" +
-                                 source + name + ", " + reached + ");";
+        const std::string line = std::string(!f                        ? "\n"
+                                             : in_template_function(v) ? " [[maybe_unused]] "
+                                                                       : " ") +
+                                 (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" + source + name + ", " + reached +
+                                 ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
     }

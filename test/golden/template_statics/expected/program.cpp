@@ -54,8 +54,8 @@ const int started = static_cast<int>(std::string("four").size());
 
 template <class T>
 int calls(T x) {
-    static int n = 0; static ::dome::gen::global dome_g_n(::std::string(__PRETTY_FUNCTION__) + "::n", n);
-    static T sum{}; static ::dome::gen::global dome_g_sum(::std::string(__PRETTY_FUNCTION__) + "::sum", sum);
+    static int n = 0; [[maybe_unused]] static ::dome::gen::global dome_g_n(::std::string(__PRETTY_FUNCTION__) + "::n", n);
+    static T sum{}; [[maybe_unused]] static ::dome::gen::global dome_g_sum(::std::string(__PRETTY_FUNCTION__) + "::sum", sum);
     ++n;
     sum += x;
     return n * 100 + static_cast<int>(sum);
