@@ -58,8 +58,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     // The callee may keep what leads into an object without a name: then that object is part of the state.
     if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced))
         value = splice(*text_.of(e->getSourceRange()), replaced);
-    const bool braces =
-        isa<InitListExpr>(e) || (isa<CXXConstructExpr>(e) && cast<CXXConstructExpr>(e)->isListInitialization() && !isa<CXXTemporaryObjectExpr>(e));
+    const bool braces = braced(e);
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
     if (site_of(e))  // a temporary already
         return parameter->isRValueReferenceType() && e->getType()->isScalarType()

@@ -124,6 +124,8 @@ private:
     std::vector<std::pair<const clang::Expr*, text>> replacements(llvm::ArrayRef<const clang::Expr*> order, lowered& out);
     void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     std::size_t before_last_site(llvm::ArrayRef<const clang::Expr*> order) const;
+    static bool braced(const clang::Expr* e);
+    std::string add_temporary(const std::string& type, text value, form how, lowered& out);
     bool leads(const clang::Expr* operand) const;
     bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     text held_operand(const clang::Expr* operand, text value, lowered& out);
@@ -167,7 +169,7 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
-    std::map<unsigned, const clang::ParmVarDecl*> packs_;  // by offset: parameters of the pattern that are packs
+    std::set<unsigned> packs_;  // by offset: parameters of the pattern that are packs
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;

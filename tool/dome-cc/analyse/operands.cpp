@@ -46,12 +46,13 @@ void flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
     }
 }
 
-bool braced(const Expr* e) {
+}  // namespace
+
+// Braces without a type before them: they mean nothing where a variable is declared.
+bool function_planner::braced(const Expr* e) {
     auto* c = dyn_cast<CXXConstructExpr>(e);
     return isa<InitListExpr>(e) || (c && c->isListInitialization() && !isa<CXXTemporaryObjectExpr>(c));
 }
-
-}  // namespace
 
 // What the full expression changes is noted once, when it is entered.
 function_planner::full_expression::full_expression(function_planner& p, const Expr* e) : planner_(p), outer_(!p.inside_expression_) {
@@ -325,18 +326,16 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
         out.ops.back().variable.refers = true;
         return name + text("->");
     }
-    if (leads(operand)) {
-        if (std::vector<std::pair<const Expr*, text>> replaced; !has_sites(e) && !braced(e) && lift_temporaries(e, out, replaced))
-            value = splice(*text_.of(e->getSourceRange()), replaced);
-        text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
-        out.ops.back().variable.refers = true;
-        return name;
-    }
     if (braced(e)) {
         QualType t = operand->getType().getNonReferenceType().getUnqualifiedType();
         return temporary(e, text(types_.spelling(t)) + value, out, t);
     }
-    return temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
+    const bool refers = leads(operand);
+    if (std::vector<std::pair<const Expr*, text>> replaced; refers && !has_sites(e) && lift_temporaries(e, out, replaced))
+        value = splice(*text_.of(e->getSourceRange()), replaced);
+    text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
+    out.ops.back().variable.refers = refers;
+    return name;
 }
 
 // Operands that are evaluated before a later one with a site.
@@ -378,6 +377,18 @@ std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::A
     return replaced;
 }
 
+// A temporary of this type, which is not that of an expression; its name.
+std::string function_planner::add_temporary(const std::string& type, text value, form how, lowered& out) {
+    lowered::op op;
+    op.what = lowered::op::kind::temporary;
+    op.variable.name = "dome_t" + std::to_string(++temporaries_);
+    op.variable.type = type;
+    op.variable.how = how;
+    op.variable.value = std::move(value);
+    out.ops.push_back(op);
+    return op.variable.name;
+}
+
 // a && b, a || b, c ? x : y with a site in what is evaluated conditionally: a temporary, and branches that assign it.
 text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr* yes, const Expr* no, lowered& out, bool used) {
     bool logical = isa<BinaryOperator>(e);
@@ -388,16 +399,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
     }
     bool is_or = logical && cast<BinaryOperator>(e)->getOpcode() == BO_LOr;
     QualType t = e->getType().getUnqualifiedType();
-    auto add = [&](const std::string& type, text value, form how) {
-        lowered::op op;
-        op.what = lowered::op::kind::temporary;
-        op.variable.name = "dome_t" + std::to_string(++temporaries_);
-        op.variable.type = type;
-        op.variable.how = how;
-        op.variable.value = std::move(value);
-        out.ops.push_back(op);
-        return op.variable.name;
-    };
+    auto add = [&](const std::string& type, text value, form how) { return add_temporary(type, std::move(value), how, out); };
     // The condition is itself part of the state once a branch has stopped.
     text condition = text("static_cast<bool>(") + lower(cond, out) + text(")");
     std::string flag = add("bool", condition, form::scalar), name = flag;
@@ -480,23 +482,14 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
         return {};
     }
     const bool logical = o != BO_Comma;
-    lowered::op count, branch, each;
-    count.what = lowered::op::kind::temporary;
-    count.variable.name = "dome_t" + std::to_string(++temporaries_);
-    count.variable.type = "int";
-    count.variable.how = form::scalar;
-    count.variable.value = text("0");
+    lowered within, inner;
+    lowered::op branch, each;
     each.what = lowered::op::kind::fold;
-    each.count = count.variable.name;
+    each.count = add_temporary("int", text("0"), form::scalar, within);
     if (logical) {
-        lowered::op result = count;
-        result.variable.name = branch.target = each.target = "dome_t" + std::to_string(++temporaries_);
-        result.variable.type = "bool";
-        result.variable.value = text("false");
-        out.ops.push_back(result);
+        branch.target = each.target = add_temporary("bool", text("false"), form::scalar, out);
         each.skipped = o == BO_LAnd ? "true" : "false";
     }
-    lowered inner;
     each.value = logical ? text("static_cast<bool>(") + lower(element, inner) + text(")") : discarded(element, inner);
     each.then = std::move(inner.ops);
     each.leads = fold->isLeftFold();
@@ -504,10 +497,11 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
     branch.what = lowered::op::kind::branch;
     branch.condition = text("true");
     std::tie(branch.first, branch.last) = sites_in(fold->getPattern());
-    branch.then = {count, each};
+    within.ops.push_back(std::move(each));
+    branch.then = std::move(within.ops);
     out.ops.push_back(branch);
     text_.widen(*all);
-    return text(each.target);
+    return text(branch.target);
 }
 
 // a << b << f() on a stream: what stands before f() becomes a statement of its own, and the stream is named again after it.

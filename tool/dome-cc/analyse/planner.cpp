@@ -47,7 +47,7 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
                 text_.complete(s);
             for (const ParmVarDecl* p : pattern->parameters())
                 if (p->isParameterPack())
-                    packs_[text_.offset(p->getLocation())] = p;
+                    packs_.insert(text_.offset(p->getLocation()));
         }
         auto* m = dyn_cast<CXXMethodDecl>(one);
         if (!m || !m->getParent()->isLambda())
