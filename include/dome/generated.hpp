@@ -102,6 +102,8 @@ int enter(frame& f);                            // next frame record of the chec
 void load(frame& f, const char* name, value_ref x, bool lasting);
 void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
 void add_global(const char* name, value_ref x);
+// "f<int>(int)": the function around a local class. It holds the template's arguments, alike whatever the compiler.
+std::string function_of(const std::type_info& local_class);
 // Defined by the session: the life of the process around main().
 void main_entered(int argc, char** argv);
 void main_left();

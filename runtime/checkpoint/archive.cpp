@@ -3,6 +3,11 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp.
 #include "dome/archive.hpp"
 
+#include <cxxabi.h>
+
+#include <cstdlib>
+#include <memory>
+
 #include "dome/describe/callables.hpp"
 #include "runtime/checkpoint/places.hpp"
 
@@ -12,6 +17,11 @@ void archive::fail(errc code, const std::string& why) const { throw error(code, 
 
 namespace detail {
 
+std::string readable(const std::type_info& type) {
+    int status = 0;
+    const std::unique_ptr<char, void (*)(void*)> text(abi::__cxa_demangle(type.name(), nullptr, nullptr, &status), &std::free);
+    return text != nullptr ? text.get() : type.name();
+}
 const char* lasting_text(const std::string& text) { return checkpoint::intern_text(text); }
 
 namespace {

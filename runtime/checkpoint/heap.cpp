@@ -2,7 +2,6 @@
 // Blocks by number; see heap.hpp. Tested by test/runtime/checkpoint/heap_test.cpp.
 #include "runtime/checkpoint/heap.hpp"
 
-#include <cxxabi.h>
 
 #include <algorithm>
 #include <cstring>
@@ -73,11 +72,7 @@ const block_type* type_named(const std::string& name) {
 }  // namespace
 
 std::string name_of(const block_type& t) { return t.type->name(); }
-std::string shown_name_of(const block_type& t) {
-    int status = 0;
-    const std::unique_ptr<char, void (*)(void*)> shown(abi::__cxa_demangle(t.type->name(), nullptr, nullptr, &status), std::free);
-    return status == 0 && shown ? shown.get() : t.type->name();
-}
+std::string shown_name_of(const block_type& t) { return dome::detail::readable(*t.type); }
 
 // --- saving
 

@@ -321,6 +321,11 @@ void* locate(frame& f, const char* name, type_id type) {
     return checkpoint::current_resume()->locate(f, name, type);
 }
 
+std::string function_of(const std::type_info& local_class) {
+    const std::string name = ::dome::detail::readable(local_class);
+    return name.substr(0, name.rfind("::"));
+}
+
 // Inline variables of headers register in every source that sees them.
 void add_global(const char* name, value_ref x) {
     auto& all = checkpoint::globals();

@@ -125,6 +125,13 @@ struct lowered {
     text value;
 };
 
+// A handler with sites: entered again by throwing the exception once more.
+struct handler {
+    unsigned begin = 0;      // just behind its opening brace
+    std::string name;        // of the caught exception in generated code
+    std::vector<declared> variable;  // the parameter of a handler by value
+};
+
 struct step {
     enum class kind { skip, keep, declare, evaluate, compound, if_, while_, do_, for_, range_for, switch_, try_ };
     kind what = kind::keep;
@@ -163,6 +170,9 @@ struct step {
     std::vector<declared> range;   // the range
     std::string entry;             // switch_: the value that leads to the first label
     std::string switch_type;
+    std::vector<handler> handlers;  // try_: bodies[1...]
+    std::string exception;     // try_: their exception in the checkpoint
+    std::pair<int, int> handled{0, 0};  // try_: the sites in handlers
     int serial = 0;                // number of this loop within the function, for names
     bool constexpr_if = false;
 };

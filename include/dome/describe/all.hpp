@@ -10,6 +10,7 @@
 #include "dome/describe/std/bitset.hpp"
 #include "dome/describe/std/complex.hpp"
 #include "dome/describe/std/deque.hpp"
+#include "dome/describe/std/exception.hpp"
 #include "dome/describe/std/filesystem.hpp"
 #include "dome/describe/std/forward_list.hpp"
 #include "dome/describe/std/iterator.hpp"

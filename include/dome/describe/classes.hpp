@@ -109,6 +109,8 @@ void apply_serialized(archive& a, T& x) {
 
 // A text that stays where it is until the process ends.
 const char* lasting_text(const std::string&);
+// The name of a type for people.
+std::string readable(const std::type_info&);
 
 // A function or member whose address the program takes. Entries are static objects; the list only grows.
 struct function_entry {

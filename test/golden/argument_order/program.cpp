@@ -87,6 +87,8 @@ int main() {
     std::vector<int> v{step(3), 7, step(4)};
     std::pair<int, int> e(step(5), step(6));
     std::printf("%d %d %d %d\n", d.a + d.b, v[0], v[2], e.first - e.second);
+    std::vector<int> f = std::vector<int>{global, change(), (global ^= change())}, g = {global, change()};
+    std::printf("%d %d %d %d\n", f[0], f[1], f[2], g[0]);
     std::map<int, int> m;
     m[step(1)] = step(2);
     m[step(1)] += step(3);

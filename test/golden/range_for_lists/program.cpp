@@ -19,7 +19,26 @@ std::vector<std::string> words() {
     return {"a", "bb", "ccc"};
 }
 
+int limit = 4;
+// What the elements were when the loop began, whatever becomes of the variables.
+template <class T>
+T names(T a, T b) {
+    T sum = 0;
+    for (T x : {a, b, T(limit)}) {
+        limit += 3;
+        dome::checkpoint();
+        sum = sum * 10 + x;
+    }
+    for (int x : {limit, limit + 1}) {
+        limit *= 2;
+        sum += step(x);
+    }
+    return sum;
+}
+
 int main() {
+    std::printf("%d\n", names(1, 2));
+    std::printf("%ld\n", names(3L, 4L));
     int n = 3;
     for (int x : {n, n * 2, step(9)}) {
         dome::checkpoint();

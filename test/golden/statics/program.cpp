@@ -20,11 +20,25 @@ int calls(int n) {
     std::printf("%s\n", log.c_str());
     return total;
 }
+// Several of one name.
+int twice(int n) {
+    int sum = 0;
+    {
+        static int count = 0;
+        sum += ++count * n;
+    }
+    dome::checkpoint();
+    {
+        static int count = 10;
+        sum += ++count;
+    }
+    return sum;
+}
 int main() {
     int sum = 0;
     for (int i = 0; i < 4; ++i) {
         maker m;
-        sum += calls(i);
+        sum += calls(i) + twice(i);
         std::printf("%d %d\n", sum, m.id);
     }
 }

@@ -41,6 +41,13 @@ int calls(T x) {
     sum += x;
     return n * 100 + static_cast<int>(sum);
 }
+// Instances that differ in a lambda only.
+template <class F>
+int counted(F f, int x) {
+    static int n = 0;
+    dome::checkpoint();
+    return f(x) * 10 + ++n;
+}
 inline int numbered() {
     static int next = 0;
     return ++next;
@@ -60,5 +67,7 @@ int main() {
         c_counter *= 2;
         std::cout << pool<int>::made << ' ' << pool<std::string>::all.size() << ' ' << pool<int>::peak() << ' ' << last_of<int> << ' ' << last_of<double>
                   << ' ' << calls(i) << ' ' << calls(i / 2.0) << ' ' << numbered() << ' ' << depth << ' ' << c_counter << ' ' << started << '\n';
+        const int a = counted([](int x) { return x + 1; }, i), b = counted([](int x) { return x * 2; }, i);
+        std::cout << a << ' ' << b << '\n';
     }
 }

@@ -271,8 +271,12 @@ public:
                 collect(t->getHandler(i), handlers_);
             walk(t->getTryBlock());
             handlers_.resize(handled);
-            for (unsigned i = 0; i < t->getNumHandlers(); ++i)
-                walk(t->getHandler(i));
+            for (unsigned i = 0; i < t->getNumHandlers(); ++i) {
+                if (const VarDecl* v = t->getHandler(i)->getExceptionDecl())
+                    scope_.push_back(v);
+                walk(t->getHandler(i)->getHandlerBlock());
+                scope_.resize(depth);
+            }
             return;
         }
         if (auto* r = dyn_cast<CXXForRangeStmt>(s)) {

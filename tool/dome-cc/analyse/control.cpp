@@ -131,13 +131,17 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     const InitListExpr* elements = dyn_cast<InitListExpr>(e);
     bool computed = has_sites(init);
     if (list && elements)
-        for (const Expr* x : elements->inits())
-            computed = computed || !plain_value(x);
-    if (list && computed && elements && elements->getNumInits() && !in_template_) {
+        for (const Expr* x : elements->inits())  // what its text means must not have changed, and be there
+            computed = computed || !(isa<StringLiteral>(bare(x)) || x->isCXX11ConstantExpr(text_.context()));
+    if (list && computed && elements && elements->getNumInits()) {
         // std::initializer_list cannot be saved; what it stands for can.
         QualType t = elements->getInit(0)->getType().getUnqualifiedType();
         range.how = form::object;
-        range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + types_.spelling(t) + ">";
+        const Expr* first = (elements->isSemanticForm() && elements->getSyntacticForm() ? elements->getSyntacticForm() : elements)->getInit(0);
+        const std::string element = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(first->getSourceRange()), s->getBeginLoc()) + ")>"
+                                                 : types_.spelling(t);
+        range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + element + ">";
+        types_.need_header(t->isBooleanType() ? "dome/describe/std/deque.hpp" : "dome/describe/std/vector.hpp");
         range.value = text(range.type) + (has_sites(init) ? range.value : source(e));
         range.is_saved = true;
         if (auto why = types_.why_not(t))
@@ -304,6 +308,47 @@ void function_planner::plan_try(const CXXTryStmt* s, step& out) {
     out.what = step::kind::try_;
     out.head = {out.where.begin, text_.offset(s->getTryBlock()->getBeginLoc())};
     add_body(s->getTryBlock(), out);
+    const bool of_constructor = s == function_->getBody() && isa<CXXConstructorDecl>(function_);
+    for (unsigned i = 0; i < s->getNumHandlers() && !of_constructor; ++i)
+        if (has_sites(s->getHandler(i)->getHandlerBlock()))
+            plan_handler(s->getHandler(i), out);
+}
+
+void function_planner::plan_handler(const CXXCatchStmt* s, step& out) {
+    auto* body = cast<CompoundStmt>(s->getHandlerBlock());
+    const std::pair<int, int> sites = sites_in(body);
+    if (out.handlers.empty())
+        out.exception = caught_.empty() ? "exception" : "exception@" + std::to_string(text_.where(s->getCatchLoc()).line);
+    out.handled = {out.handlers.empty() ? sites.first : out.handled.first, sites.second};
+    wants_expansion(body->getLBracLoc());
+    handler h;
+    h.begin = text_.offset(body->getLBracLoc()) + 1;
+    h.name = "dome_caught" + std::to_string(++handlers_);
+    types_.use_exceptions();
+    types_.need_header("dome/describe/std/exception.hpp");
+    saved exception;
+    exception.name = out.exception;
+    exception.type = "std::exception_ptr";
+    exception.why = "it is being handled";
+    exception.how = saved_as::address;
+    exception.object = h.name + ".what";
+    caught_.push_back(std::move(exception));
+    const std::size_t depth = scope_.size();
+    if (const VarDecl* v = s->getExceptionDecl(); v && !v->getName().empty()) {
+        declared d;
+        d.name = v->getNameAsString();
+        d.key = key_of(d.name, v);
+        d.id = text_.offset(v->getLocation());
+        d.how = form::load_only;
+        d.is_const = v->getType().isConstQualified();
+        d.is_saved = !v->getType()->isReferenceType() && ever_saved(v);
+        scope_.push_back({v, d});
+        h.variable.push_back(std::move(d));
+    }
+    out.handlers.push_back(std::move(h));
+    add_body(body, out);
+    scope_.resize(depth);
+    caught_.pop_back();
 }
 
 }  // namespace dome::cc

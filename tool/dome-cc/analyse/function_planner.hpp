@@ -42,7 +42,7 @@ private:
 
     // statements: planner.cpp, control.cpp
     void number_sites();
-    void find_held(const clang::Stmt* s);
+    void find_held(const clang::Stmt* s, bool in_initialisers = false);
     block plan_block(llvm::ArrayRef<const clang::Stmt*> statements);
     block plan_body(const clang::Stmt* s, bool& braced, span& where);
     step plan_statement(const clang::Stmt* s);
@@ -57,6 +57,7 @@ private:
     void plan_range_for(const clang::CXXForRangeStmt* s, step& out);
     void plan_switch(const clang::SwitchStmt* s, step& out);
     void plan_try(const clang::CXXTryStmt* s, step& out);
+    void plan_handler(const clang::CXXCatchStmt* s, step& out);
     void add_body(const clang::Stmt* s, step& out);
     void condition(const clang::Expr* e, step& out);
     span head_of(const clang::Stmt* s, const clang::Stmt* body);
@@ -166,6 +167,7 @@ private:
     std::vector<refusal>& refused_;
     std::vector<numbered> mine_;
     std::vector<span> held_;  // handlers in which checkpoints are no passages
+    std::vector<saved> caught_;  // exceptions that are being handled
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
@@ -180,7 +182,7 @@ private:
     bool inside_expression_ = false;
     std::set<unsigned> changed_;  // variables that the full expression being taken apart changes, by offset
     std::map<unsigned, std::string> aliases_;  // second names of variables that others hide at a site, by offset
-    int temporaries_ = 0, loops_ = 0;
+    int temporaries_ = 0, loops_ = 0, handlers_ = 0;
 };
 
 }  // namespace dome::cc

@@ -32,9 +32,10 @@ void collect_changed(const Stmt* s, const source_text& text, std::set<unsigned>&
         collect_changed(c, text, out);
 }
 
+// The semantic form: it says of each element whether it is read or referred to.
 void flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
-    const InitListExpr* written = l->isSemanticForm() && l->getSyntacticForm() ? l->getSyntacticForm() : l;
-    for (const Expr* x : written->inits()) {
+    const InitListExpr* meant = l->isSyntacticForm() && l->getSemanticForm() ? l->getSemanticForm() : l;
+    for (const Expr* x : meant->inits()) {
         while (auto* d = dyn_cast<DesignatedInitExpr>(x))
             x = d->getInit();
         if (isa<ImplicitValueInitExpr, NoInitExpr, CXXDefaultInitExpr>(x))

@@ -91,13 +91,13 @@ void function_planner::number_sites() {
     }
 }
 
-// Handlers of exceptions cannot be entered again: the exception lives outside every variable.
-void function_planner::find_held(const Stmt* s) {
+// The handlers of a constructor's function try block work on half an object.
+void function_planner::find_held(const Stmt* s, bool in_initialisers) {
     if (!s || isa<LambdaExpr>(s))
         return;
     auto* handler = dyn_cast<CXXCatchStmt>(s);
     auto* block = handler ? dyn_cast<CompoundStmt>(handler->getHandlerBlock()) : nullptr;
-    if (block && has_sites(block)) {
+    if (block && has_sites(block) && in_initialisers) {
         wants_expansion(block->getLBracLoc());
         held_.push_back({text_.offset(block->getLBracLoc()), text_.offset(block->getRBracLoc())});
         out_.holds.push_back(held_.back().begin + 1);
@@ -107,8 +107,9 @@ void function_planner::find_held(const Stmt* s) {
     }
     if (isa<IndirectGotoStmt>(s))
         refuse(s->getBeginLoc(), "a computed goto in a function that may reach a checkpoint", "use a switch");
+    in_initialisers = s == function_->getBody() && isa<CXXTryStmt>(s) && isa<CXXConstructorDecl>(function_);
     for (const Stmt* c : s->children())
-        find_held(c);
+        find_held(c, in_initialisers);
 }
 
 function_plan function_planner::plan(const std::string& shown_file) {
@@ -431,6 +432,8 @@ void function_planner::name_hidden(block& steps) {
         name(s.late);
         name_hidden(s.init);
         name_hidden(s.test);
+        for (handler& h : s.handlers)
+            name(h.variable);
         for (block& b : s.bodies)
             name_hidden(b);
     }

@@ -511,6 +511,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             into->list.push_back(length);
         }
     }
+    into->list.insert(into->list.end(), caught_.begin(), caught_.end());
     (void)call;
 }
 

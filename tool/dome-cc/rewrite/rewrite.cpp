@@ -310,6 +310,7 @@ private:
             case step::kind::try_:
                 if (s.guard)
                     insert(s.where.begin, guard(s));
+                write_handlers(s);
                 write_body(s, 0);
                 if (s.guard)
                     insert(s.where.end, " }");
@@ -320,6 +321,22 @@ private:
             case step::kind::for_: write_for(s); break;
             case step::kind::range_for: write_range_for(s); break;
             case step::kind::switch_: write_switch(s); break;
+        }
+    }
+
+    // The exception is thrown again where the try block begins; the handler finds its variables as they were.
+    void write_handlers(const step& s) {
+        if (!s.handlers.empty())
+            insert(s.head.end + 1, " if (" + back(s.handled) + ") ::dome::gen::rethrow(dome_f, " + quoted(s.exception) + ");");
+        for (std::size_t i = 0; i < s.handlers.size(); ++i) {
+            const handler& h = s.handlers[i];
+            std::string words = " const ::dome::gen::caught " + h.name + ";";
+            for (const declared& d : h.variable)
+                words += " " + (d.is_saved ? load_mutable(d) : "") + alias(d);
+            while (words.back() == ' ')
+                words.pop_back();
+            insert(h.begin, words);
+            write_body(s, i + 1);
         }
     }
 
@@ -376,8 +393,8 @@ private:
             if (!d.alias.empty())
                 after += " " + alias(d);
         }
-        if (!after.empty())
-            insert(s.where.end, after);
+        if (!after.empty())  // a condition variable has no semicolon of its own
+            insert(s.where.end, (source_[s.where.end - 1] == ';' ? "" : ";") + after);
     }
     static std::string load_mutable(const declared& d) {
         if (!d.is_const || !d.held.empty())

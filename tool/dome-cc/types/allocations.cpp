@@ -99,6 +99,8 @@ private:
 
 // Who puts a value into a std::any names its type, whoever saves the any.
 const char* const saved_any = "std::any";
+// Who throws names what is thrown, whoever handles it.
+const char* const saved_exception = "std::exception_ptr";
 const clang::CXXRecordDecl* class_any(clang::ASTContext& context) {
     for (const auto* d : context.getTranslationUnitDecl()->lookup(&context.Idents.get("std")))
         if (const auto* ns = llvm::dyn_cast<clang::NamespaceDecl>(d))
@@ -146,13 +148,21 @@ bool type_catalog::details::exchange(shared_types& all) {
     scan();
     find_allocations();
     for (const std::string& name : all.library)
-        if (name != saved_any)
+        if (name == saved_exception)
+            handles_exceptions = true;
+        else if (name != saved_any)
             functions.insert(name);
         else if (const auto* any = class_any(context))
             use(context.getRecordType(any));
     for (const auto* r : classes)
         if (!r->isDependentContext() && all.classes.count(checkpoint_name(*r)) && !examine(context.getRecordType(r)))
             use(context.getRecordType(r));
+    if (handles_exceptions) {
+        all.library.insert(saved_exception);
+        for (const thrown_value& t : thrown)
+            if (!examine(t.type))
+                use(t.type);
+    }
     for (const allocation& a : allocations) {
         if (a.type->isVoidType()) {
             all.memory = all.memory || (a.what != allocation::kind::free_ && (!all.pointees.empty() || all.any_pointee));

@@ -412,6 +412,8 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
     if (const library_type* known = library_type_of(*r)) {
         if (known->header)
             headers.insert(known->header);
+        if (known->header && library_name(*r) == "std::__exception_ptr::exception_ptr")
+            handles_exceptions = true;
         if (library_name(*r) == "std::any")
             for (const clang::QualType inside : types_put_into_any(*r)) {
                 inside_any.push_back(inside);
@@ -554,6 +556,7 @@ capture_list type_catalog::captures(const clang::CXXRecordDecl* closure, bool in
     return details_->captures(closure, in_template, whole);
 }
 
+void type_catalog::use_exceptions() { details_->handles_exceptions = true; }
 void type_catalog::point_to(clang::QualType type) { details_->use(details_->context.getPointerType(type)); }
 void type_catalog::use_globals(std::vector<refusal>& refused) { details_->use_globals(refused); }
 bool type_catalog::exchange(shared_types& all) { return details_->exchange(all); }
@@ -564,6 +567,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->describe(out, refused);
     details_->name_derived(out, refused);
     details_->name_inside_any(out);
+    details_->name_exceptions(out, refused);
     details_->register_globals(out);
     details_->register_hidden_states(out, refused);
     details_->record_allocations(all, out, refused);

@@ -56,6 +56,8 @@ public:
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 
+    // A handler may be stopped in: what the program throws is saved.
+    void use_exceptions();
     // A saved reference or pointer leads to values of this type.
     void point_to(clang::QualType);
     // Globals count as used from here on; then, for all sources in turn until none adds anything: what one of them saves, all describe.

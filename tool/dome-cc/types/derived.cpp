@@ -80,4 +80,37 @@ void type_catalog::details::name_inside_any(std::vector<edit>& out) {
     }
 }
 
+// Those that the runtime does not know.
+void type_catalog::details::name_exceptions(std::vector<edit>& out, std::vector<refusal>& refused) {
+    if (!handles_exceptions)
+        return;
+    headers.insert("dome/describe/std/exception.hpp");
+    std::set<std::string> done;
+    std::set<clang::SourceLocation> told;
+    for (const thrown_value& t : thrown) {
+        const clang::QualType type = context.getCanonicalType(t.type);
+        const auto* r = type->getAsCXXRecordDecl();
+        if (type->isBuiltinType() || (r && r->isInStdNamespace() && type_arguments(r).empty()))
+            continue;
+        auto why = examine(t.type);
+        if (!why && r && (r->isLocalClass() || !reachable_from_outside(r)))
+            why = trouble{"its class has no name outside the function or class around it", "define the class at namespace scope"};
+        if (why) {
+            if (told.insert(t.at).second) {
+                refusal x = refuse(t.at, {"an exception of this type is not saved: no checkpoint is taken while it is handled (" + why->reason + ")",
+                                          why->way_out});
+                x.warning = true;
+                refused.push_back(std::move(x));
+            }
+            continue;
+        }
+        const std::string spelled = spelling(type), name = spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled;
+        if (!done.insert(spelled).second)
+            continue;
+        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
+                               "\nstatic ::dome::gen::exception_type<" + spelled + "> dome_x_" + identifier(name) + "(\"" + name + "\");\n"))
+            out.push_back(std::move(*e));
+    }
+}
+
 }  // namespace dome::cc

@@ -228,7 +228,7 @@ private:
         base = base->getDefinition();
         const bool ours = d_.is_program(d_.sources().getExpansionLoc(base->getLocation())) && !d_.describes_itself(base);
         if (!ours)
-            return "()";
+            return base->hasDefaultConstructor() ? "()" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
         if (base->isAggregate())
             return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
         return "(dome_b)";

@@ -23,6 +23,11 @@ struct library_type {
 // State of libraries that no variable of the program holds.
 enum class hidden { rand, drand48, output_format, input };
 
+struct thrown_value {
+    clang::QualType type;
+    clang::SourceLocation at;
+};
+
 struct type_catalog::details {
     clang::ASTContext& context;
     std::function<bool(clang::SourceLocation)> is_program;
@@ -43,6 +48,8 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described_outside;       // plain data of other headers and of macros
     std::set<hidden> hidden_states;                                   // that the program works with
     std::vector<clang::SourceLocation> strtok_uses;                   // calls of a function whose state cannot be saved
+    bool handles_exceptions = false;                                  // and saves them, here or in another source
+    std::vector<thrown_value> thrown;                                 // what the program throws
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
     std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
@@ -109,6 +116,7 @@ struct type_catalog::details {
     void describe(std::vector<edit>&, std::vector<refusal>&);
     void name_derived(std::vector<edit>&, std::vector<refusal>&);
     void name_inside_any(std::vector<edit>&);
+    void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&, std::vector<refusal>&);

@@ -130,6 +130,14 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 out.push_back(std::move(*e));
         return "dome_static_" + plain + "_()";
     };
+    // Of several with one name in one function the later ones are named after their line, too.
+    std::map<std::pair<clang::SourceLocation, std::string>, clang::SourceLocation> first;
+    for (const auto* v : saved_globals)
+        if (const auto* f = function_around(v)) {
+            auto& known = first[{f->getLocation(), v->getNameAsString()}];
+            if (known.isInvalid() || v->getLocation() < known)
+                known = v->getLocation();
+        }
     for (const auto* v : saved_globals) {
         const auto* f = function_around(v);
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext());
@@ -148,9 +156,12 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         std::string reached = plain, name = "\"" + checkpoint_name(*v) + "\"", id = plain;
         clang::SourceLocation where = after_declaration(v->getLocation(), v->getEndLoc());
         if (f) {
-            name = "\"" + function_name(*f) + "::" + plain + "\"";
+            std::string key = "::" + plain;
+            if (first[{f->getLocation(), plain}] != v->getLocation())
+                key += "@" + std::to_string(sources().getPresumedLineNumber(v->getLocation()));
+            name = "\"" + function_name(*f) + key + "\"";
             if (in_template_function(v))
-                name = "::std::string(__PRETTY_FUNCTION__) + \"::" + plain + "\"";
+                name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + \"" + key + "\"";
         } else if (owner) {
             id = identifier(checkpoint_name(*owner)) + "_" + plain;
             reached = spelling(context.getRecordType(owner)) + "::" + accessor(v, owner);
@@ -164,7 +175,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
         const std::string line = std::string(!f                        ? "\n"
-                                             : in_template_function(v) ? " [[maybe_unused]] "
+                                             : in_template_function(v) ? " struct dome_n_" + plain + " {}; [[maybe_unused]] "
                                                                        : " ") +
                                  (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" + source + name + ", " + reached +
                                  ");";

@@ -37,6 +37,11 @@ public:
             strtok_uses.push_back(e->getLocation());
         return true;
     }
+    bool VisitCXXThrowExpr(clang::CXXThrowExpr* e) {
+        if (const clang::Expr* value = e->getSubExpr(); value && !value->isTypeDependent())
+            thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
+        return true;
+    }
     bool VisitMemberExpr(clang::MemberExpr* e) {
         mention(e->getMemberDecl());
         return true;
@@ -45,6 +50,7 @@ public:
     std::vector<const clang::VarDecl*> variables;
     std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
     std::vector<clang::SourceLocation> strtok_uses;
+    std::vector<thrown_value> thrown;
     std::set<hidden> hidden_states;    // of libraries, that the program works with
 
 private:
@@ -76,6 +82,7 @@ void type_catalog::details::scan() {
         note_headers(v->getType(), real_path(v->getLocation()));
     hidden_states = std::move(visitor.hidden_states);
     strtok_uses = std::move(visitor.strtok_uses);
+    thrown = std::move(visitor.thrown);
 }
 
 std::vector<const clang::CXXRecordDecl*> type_catalog::details::concrete_classes_of(const clang::CXXRecordDecl* base) {

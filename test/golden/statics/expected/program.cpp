@@ -33,11 +33,25 @@ int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf0
     std::printf("%s\n", log.c_str());
     return total;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xc4c50315e71515acull, "calls");
+// Several of one name.
+int twice(int n) { DOME_FRAME("twice(int)", "program.cpp", 24, 0x176e0e8c7c79ee51ull, "dome::checkpoint");
+    int sum = dome_at ? dome_f.get<int>("sum") : (0);
+    if (!dome_at) { {
+        static int count = 0; static ::dome::gen::global dome_g_count("twice(int)::count", count);
+        sum += ++count * n;
+    } }
+    { DOME_SITE(1, 30, ("sum"), sum); dome::checkpoint(); }
+    {
+        static int count = 10; static ::dome::gen::global dome_g_count("twice(int)::count@32", count);
+        sum += ++count;
+    }
+    return sum;
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 37, 0x9601d2896082b8full, "calls", "twice");
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
         maker m = dome_at ? ::dome::gen::blank<::maker>() : ::dome::gen::type<::maker>(); if (dome_at) dome_f.load("m", m); 
-        { DOME_SITE(1, 27, ("sum", "i", "m"), sum, i, ::dome::gen::ref(m)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (calls(i)); sum += dome_t1; }
+        { DOME_SITE(1, 41, ("sum", "i", "m"), sum, i, ::dome::gen::ref(m)); int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (calls(i)); DOME_SITE(2, 41, ("sum", "i", "m", "dome_t1"), sum, i, ::dome::gen::ref(m), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (twice(i)); sum += dome_t1 + dome_t2; }
         std::printf("%d %d\n", sum, m.id);
     }
 }

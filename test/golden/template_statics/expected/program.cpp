@@ -54,18 +54,25 @@ const int started = static_cast<int>(std::string("four").size());
 
 template <class T>
 int calls(T x) {
-    static int n = 0; [[maybe_unused]] static ::dome::gen::global dome_g_n(::std::string(__PRETTY_FUNCTION__) + "::n", n);
-    static T sum{}; [[maybe_unused]] static ::dome::gen::global dome_g_sum(::std::string(__PRETTY_FUNCTION__) + "::sum", sum);
+    static int n = 0; struct dome_n_n {}; [[maybe_unused]] static ::dome::gen::global dome_g_n(::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n", n);
+    static T sum{}; struct dome_n_sum {}; [[maybe_unused]] static ::dome::gen::global dome_g_sum(::dome::gen::detail::function_of(typeid(dome_n_sum)) + "::sum", sum);
     ++n;
     sum += x;
     return n * 100 + static_cast<int>(sum);
+}
+// Instances that differ in a lambda only.
+template <class F>
+int counted(F f, int x) { DOME_FRAME("counted(F, int)", "program.cpp", 46, 0x13d017b72c511c80ull, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); dome_f.load("x", x); }
+    static int n = 0; struct dome_n_n {}; [[maybe_unused]] static ::dome::gen::global dome_g_n(::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n", n);
+    { DOME_SITE(1, 48, ("f", "x"), ::dome::gen::ref(f), x); dome::checkpoint(); }
+    return f(x) * 10 + ++n;
 }
 inline int numbered() {
     static int next = 0; static ::dome::gen::global dome_g_next("numbered()::next", next);
     return ++next;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 49, 0x6739911031ba2916ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 56, 0xc74bc1c55c416a88ull, "dome::checkpoint", "counted<(lambda)>", "counted<(lambda)>");
     pool<int> ints; if (dome_at) dome_f.load("ints", ints); 
     pool<std::string> texts; if (dome_at) dome_f.load("texts", texts); 
     for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 5); ++i) {
@@ -74,34 +81,36 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
             texts.make("t");
         last_of<int> = i * 3;
         last_of<double> += 0.5; }
-        { DOME_SITE(1, 58, ("ints", "texts", "i"), ::dome::gen::ref(ints), ::dome::gen::ref(texts), i); dome::checkpoint(); }
-        depth += i;
+        if (DOME_IN(1, 1)) { DOME_SITE(1, 65, ("ints", "texts", "i"), ::dome::gen::ref(ints), ::dome::gen::ref(texts), i); dome::checkpoint(); }
+        if (!dome_at) { depth += i;
         c_counter *= 2;
         std::cout << pool<int>::made << ' ' << pool<std::string>::all.size() << ' ' << pool<int>::peak() << ' ' << last_of<int> << ' ' << last_of<double>
-                  << ' ' << calls(i) << ' ' << calls(i / 2.0) << ' ' << numbered() << ' ' << depth << ' ' << c_counter << ' ' << started << '\n';
+                  << ' ' << calls(i) << ' ' << calls(i / 2.0) << ' ' << numbered() << ' ' << depth << ' ' << c_counter << ' ' << started << '\n'; }
+        DOME_SITE(2, 70, ("ints", "texts", "i"), ::dome::gen::ref(ints), ::dome::gen::ref(texts), i); const int a = dome_at ? dome_f.get<int>("a") : (counted([](int x) { return x + 1; }, i)); DOME_SITE(3, 70, ("ints", "texts", "i", "a"), ::dome::gen::ref(ints), ::dome::gen::ref(texts), i, a); const int b = dome_at ? ::dome::gen::blank<int>() : (counted([](int x) { return x * 2; }, i));
+        std::cout << a << ' ' << b << '\n';
     }
 }
 
 static ::dome::gen::global dome_g_pool_int___all("pool<int>::all", ::pool<int>::all);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_pool_std__basic_string_char____all("pool<std::basic_string<char>>::all", ::pool< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>::all);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_last_of_int_("last_of<int>", ::last_of<int>);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_last_of_double_("last_of<double>", ::last_of<double>);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_pool_int___made("pool<int>::made", ::pool<int>::made);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_pool_int___peak_("pool<int>::peak_", ::pool<int>::dome_static_peak__());
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_pool_std__basic_string_char____made("pool<std::basic_string<char>>::made", ::pool< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>::made);
-#line 65
+#line 74
 
 static ::dome::gen::global dome_g_pool_std__basic_string_char____peak_("pool<std::basic_string<char>>::peak_", ::pool< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>::dome_static_peak__());
-#line 65
+#line 74

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// Exceptions: descriptions of the standard library's classes and of std::exception_ptr, saved as [name of the type, exception].
+// dome::gen::exception_type<T> names the types that a program throws; the runtime knows those of the standard library. A handler that
+// may be stopped in is entered again by throwing its exception once more.
+// In: an exception. Out: its parts, to an archive. Included by programs that save one (dome-cc adds the line).
+// Tested by test/golden/{handlers,exception_values}.
+#pragma once
+
+#include <exception>
+#include <new>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <system_error>
+#include <type_traits>
+#include <typeinfo>
+
+#include "dome/generated.hpp"
+
+namespace dome {
+
+namespace detail {
+
+// A type that may be thrown. Entries are static objects; the list only grows.
+struct exception_entry {
+    const char* name;
+    const std::type_info* type;
+    std::exception_ptr (*make)();                             // a blank one
+    void (*apply)(archive&, const std::exception_ptr&);       // element 1 of the sequence at hand
+    const exception_entry* next;
+};
+void add_exception(exception_entry&) noexcept;
+void apply_exception(archive&, std::exception_ptr&);
+bool knows_exception(const std::exception_ptr&) noexcept;     // false, with a warning: it cannot be saved
+
+template <class T, class... Any>
+inline constexpr bool is_one_of = (std::is_same_v<T, Any> || ...);
+
+}  // namespace detail
+
+namespace gen {
+
+template <class T>
+class exception_type {
+public:
+    explicit exception_type(const char* name) noexcept : entry_{name, &typeid(T), &make, &apply, nullptr} { ::dome::detail::add_exception(entry_); }
+    exception_type(const exception_type&) = delete;
+    exception_type& operator=(const exception_type&) = delete;
+
+private:
+    static std::exception_ptr make() {
+        try {
+            throw blank<T>();
+        } catch (...) {
+            return std::current_exception();
+        }
+    }
+    static void apply(archive& a, const std::exception_ptr& p) {
+        try {
+            std::rethrow_exception(p);
+        } catch (T& x) {
+            a.element(1, x);
+        }
+    }
+    ::dome::detail::exception_entry entry_;
+};
+
+// The exception a handler has caught, for as long as the handler may be stopped. One of a type that nobody knows holds checkpoints back.
+class caught {
+public:
+    caught() : what(std::current_exception()) {
+        if (!::dome::detail::knows_exception(what))
+            hold_.emplace();
+    }
+    std::exception_ptr what;
+
+private:
+    std::optional<hold> hold_;
+};
+
+// On the way back into a handler.
+[[noreturn]] inline void rethrow(frame& f, const char* name) {
+    std::exception_ptr what;
+    f.load(name, what);
+    std::rethrow_exception(std::move(what));
+}
+
+}  // namespace gen
+
+template <>
+struct describe<std::exception_ptr> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, std::exception_ptr& x) { detail::apply_exception(a, x); }
+};
+
+// Those that say nothing but what they are.
+template <class T>
+struct describe<T, std::enable_if_t<detail::is_one_of<T, std::exception, std::bad_exception, std::bad_alloc, std::bad_array_new_length, std::bad_cast,
+                                                      std::bad_typeid>>> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive&, T&) {}
+};
+
+// Those that hold a text.
+template <class T>
+struct describe<T, std::enable_if_t<detail::is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error,
+                                                      std::out_of_range, std::runtime_error, std::range_error, std::overflow_error,
+                                                      std::underflow_error>>> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, T& x) {
+        std::string text = x.T::what();
+        a.field("what", text, false);
+        if (a.loading())
+            x = T(text);
+    }
+};
+
+// A number and what it counts in; categories of the program itself have no name that others know.
+template <>
+struct describe<std::error_code> {
+    static constexpr const char* name() { return "error_code"; }
+    static void apply(archive& a, std::error_code& x);
+};
+template <>
+struct describe<std::error_condition> {
+    static constexpr const char* name() { return "error_condition"; }
+    static void apply(archive& a, std::error_condition& x);
+};
+template <>
+struct describe<std::system_error> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, std::system_error& x);
+};
+
+namespace detail {
+template <class T>
+struct blank_parts<T, std::enable_if_t<is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error, std::out_of_range,
+                                                 std::runtime_error, std::range_error, std::overflow_error, std::underflow_error>>> {
+    static T make() { return T(""); }
+};
+template <class T>
+struct blank_parts<T, std::enable_if_t<is_one_of<T, std::system_error>>> {
+    static T make() { return T(std::error_code()); }
+};
+}  // namespace detail
+
+}  // namespace dome
