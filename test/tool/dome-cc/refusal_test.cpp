@@ -95,7 +95,17 @@ TEST_CASE("what C++ leaves open, or cannot be stopped in, is a warning with its 
         {"order of arguments",
          "int n() { dome::checkpoint(); return 1; }\nint f(int a, int b) { return a + b; }\nint main() {\n return f(n(), n()); }", 5,
          "right to left, as g++ does", "name them as variables first"},
-        {"handler", "int main() { try { throw 1; }\n catch (int) { dome::checkpoint(); } }", 3, "exception handler", "after the handler"},
+        {"handler of a constructor",
+         "int n();\nstruct A { int x;\n A() try : x(n()) {}\n catch (int) { dome::checkpoint(); } };\nint n() { throw 1; }\nint main() { A a; }", 5,
+         "exception handler", "after the handler"},
+        {"handled exception without a name",
+         "void f() { struct X {};\n throw X(); }\nint main() { try { f(); } catch (...) { dome::checkpoint(); } }", 3, "an exception of this type",
+         "namespace scope"},
+        {"deleter", "#include <memory>\nint main() { std::shared_ptr<int> p(new int, [](int* q) {\n delete q; }); dome::checkpoint(); return *p; }", 3,
+         "without its deleter", "destructor"},
+        {"deleter given later",
+         "#include <memory>\nvoid drop(int* p) { delete p; }\nint main() { std::shared_ptr<int> p;\n p.reset(new int, drop); dome::checkpoint(); return *p; }", 5,
+         "without its deleter", "destructor"},
     };
     for (const row& r : warned)
         for (bool strict : {false, true}) {

@@ -570,6 +570,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_exceptions(out, refused);
     details_->register_globals(out);
     details_->register_hidden_states(out, refused);
+    details_->warn_of_deleters(refused);
     details_->record_allocations(all, out, refused);
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)

@@ -47,6 +47,7 @@ struct type_catalog::details {
     std::vector<clang::QualType> inside_any;                          // types that a saved std::any may hold
     std::vector<const clang::CXXRecordDecl*> described_outside;       // plain data of other headers and of macros
     std::set<hidden> hidden_states;                                   // that the program works with
+    std::vector<clang::SourceLocation> deleters;                      // given to shared_ptr: they cannot be saved
     std::vector<clang::SourceLocation> strtok_uses;                   // calls of a function whose state cannot be saved
     bool handles_exceptions = false;                                  // and saves them, here or in another source
     std::vector<thrown_value> thrown;                                 // what the program throws
@@ -120,6 +121,7 @@ struct type_catalog::details {
     void use_globals(std::vector<refusal>&);
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&, std::vector<refusal>&);
+    void warn_of_deleters(std::vector<refusal>&);
     std::vector<const clang::VarDecl*> saved_globals = {};            // set by use_globals
 };
 

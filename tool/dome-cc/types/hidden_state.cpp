@@ -80,6 +80,25 @@ std::optional<hidden> hidden_state_behind(const clang::ValueDecl& d) {
     return found == functions().end() ? std::nullopt : std::optional(found->second);
 }
 
+void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {
+    scan();
+    const auto shares = [](const clang::Type* t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && library_name(*r) == "std::shared_ptr";
+    };
+    if (std::none_of(used.begin(), used.end(), shares))
+        return;
+    std::set<clang::SourceLocation> told;
+    for (const clang::SourceLocation where : deleters) {
+        if (!told.insert(where).second)
+            continue;
+        refusal r = refuse(where, {"a std::shared_ptr is saved without its deleter: a resumed run deletes the object with `delete`",
+                                   "let the destructor of the object do what the deleter does, or use std::unique_ptr with a class for it"});
+        r.warning = true;
+        refused.push_back(std::move(r));
+    }
+}
+
 void type_catalog::details::register_hidden_states(std::vector<edit>& out, std::vector<refusal>& refused) {
     scan();
     for (const clang::SourceLocation where : strtok_uses) {

@@ -42,6 +42,19 @@ public:
             thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
         return true;
     }
+    // shared_ptr<T>(p, deleter, ...), p.reset(q, deleter)
+    bool VisitCXXConstructExpr(clang::CXXConstructExpr* e) {
+        if (e->getNumArgs() >= 2 && is_pointer(e->getArg(0)) && library_name(*e->getConstructor()->getParent()) == "std::shared_ptr")
+            deleters.push_back(e->getArg(1)->getExprLoc());
+        return true;
+    }
+    bool VisitCXXMemberCallExpr(clang::CXXMemberCallExpr* e) {
+        const auto* m = e->getMethodDecl();
+        if (e->getNumArgs() >= 2 && m && m->getIdentifier() && m->getName() == "reset" && is_pointer(e->getArg(0)) &&
+            library_name(*m->getParent()) == "std::__shared_ptr")
+            deleters.push_back(e->getArg(1)->getExprLoc());
+        return true;
+    }
     bool VisitMemberExpr(clang::MemberExpr* e) {
         mention(e->getMemberDecl());
         return true;
@@ -51,9 +64,11 @@ public:
     std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
     std::vector<clang::SourceLocation> strtok_uses;
     std::vector<thrown_value> thrown;
+    std::vector<clang::SourceLocation> deleters;    // given to shared_ptr
     std::set<hidden> hidden_states;    // of libraries, that the program works with
 
 private:
+    static bool is_pointer(const clang::Expr* e) { return e->getType()->isPointerType() || e->getType()->isNullPtrType(); }
     static bool describes(const clang::FunctionDecl& f) {
         if (f.getNumParams() == 0 || !f.getIdentifier())
             return false;
@@ -83,6 +98,7 @@ void type_catalog::details::scan() {
     hidden_states = std::move(visitor.hidden_states);
     strtok_uses = std::move(visitor.strtok_uses);
     thrown = std::move(visitor.thrown);
+    deleters = std::move(visitor.deleters);
 }
 
 std::vector<const clang::CXXRecordDecl*> type_catalog::details::concrete_classes_of(const clang::CXXRecordDecl* base) {
