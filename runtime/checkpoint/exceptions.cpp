@@ -65,8 +65,7 @@ bool knows_exception(const std::exception_ptr& p) noexcept {
     const std::type_info& type = type_behind(p);
     static std::set<std::string> said;
     if (said.insert(type.name()).second)
-        std::cerr << "dome: warning: an exception of type " << readable(type)
-                  << " cannot be saved; no checkpoint is taken while it is handled\n";
+        std::cerr << "dome: warning: an exception of type " << readable(type) << " cannot be saved; no checkpoint is taken while it is handled\n";
     return false;
 }
 
@@ -80,7 +79,8 @@ void apply_exception(archive& a, std::exception_ptr& x) {
         if (!a.loading()) {
             entry = entry_of(x);
             if (entry == nullptr)
-                a.fail(errc::not_captured, "the type " + readable(type_behind(x)) + " of an exception is not known; translate the source that throws it with dome-cc");
+                a.fail(errc::not_captured,
+                       "the type " + readable(type_behind(x)) + " of an exception is not known; translate the source that throws it with dome-cc");
             type = entry->name;
         }
         a.element(0, type, false);
@@ -143,8 +143,8 @@ void describe<std::system_error>::apply(archive& a, std::system_error& x) { deta
 
 // Those that a program meets without naming them: libraries throw them.
 template <class T>
-struct describe<T, std::enable_if_t<detail::is_one_of<T, std::bad_function_call, std::bad_weak_ptr, std::bad_optional_access,
-                                                      std::bad_variant_access, std::bad_any_cast>>> {
+struct describe<T, std::enable_if_t<detail::is_one_of<T, std::bad_function_call, std::bad_weak_ptr, std::bad_optional_access, std::bad_variant_access,
+                                                      std::bad_any_cast>>> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive&, T&) {}
 };

@@ -2,7 +2,6 @@
 // Blocks by number; see heap.hpp. Tested by test/runtime/checkpoint/heap_test.cpp.
 #include "runtime/checkpoint/heap.hpp"
 
-
 #include <algorithm>
 #include <cstring>
 #include <typeindex>

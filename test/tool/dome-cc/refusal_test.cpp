@@ -101,11 +101,12 @@ TEST_CASE("what C++ leaves open, or cannot be stopped in, is a warning with its 
         {"handled exception without a name",
          "void f() { struct X {};\n throw X(); }\nint main() { try { f(); } catch (...) { dome::checkpoint(); } }", 3, "an exception of this type",
          "namespace scope"},
-        {"deleter", "#include <memory>\nint main() { std::shared_ptr<int> p(new int, [](int* q) {\n delete q; }); dome::checkpoint(); return *p; }", 3,
-         "without its deleter", "destructor"},
+        {"deleter", "#include <memory>\nint main() { std::shared_ptr<int> p(new int, [](int* q) {\n delete q; }); dome::checkpoint(); return *p; }",
+         3, "without its deleter", "destructor"},
         {"deleter given later",
-         "#include <memory>\nvoid drop(int* p) { delete p; }\nint main() { std::shared_ptr<int> p;\n p.reset(new int, drop); dome::checkpoint(); return *p; }", 5,
-         "without its deleter", "destructor"},
+         "#include <memory>\nvoid drop(int* p) { delete p; }\nint main() { std::shared_ptr<int> p;\n p.reset(new int, drop); dome::checkpoint(); "
+         "return *p; }",
+         5, "without its deleter", "destructor"},
     };
     for (const row& r : warned)
         for (bool strict : {false, true}) {

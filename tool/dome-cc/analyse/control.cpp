@@ -138,8 +138,8 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         QualType t = elements->getInit(0)->getType().getUnqualifiedType();
         range.how = form::object;
         const Expr* first = (elements->isSemanticForm() && elements->getSyntacticForm() ? elements->getSyntacticForm() : elements)->getInit(0);
-        const std::string element = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(first->getSourceRange()), s->getBeginLoc()) + ")>"
-                                                 : types_.spelling(t);
+        const std::string element =
+            in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(first->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
         range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + element + ">";
         types_.need_header(t->isBooleanType() ? "dome/describe/std/deque.hpp" : "dome/describe/std/vector.hpp");
         range.value = text(range.type) + (has_sites(init) ? range.value : source(e));

@@ -97,8 +97,8 @@ void type_catalog::details::name_exceptions(std::vector<edit>& out, std::vector<
             why = trouble{"its class has no name outside the function or class around it", "define the class at namespace scope"};
         if (why) {
             if (told.insert(t.at).second) {
-                refusal x = refuse(t.at, {"an exception of this type is not saved: no checkpoint is taken while it is handled (" + why->reason + ")",
-                                          why->way_out});
+                refusal x = refuse(
+                    t.at, {"an exception of this type is not saved: no checkpoint is taken while it is handled (" + why->reason + ")", why->way_out});
                 x.warning = true;
                 refused.push_back(std::move(x));
             }

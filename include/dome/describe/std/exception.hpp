@@ -103,9 +103,9 @@ struct describe<T, std::enable_if_t<detail::is_one_of<T, std::exception, std::ba
 
 // Those that hold a text.
 template <class T>
-struct describe<T, std::enable_if_t<detail::is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error,
-                                                      std::out_of_range, std::runtime_error, std::range_error, std::overflow_error,
-                                                      std::underflow_error>>> {
+struct describe<
+    T, std::enable_if_t<detail::is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error, std::out_of_range,
+                                          std::runtime_error, std::range_error, std::overflow_error, std::underflow_error>>> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive& a, T& x) {
         std::string text = x.T::what();
