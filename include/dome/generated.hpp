@@ -102,6 +102,12 @@ int enter(frame& f);                            // next frame record of the chec
 void load(frame& f, const char* name, value_ref x, bool lasting);
 void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
 void add_global(const char* name, value_ref x);
+void add_constant(const char* name, value_ref x);
+struct place_for_static {
+    std::string name;
+    void (*make)();      // blank, and a global from then on
+};
+void add_place(place_for_static);
 // "f<int>(int)": the function around a local class. It holds the template's arguments, alike whatever the compiler.
 std::string function_of(const std::type_info& local_class);
 // Defined by the session: the life of the process around main().
@@ -299,6 +305,31 @@ public:
     global(const global&) = delete;
     global& operator=(const global&) = delete;
 };
+
+// A const one that saved pointers may lead to: it is not saved, since its initialiser runs again.
+class constant {
+public:
+    template <class T>
+    constant(const std::string& name, const T& x);
+    template <class T>
+    constant(const char* source, const std::string& name, const T& x);
+    constant(const constant&) = delete;
+    constant& operator=(const constant&) = delete;
+};
+
+// A static of a function that has its value when the program starts. Tag: a class beside it with variable() and name().
+template <class Tag, class Kind>
+struct early {
+    static inline const Kind entry{Tag::name(), Tag::variable()};
+};
+template <class Tag, class Kind>
+void known_early() noexcept {
+    static_cast<void>(&early<Tag, Kind>::entry);
+}
+
+// Any other: made when control passes it first, or by a resumed run, because saved pointers may lead to it.
+template <class Tag, class Make>
+auto& static_local(Make make);
 
 // First statement of a translated main(): starts the session, and ends it when main is left normally.
 // argc and argv of a resumed run are those of the new command line.

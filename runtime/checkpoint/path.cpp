@@ -7,7 +7,7 @@
 namespace dome::checkpoint {
 namespace {
 
-constexpr std::array<std::string_view, 5> root_names{"frame", "global", "persist", "std", "heap"};
+constexpr std::array<std::string_view, 6> root_names{"frame", "global", "persist", "std", "heap", "constant"};
 constexpr std::string_view heap_root = "\x82\x64heap";      // before the number
 
 void put_head(std::string& out, unsigned major, std::uint64_t n) {
@@ -140,6 +140,7 @@ std::string path::text(const std::vector<std::string>& functions) const {
     switch (from.kind) {
         case root_kind::frame: out = (from.frame < functions.size() ? functions[from.frame] : "?") + "::" + from.name; break;
         case root_kind::global: out = "global " + from.name; break;
+        case root_kind::constant: out = "constant " + from.name; break;
         case root_kind::persist: out = "persist " + from.name; break;
         case root_kind::std: out = "std::" + from.name; break;
         case root_kind::heap: out = "heap block " + std::to_string(from.frame); break;

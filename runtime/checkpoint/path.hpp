@@ -14,7 +14,7 @@
 
 namespace dome::checkpoint {
 
-enum class root_kind { frame, global, persist, std, heap };
+enum class root_kind { frame, global, persist, std, heap, constant };
 
 class path {
 public:

@@ -230,6 +230,17 @@ bool resume::load_outside(root_kind kind, const registered& x) {
     return true;
 }
 
+bool resume::has_global(std::string_view name) { return find(state_.globals, name) != nullptr; }
+
+void resume::show_constant(const registered& x) {
+    if (!under_way_ || places_.empty())
+        return;
+    traverser look;
+    look.watch(&places_);
+    look.at_root(root_kind::constant);
+    look.named(x.name.c_str(), x.value, true);
+}
+
 void resume::end() {
     if (live_.size() < state_.frames.size()) {
         const std::string reached = live_.empty() ? "outside every function of the checkpoint" : "in " + state_.frames[live_.size() - 1].function;

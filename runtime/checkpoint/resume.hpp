@@ -25,6 +25,8 @@ public:
     void* locate(const gen::frame& f, const char* name, type_id type);
     // True when it was saved and has not been loaded before.
     bool load_outside(root_kind kind, const registered& x);
+    bool has_global(std::string_view name);
+    void show_constant(const registered& x);                                // pointers may lead to it
     void end();                                                             // the innermost checkpoint() is reached
 
     bool under_way() const { return under_way_; }

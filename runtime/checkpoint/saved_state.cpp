@@ -232,6 +232,7 @@ void check_origins(saved_state& s, const cbor_reader& r) {
         switch (from.kind) {
             case root_kind::frame: there = from.frame < s.frames.size() && find(s.frames[from.frame].variables, from.name); break;
             case root_kind::global: there = find(s.globals, from.name) != nullptr; break;
+            case root_kind::constant: there = true; break;      // of the program
             case root_kind::persist: there = find(s.persistent, from.name) != nullptr; break;
             case root_kind::heap: there = from.frame < s.blocks.size(); break;
             case root_kind::std: there = from.name == "cout" || from.name == "cerr" || from.name == "clog" || from.name == "cin"; break;

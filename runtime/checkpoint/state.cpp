@@ -49,6 +49,12 @@ void walk_everything(const std::vector<const gen::frame*>& frames, walker& w) {
         w.named(p.name.c_str(), p.value, true);
 }
 
+void show_constants(walker& w) {
+    w.at_root(root_kind::constant);
+    for (const registered& c : constants())
+        w.named(c.name.c_str(), c.value, true);
+}
+
 // What the program has not asked for since it was resumed is saved again as it came.
 std::vector<const saved_variable*> unused(const saved_variables& all, const std::vector<registered>& now) {
     std::vector<const saved_variable*> left;
@@ -167,6 +173,15 @@ std::vector<registered>& persistent() {
     return all;
 }
 
+std::vector<gen::detail::place_for_static>& places_for_statics() {
+    static auto& all = *new std::vector<gen::detail::place_for_static>;
+    return all;
+}
+std::vector<registered>& constants() {
+    static auto& all = *new std::vector<registered>;
+    return all;
+}
+
 cbor_pieces encode_in_place(const object_hooks& hooks) {
     const auto frames = frames_outermost_first();
     const auto functions = std::make_shared<std::vector<std::string>>();
@@ -191,6 +206,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
         find.watch(&pointed_to);
         show_standard_streams(pointed_to);
         walk_everything(frames, find);
+        show_constants(find);
         for (std::size_t i = 0; i < blocks.size(); ++i)
             find.block(i, blocks[i]);
     }
@@ -241,10 +257,15 @@ void begin_resume(std::vector<std::byte> state, object_hooks hooks) {
         throw error(errc::usage, "a run cannot be resumed in the middle: main() must come after the start of the session");
     resume_slot() = std::make_unique<resume>(saved_state::read(std::move(state)), std::move(hooks));
     gen::detail::resuming = !current_resume()->state().frames.empty();
+    for (const registered& c : constants())
+        current_resume()->show_constant(c);
     for (const registered& g : globals())
         current_resume()->load_outside(root_kind::global, g);
     for (const registered& p : persistent())
         current_resume()->load_outside(root_kind::persist, p);
+    for (const gen::detail::place_for_static& p : places_for_statics())
+        if (current_resume()->has_global(p.name))
+            p.make();
 }
 
 bool resuming() { return current_resume() != nullptr && current_resume()->under_way(); }
@@ -326,19 +347,31 @@ std::string function_of(const std::type_info& local_class) {
     return name.substr(0, name.rfind("::"));
 }
 
-// Inline variables of headers register in every source that sees them.
-void add_global(const char* name, value_ref x) {
-    auto& all = checkpoint::globals();
+namespace {
+
+// Inline variables of headers register in every source that sees them: false for all but the first.
+bool add(std::vector<checkpoint::registered>& all, const char* name, const value_ref& x) {
     for (const checkpoint::registered& g : all) {
         if (g.name != name)
             continue;
         if (g.value.address == x.address)
-            return;
+            return false;
         throw error(errc::usage, std::string("two global variables are both named ") + name + ": give them different names");
     }
     all.push_back({name, x});
-    if (checkpoint::current_resume() != nullptr)
-        checkpoint::current_resume()->load_outside(checkpoint::root_kind::global, all.back());
+    return true;
+}
+
+}  // namespace
+
+void add_global(const char* name, value_ref x) {
+    if (add(checkpoint::globals(), name, x) && checkpoint::current_resume() != nullptr)
+        checkpoint::current_resume()->load_outside(checkpoint::root_kind::global, checkpoint::globals().back());
+}
+void add_place(place_for_static p) { checkpoint::places_for_statics().push_back(std::move(p)); }
+void add_constant(const char* name, value_ref x) {
+    if (add(checkpoint::constants(), name, x) && checkpoint::current_resume() != nullptr)
+        checkpoint::current_resume()->show_constant(checkpoint::constants().back());
 }
 
 }  // namespace detail

@@ -85,10 +85,60 @@ global::global(const std::string& name, T& x) {
     detail::add_global(name.c_str(), refer(x));
 }
 
+namespace detail {
+inline std::string of_source(const std::string& source, const std::string& name) { return source.substr(source.rfind('/') + 1) + ":" + name; }
+}  // namespace detail
 template <class T>
 global::global(const char* source, const std::string& name, T& x) {
-    const std::string path = source;
-    detail::add_global((path.substr(path.rfind('/') + 1) + ":" + name).c_str(), refer(x));
+    detail::add_global(detail::of_source(source, name).c_str(), refer(x));
+}
+template <class T>
+constant::constant(const std::string& name, const T& x) {
+    detail::add_constant(name.c_str(), refer(const_cast<T&>(x)));
+}
+template <class T>
+constant::constant(const char* source, const std::string& name, const T& x) {
+    detail::add_constant(detail::of_source(source, name).c_str(), refer(const_cast<T&>(x)));
+}
+
+template <class Tag, class T>
+class static_place {
+public:
+    template <class Make>
+    static T& get(Make make) {
+        static_cast<void>(&entry);
+        if (!there) {
+            ::new (static_cast<void*>(bytes)) T(make());
+            settle();
+        }
+        return object();
+    }
+
+private:
+    static T& object() noexcept { return *std::launder(reinterpret_cast<T*>(bytes)); }
+    static void blank() {
+        ::dome::detail::construct_blank<T>(bytes);
+        settle();
+    }
+    static void settle() {
+        struct leaving {
+            ~leaving() { object().~T(); }
+        };
+        there = true;
+        static const leaving last;
+        static_cast<void>(last);
+        detail::add_global(Tag::name().c_str(), refer(object()));
+    }
+    struct registration {
+        registration() { detail::add_place({Tag::name(), &blank}); }
+    };
+    alignas(T) static inline unsigned char bytes[sizeof(T)];
+    static inline bool there = false;
+    static inline const registration entry;
+};
+template <class Tag, class Make>
+auto& static_local(Make make) {
+    return static_place<Tag, std::remove_cv_t<decltype(make())>>::get(make);
 }
 
 }  // namespace gen

@@ -563,6 +563,7 @@ bool type_catalog::exchange(shared_types& all) { return details_->exchange(all);
 
 std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused) {
     std::vector<edit> out;
+    details_->find_constants(all);
     details_->name_callables(details_->functions, out, refused);
     details_->describe(out, refused);
     details_->name_derived(out, refused);

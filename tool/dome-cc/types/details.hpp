@@ -85,6 +85,7 @@ struct type_catalog::details {
     std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
     std::string real_path(clang::SourceLocation) const;
     bool in_main_file(clang::SourceLocation) const;
+    std::string words_of(clang::SourceRange) const;                   // of a file's text; empty within a macro
     refusal refuse(clang::SourceLocation, const trouble&) const;
     // An insertion at a location that is spelled in a file; nullopt inside a macro.
     std::optional<edit> insertion(clang::SourceLocation, std::string text) const;
@@ -119,10 +120,16 @@ struct type_catalog::details {
     void name_inside_any(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
+    void find_constants(const shared_types&);
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&, std::vector<refusal>&);
     void warn_of_deleters(std::vector<refusal>&);
+    // static_locals.cpp
+    bool starts_constant(const clang::VarDecl*) const;
+    // False: it must be registered where control passes it.
+    bool place_static_local(const clang::VarDecl*, const std::string& name, const std::string& what, std::vector<edit>&);
     std::vector<const clang::VarDecl*> saved_globals = {};            // set by use_globals
+    std::vector<const clang::VarDecl*> constants = {};                // set by find_constants
 };
 
 // hidden_state.cpp

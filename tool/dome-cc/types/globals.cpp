@@ -119,6 +119,31 @@ void type_catalog::details::use_globals(std::vector<refusal>& refused) {
     }
 }
 
+// Const ones are not saved. Those that may be pointed to are registered, so that pointers find them.
+void type_catalog::details::find_constants(const shared_types& all) {
+    const auto leads = [](const clang::Type* t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && r->getIdentifier() && (r->getName() == "basic_string_view" || r->getName() == "span" || r->getName().contains("iterator"));
+    };
+    const bool anything = !all.pointees.empty() || all.any_pointee || std::any_of(used.begin(), used.end(), leads);
+    for (const auto* v : variables) {
+        const clang::QualType type = v->getType(), element = context.getBaseElementType(type);
+        if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || type->isReferenceType() || !element.isConstQualified() || marked(v) ||
+            is_pattern(v) || is_instance_of_local(v) || (v->isConstexpr() && type->isScalarType()))
+            continue;
+        const auto* r = element->getAsCXXRecordDecl();
+        if (!(r || type->isDependentType() ? anything && !(r && r->isLambda()) : may_be_pointed_to(element.getUnqualifiedType(), all)))
+            continue;
+        if (!(v->isUsed(false) || v->hasExternalFormalLinkage() || in_template_function(v)) || examine(type))
+            continue;
+        use(type);
+        if (function_around(v) && !starts_constant(v))    // its initialiser does not run again unless control passes it
+            saved_globals.push_back(v);
+        else
+            constants.push_back(v);
+    }
+}
+
 void type_catalog::details::register_globals(std::vector<edit>& out) {
     const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
         if (v->getAccess() != clang::AS_private && v->getAccess() != clang::AS_protected)
@@ -132,13 +157,16 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
     };
     // Of several with one name in one function the later ones are named after their line, too.
     std::map<std::pair<clang::SourceLocation, std::string>, clang::SourceLocation> first;
-    for (const auto* v : saved_globals)
+    std::vector<const clang::VarDecl*> both = saved_globals;
+    both.insert(both.end(), constants.begin(), constants.end());
+    for (const auto* v : both)
         if (const auto* f = function_around(v)) {
             auto& known = first[{f->getLocation(), v->getNameAsString()}];
             if (known.isInvalid() || v->getLocation() < known)
                 known = v->getLocation();
         }
-    for (const auto* v : saved_globals) {
+    for (const auto* v : both) {
+        const std::string what = context.getBaseElementType(v->getType()).isConstQualified() ? "constant" : "global";
         const auto* f = function_around(v);
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext());
         const std::string plain = v->getNameAsString();
@@ -147,7 +175,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));
             std::string reached = scope + "::" + (owner ? accessor(v, owner) : instance_name(v, ""));
             if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
-                                   "\nstatic ::dome::gen::global dome_g_" + identifier(shown) + "(\"" + shown + "\", " + reached + ");\n");
+                                   "\nstatic ::dome::gen::" + what + " dome_g_" + identifier(shown) + "(\"" + shown + "\", " + reached + ");\n");
                 e && std::find(out.begin(), out.end(), *e) == out.end())    // a variable template is met more than once
                 out.push_back(std::move(*e));
             continue;
@@ -174,11 +202,13 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         }
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
+        if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
+            continue;
         const std::string line = std::string(!f                        ? "\n"
                                              : in_template_function(v) ? " struct dome_n_" + plain + " {}; [[maybe_unused]] "
                                                                        : " ") +
-                                 (everywhere ? "inline" : "static") + " ::dome::gen::global dome_g_" + id + "(" + source + name + ", " + reached +
-                                 ");";
+                                 (everywhere ? "inline" : "static") + " ::dome::gen::" + what + " dome_g_" + id + "(" + source + name + ", " +
+                                 reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
     }

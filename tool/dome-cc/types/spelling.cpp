@@ -206,6 +206,11 @@ clang::SourceLocation type_catalog::details::after_include(clang::SourceLocation
     return end == llvm::StringRef::npos ? clang::SourceLocation() : at.getLocWithOffset(static_cast<int>(end - offset));
 }
 
+std::string type_catalog::details::words_of(clang::SourceRange range) const {
+    const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(range), sources(), context.getLangOpts());
+    return chars.isInvalid() ? "" : clang::Lexer::getSourceText(chars, sources(), context.getLangOpts()).str();
+}
+
 std::optional<edit> type_catalog::details::insertion(clang::SourceLocation where, std::string text) const {
     if (where.isInvalid() || where.isMacroID())
         return std::nullopt;

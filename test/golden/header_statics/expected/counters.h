@@ -20,7 +20,7 @@ inline ::dome::gen::global dome_g_shared("shared", shared);
 
 
 static inline int next() {
-    static int n = 0; static ::dome::gen::global dome_g_n(__BASE_FILE__, "counters.h:next()::n", n);
+    static int n = 0; struct dome_n_n { static auto& variable() { return n; } static ::std::string name() { return ::dome::gen::detail::of_source(__BASE_FILE__, "counters.h:next()::n"); } }; ::dome::gen::known_early<dome_n_n, ::dome::gen::global>();
     return ++n;
 }
 int work(int i);

@@ -25,8 +25,8 @@ static ::dome::gen::global dome_g_maker_made("maker::made", ::maker::made);
 #line 13
 
 int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf06ull, "dome::checkpoint");
-    static int total = 0; static ::dome::gen::global dome_g_total("calls(int)::total", total);
-    static std::string log; static ::dome::gen::global dome_g_log("calls(int)::log", log);
+    static int total = 0; struct dome_n_total { static auto& variable() { return total; } static ::std::string name() { return "calls(int)::total"; } }; ::dome::gen::known_early<dome_n_total, ::dome::gen::global>();
+    struct dome_n_log { static ::std::string name() { return "calls(int)::log"; } }; static std::string &log = ::dome::gen::static_local<dome_n_log>([&]() -> ::std::string { return ::dome::gen::type<::std::string>(); });
     if (!dome_at) { total += n;
     log += static_cast<char>('a' + n); }
     { DOME_SITE0(1, 19); dome::checkpoint(); }
@@ -37,12 +37,12 @@ int calls(int n) { DOME_FRAME("calls(int)", "program.cpp", 14, 0x7494e11cebebcf0
 int twice(int n) { DOME_FRAME("twice(int)", "program.cpp", 24, 0x176e0e8c7c79ee51ull, "dome::checkpoint");
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     if (!dome_at) { {
-        static int count = 0; static ::dome::gen::global dome_g_count("twice(int)::count", count);
+        static int count = 0; struct dome_n_count { static auto& variable() { return count; } static ::std::string name() { return "twice(int)::count"; } }; ::dome::gen::known_early<dome_n_count, ::dome::gen::global>();
         sum += ++count * n;
     } }
     { DOME_SITE(1, 30, ("sum"), sum); dome::checkpoint(); }
     {
-        static int count = 10; static ::dome::gen::global dome_g_count("twice(int)::count@32", count);
+        static int count = 10; struct dome_n_count { static auto& variable() { return count; } static ::std::string name() { return "twice(int)::count@32"; } }; ::dome::gen::known_early<dome_n_count, ::dome::gen::global>();
         sum += ++count;
     }
     return sum;

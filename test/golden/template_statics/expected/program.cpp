@@ -54,8 +54,8 @@ const int started = static_cast<int>(std::string("four").size());
 
 template <class T>
 int calls(T x) {
-    static int n = 0; struct dome_n_n {}; [[maybe_unused]] static ::dome::gen::global dome_g_n(::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n", n);
-    static T sum{}; struct dome_n_sum {}; [[maybe_unused]] static ::dome::gen::global dome_g_sum(::dome::gen::detail::function_of(typeid(dome_n_sum)) + "::sum", sum);
+    static int n = 0; struct dome_n_n { static auto& variable() { return n; } static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n"; } }; ::dome::gen::known_early<dome_n_n, ::dome::gen::global>();
+    static T sum{}; struct dome_n_sum { static auto& variable() { return sum; } static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_sum)) + "::sum"; } }; ::dome::gen::known_early<dome_n_sum, ::dome::gen::global>();
     ++n;
     sum += x;
     return n * 100 + static_cast<int>(sum);
@@ -63,12 +63,12 @@ int calls(T x) {
 // Instances that differ in a lambda only.
 template <class F>
 int counted(F f, int x) { DOME_FRAME("counted(F, int)", "program.cpp", 46, 0x13d017b72c511c80ull, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); dome_f.load("x", x); }
-    static int n = 0; struct dome_n_n {}; [[maybe_unused]] static ::dome::gen::global dome_g_n(::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n", n);
+    static int n = 0; struct dome_n_n { static auto& variable() { return n; } static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_n)) + "::n"; } }; ::dome::gen::known_early<dome_n_n, ::dome::gen::global>();
     { DOME_SITE(1, 48, ("f", "x"), ::dome::gen::ref(f), x); dome::checkpoint(); }
     return f(x) * 10 + ++n;
 }
 inline int numbered() {
-    static int next = 0; static ::dome::gen::global dome_g_next("numbered()::next", next);
+    static int next = 0; struct dome_n_next { static auto& variable() { return next; } static ::std::string name() { return "numbered()::next"; } }; ::dome::gen::known_early<dome_n_next, ::dome::gen::global>();
     return ++next;
 }
 

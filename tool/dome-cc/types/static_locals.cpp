@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Static variables of functions, which saved pointers may lead to although nobody calls the function again: those with a constant
+// value are known from the start of the program, the others get a place that a resumed run can fill before control passes them.
+// In: a static local variable and its name in the checkpoint. Out: edits. Tested by test/golden/{statics,static_places}.
+#include "clang/Lex/Lexer.h"
+#include "tool/dome-cc/types/details.hpp"
+
+namespace dome::cc {
+
+namespace {
+
+bool is_constant(const clang::VarDecl* v) {
+    const clang::QualType type = v->getType();
+    if (type->isDependentType() || type.isDestructedType() != clang::QualType::DK_none)
+        return false;
+    const clang::Expr* init = v->getInit();
+    return !init || (!init->isValueDependent() && init->isConstantInitializer(v->getASTContext(), false));
+}
+
+// `static int a, b;`: what is written for one would tear the other apart.
+bool alone(const clang::VarDecl* v) {
+    for (const auto* d : v->getDeclContext()->decls())
+        if (d != v && llvm::isa<clang::VarDecl>(d) && d->getBeginLoc() == v->getBeginLoc())
+            return false;
+    return true;
+}
+
+}  // namespace
+
+// In a template: in every instance.
+bool type_catalog::details::starts_constant(const clang::VarDecl* v) const {
+    bool some = false;
+    for (const auto* x : variables)
+        if (x != v && x->getLocation() == v->getLocation()) {
+            if (!is_constant(x))
+                return false;
+            some = true;
+        }
+    return some || is_constant(v);
+}
+
+bool type_catalog::details::place_static_local(const clang::VarDecl* v, const std::string& name, const std::string& what, std::vector<edit>& out) {
+    const clang::QualType type = v->getType();
+    if (v->getBeginLoc().isMacroID() || v->getLocation().isMacroID() || v->getEndLoc().isMacroID() || v->getTLSKind() != clang::VarDecl::TLS_None ||
+        !alone(v))
+        return false;
+    const auto& options = context.getLangOpts();
+    const std::string plain = v->getNameAsString(), tag = "dome_n_" + plain;
+    const std::string named = "static ::std::string name() { return " + name + "; } ";
+    const clang::SourceLocation end = after_declaration(v->getLocation(), v->getEndLoc());
+    const auto add = [&](clang::SourceLocation at, const std::string& words, unsigned instead_of = 0) {
+        auto e = insertion(at, words);
+        if (!e)
+            return false;
+        e->length = instead_of;
+        out.push_back(std::move(*e));
+        return true;
+    };
+    if (starts_constant(v))
+        return add(end, " struct " + tag + " { static auto& variable() { return " + plain + "; } " + named + "}; ::dome::gen::known_early<" + tag +
+                            ", ::dome::gen::" + what + ">();");
+
+    clang::TypeLoc written = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+    const bool deduced = type->getContainedDeducedType() != nullptr;
+    if (type->isArrayType() || type->isFunctionPointerType() || type->isMemberPointerType() || end.isInvalid() ||
+        (type->getAsCXXRecordDecl() && type->getAsCXXRecordDecl()->isLambda()))
+        return false;
+    if (type->isPointerType() && type->getPointeeType()->isArrayType())
+        return false;
+    std::string spelled = deduced ? "" : type->isDependentType() ? words_of(written.getSourceRange()) : spelling(type.getUnqualifiedType());
+    if (spelled.empty() && !deduced)
+        return false;
+    clang::Token next;
+    const clang::SourceLocation behind = clang::Lexer::getLocForEndOfToken(v->getLocation(), 0, sources(), options);
+    if (clang::Lexer::getRawToken(behind, next, sources(), options, /*IgnoreWhiteSpace=*/true))
+        return false;
+    const auto [file, offset] = sources().getDecomposedLoc(v->getBeginLoc());
+    const llvm::StringRef before = sources().getBufferData(file).take_front(offset).rtrim();
+    if (before.ends_with("]") || before.ends_with("("))    // an attribute, the head of a loop
+        return false;
+    const std::string call = "::dome::gen::static_local<" + tag + ">([&]()" + (deduced ? "" : " -> " + spelled) + " { return ";
+    const std::string value = "::dome::gen::type<" + spelled + ">";
+    const clang::SourceLocation semicolon = end.getLocWithOffset(-1);
+    if (deduced && !next.is(clang::tok::equal))
+        return false;
+    if (!add(v->getBeginLoc(), "struct " + tag + " { " + named + "}; ") || !add(v->getLocation(), "&"))
+        return false;
+    if (next.is(clang::tok::semi))
+        return add(behind, " = " + call + value + "(); })");
+    if (next.is(clang::tok::equal))
+        return add(next.getEndLoc(), " " + call) && add(semicolon, "; });", 1);
+    return add(behind, " = " + call + value) && add(semicolon, "; });", 1);
+}
+
+}  // namespace dome::cc
