@@ -116,6 +116,13 @@ public:
         named(std::string("base ").append(name).c_str(), refer((B&)x), true);  // whatever its access
     }
 
+    // Those that a parameter pack stands for.
+    template <class... B, class D>
+    void bases(D& x) {
+        [[maybe_unused]] int n = 0;
+        (base<B>(std::to_string(n++).c_str(), x), ...);
+    }
+
     // A base whose virtual bases belong to the whole object.
     template <class B, class D>
     void base_without_virtual(const char* name, D& x);

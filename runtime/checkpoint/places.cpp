@@ -81,6 +81,7 @@ void places::value(const path& p, void* address, type_id type) {
     const auto found = wanted_.find(p.key());
     if (found == wanted_.end())
         return;
+    found_.push_back(found->first);
     for (auto& [id, known] : found->second)
         if (id == type) {
             known = address;

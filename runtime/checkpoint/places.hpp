@@ -58,12 +58,14 @@ public:
     void want(const path& p) { wanted_[p.key()]; }
     bool empty() const { return wanted_.empty(); }
     void* find(const path&, type_id) const;                               // nullptr: not there (yet)
+    std::vector<std::string> take_found() { return std::exchange(found_, {}); }      // keys of paths that got an address since the last call
 
     void value(const path&, void* address, type_id) override;
     void past_end(const path&, void* address, type_id) override;
     void run(const path&, const number_run&, void* data, std::size_t n) override;
 
 private:
+    std::vector<std::string> found_;
     // By key; one path can name an object under several types (a class and the base behind whose pointer it stands).
     std::map<std::string, std::vector<std::pair<type_id, void*>>, std::less<>> wanted_;
 };

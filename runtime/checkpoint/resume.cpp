@@ -113,7 +113,34 @@ int resume::enter(const gen::frame& f) {
     return state_.frames[live_.size() - 1].site;
 }
 
+// The way back may lead through pointers, as in `list->next->run()`: they are set as soon as what they lead to is there.
+void resume::set_pointers() {
+    const auto try_it = [&](const unresolved_pointer& p) {
+        void* found = heap_.find(p.target, p.target_type);
+        if (found == nullptr)
+            found = places_.find(p.target, p.target_type);
+        return found != nullptr && set(p, found);
+    };
+    for (; waiting_count_ < unresolved_.size(); ++waiting_count_)
+        if (!try_it(unresolved_[waiting_count_]))
+            waiting_.emplace(unresolved_[waiting_count_].target.key(), waiting_count_);
+    for (const std::string& key : places_.take_found()) {
+        const auto [begin, end] = waiting_.equal_range(key);
+        for (auto i = begin; i != end;)
+            i = try_it(unresolved_[i->second]) ? waiting_.erase(i) : std::next(i);
+    }
+}
+
+bool resume::set(const unresolved_pointer& p, void* found) {
+    if (p.set != nullptr)
+        p.set(p.slot, found);
+    else
+        p.set_position(p.slot, found, p.target.last_element());
+    return true;
+}
+
 void resume::arrive(const gen::frame& f, const gen::site_info& i) {
+    set_pointers();
     saved_frame& saved = state_.frames[number_of(f)];
     for (std::size_t k = 0; k < i.count; ++k) {
         if (find(saved.variables, i.names[k]) != nullptr)
@@ -253,12 +280,11 @@ void resume::end() {
         if (found == nullptr)
             throw error(errc::mismatch,
                         p.where + " pointed to " + p.target.text(*state_.functions) + ", which is not there yet or has another type now");
-        if (p.set != nullptr)
-            p.set(p.slot, found);
-        else
-            p.set_position(p.slot, found, p.target.last_element());
+        set(p, found);
     }
     unresolved_.clear();
+    waiting_.clear();
+    waiting_count_ = 0;
     // Constructors that ran on the way back may have counted their objects.
     for (const counted_global& g : single_) {
         loader in = reader_at(g.value);

@@ -4,6 +4,8 @@
 // Tested by test/runtime/checkpoint/{state,generated}_test.cpp.
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "dome/generated.hpp"
@@ -39,6 +41,8 @@ private:
     loader reader_at(std::size_t offset);
     void* resolve(const path&, type_id);
     void look_through_frames();
+    void set_pointers();
+    bool set(const unresolved_pointer&, void* found);
     void load_heap();
 
     saved_state state_;
@@ -47,6 +51,8 @@ private:
     restored_heap heap_;
     places places_;
     std::vector<unresolved_pointer> unresolved_;
+    std::size_t waiting_count_ = 0;                 // how many of them are in
+    std::multimap<std::string, std::size_t> waiting_;      // by the path they wait for
     std::vector<const gen::frame*> live_;           // frames of the program, as entered
     struct counted_global {
         registered global;

@@ -100,7 +100,10 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     // What lies within another function is rewritten before that function, and becomes part of its edits.
     for (auto it = plans.rbegin(); it != plans.rend(); ++it) {
         const function_plan& p = it->second;
-        const auto within = [&](const edit& e) { return e.file == p.file && e.offset >= p.body && e.offset <= p.body_end; };
+        unsigned begin = p.body;
+        for (const initialiser& i : p.initialisers)    // of a constructor
+            begin = std::min(begin, i.where.begin);
+        const auto within = [&](const edit& e) { return e.file == p.file && e.offset >= begin && e.offset <= p.body_end; };
         std::vector<edit> inner, others;
         for (edit& e : edits)
             (within(e) ? inner : others).push_back(std::move(e));

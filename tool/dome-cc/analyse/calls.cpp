@@ -74,6 +74,12 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return value;
         if (t->isScalarType() && plain_value(e) && !returned)
             return value;
+        // What is made, not the base of it that the parameter refers to.
+        const Expr* outside = arg;
+        while (!isa<MaterializeTemporaryExpr>(outside) && isa<FullExpr, ImplicitCastExpr>(outside))
+            outside = isa<FullExpr>(outside) ? cast<FullExpr>(outside)->getSubExpr() : cast<ImplicitCastExpr>(outside)->getSubExpr();
+        if (auto* m = dyn_cast<MaterializeTemporaryExpr>(outside))
+            t = m->getType().getUnqualifiedType();
         text name = temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
         if (!parameter->isRValueReferenceType())
             return text(out.ops.back().variable.name);

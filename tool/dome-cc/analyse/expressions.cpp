@@ -243,7 +243,7 @@ text function_planner::lower(const Expr* whole, lowered& out) {
     if (auto* b = dyn_cast<BinaryOperator>(e)) {
         if (b->isLogicalOp() && has_sites(b->getRHS()))
             return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out);
-        if (b->getOpcode() == BO_Comma && has_sites(b->getRHS())) {
+        if (b->getOpcode() == BO_Comma) {
             lowered::op op;
             op.what = lowered::op::kind::statement;
             op.value = discarded(b->getLHS(), out);
@@ -279,7 +279,10 @@ text function_planner::discarded(const Expr* whole, lowered& out) {
         return lower_call(e, *site, out);
     if (auto* k = dyn_cast<ExplicitCastExpr>(e); k && k->getType()->isVoidType()) {
         text inner = discarded(k->getSubExpr(), out);
-        return inner.empty() || k->getSubExpr()->getType()->isVoidType() ? inner : text("(void)") + inner;
+        if (inner.empty() || k->getSubExpr()->getType()->isVoidType())
+            return inner;
+        auto* o = dyn_cast<CXXOperatorCallExpr>(k->getSubExpr()->IgnoreParenImpCasts());  // its parentheses are gone
+        return o && o->getOperator() != OO_Call && o->getOperator() != OO_Subscript ? text("(void)(") + inner + text(")") : text("(void)") + inner;
     }
     if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
         return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out, false);

@@ -72,6 +72,8 @@ public:
             const auto& first = f->getTemplateSpecializationArgs()->get(0);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && !first.getAsType()->isArrayType())
                 add(allocation_kind::shared, first.getAsType(), e->getSourceRange());
+            if (first.getKind() == clang::TemplateArgument::Type && name == "make_unique" && !first.getAsType()->isArrayType())
+                add(allocation_kind::unique, first.getAsType(), e->getSourceRange());
             return true;
         }
         if (!f->isExternC() && !f->isInStdNamespace())
@@ -235,6 +237,12 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::shared:
                 around("made_shared");
                 file_headers[file].insert("dome/describe/std/memory.hpp");
+                break;
+            case kind::unique:    // others are known by their names
+                if (spelling(a.type).find("(lambda") != std::string::npos) {
+                    around("made_unique");
+                    file_headers[file].insert("dome/describe/std/memory.hpp");
+                }
                 break;
             case kind::gone: around("gone"); break;
             case kind::text: around("made_text"); break;

@@ -73,7 +73,14 @@ private:
     clang::QualType element(clang::QualType t) const { return d_.context.getBaseElementType(t); }
     unsigned long array_length(clang::QualType t) const { return d_.context.getConstantArrayElementCount(array(t)); }
 
+    // Bases from a parameter pack are numbered.
+    std::string written(const clang::CXXBaseSpecifier& b) const {
+        const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
+        return d_.spelling(pack ? pack->getPattern() : b.getType());
+    }
     std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
+        if (b.isPackExpansion())
+            return "        dome_a.bases<" + written(b) + "...>(dome_x);\n";
         const std::string spelled = d_.spelling(b.getType());
         const auto* r = b.getType()->getAsCXXRecordDecl();
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
@@ -181,7 +188,7 @@ private:
         if (declared || r->hasUserDeclaredConstructor())
             return false;
         for (const auto& b : r->bases())
-            if (!starts_empty(b.getType()))
+            if (b.isPackExpansion() || !starts_empty(b.getType()))
                 return false;
         for (const auto* f : r->fields())
             if (!f->hasInClassInitializer() && (f->getType()->isReferenceType() || !starts_empty(f->getType())))
@@ -254,7 +261,8 @@ private:
     std::string blank_constructor() const {
         std::string list;
         const auto start = [&](const clang::CXXBaseSpecifier& b) {
-            list += (list.empty() ? " : " : ", ") + d_.spelling(b.getType()) + base_start(b.getType());
+            list += (list.empty() ? " : " : ", ") + (b.isPackExpansion() ? written(b) + "(::dome::gen::blank<" + written(b) + ">())..."
+                                                                         : d_.spelling(b.getType()) + base_start(b.getType()));
         };
         for (const auto& b : r_->vbases())
             start(b);
@@ -274,7 +282,7 @@ private:
     std::string blank_aggregate() const {
         std::string list;
         for (const auto& b : r_->bases())
-            list += (list.empty() ? "" : ", ") + ("::dome::gen::blank<" + d_.spelling(b.getType()) + ">()");
+            list += (list.empty() ? "" : ", ") + ("::dome::gen::blank<" + written(b) + ">()") + (b.isPackExpansion() ? "..." : "");
         for (const auto* f : r_->fields()) {
             if (f->isUnnamedBitField())
                 continue;

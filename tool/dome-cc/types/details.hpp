@@ -101,7 +101,7 @@ struct type_catalog::details {
     void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&);
     // allocations.cpp, functions.cpp
     struct allocation {
-        enum class kind { object, array, shared, gone, text, malloc_, calloc_, realloc_, free_ } what;
+        enum class kind { object, array, shared, unique, gone, text, malloc_, calloc_, realloc_, free_ } what;
         clang::QualType type;       // void: not told
         clang::SourceRange where;   // the expression; of malloc and its kin the name
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names and places: types as text for generated code, names for checkpoints, locations as offsets into files.
 // In: declarations, types, locations. Out: text and edits. Tested through type_catalog by test/golden.
+#include <functional>
+
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/QualTypeNames.h"
@@ -21,6 +23,38 @@ clang::PrintingPolicy policy_for(const clang::ASTContext& context) {
     policy.SuppressDefaultTemplateArgs = true;
     policy.AnonymousTagLocations = false;
     return policy;
+}
+
+bool has_types_in_pack(const clang::ClassTemplateSpecializationDecl& s) {
+    for (const auto& a : s.getTemplateArgs().asArray())
+        if (a.getKind() == clang::TemplateArgument::Pack)
+            for (const auto& x : a.pack_elements())
+                if (x.getKind() == clang::TemplateArgument::Type && x.getAsType()->getAs<clang::TagType>())
+                    return true;
+    return false;
+}
+
+// A pointer to a data member whose type ends in a name: in parentheses, or that would be read as part of the name.
+std::string with_member_pointers(std::string text) {
+    for (std::size_t end = text.find("::*"); end != std::string::npos; end = text.find("::*", end + 3)) {
+        int depth = 0;
+        std::size_t begin = end;
+        for (; begin > 0; --begin) {
+            const char c = text[begin - 1];
+            depth += c == '>' ? 1 : c == '<' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && c != '>' && (c == ' ' || c == '(' || c == '*' || c == '&')))
+                break;
+        }
+        if (depth != 0 || begin < 2 || text[begin - 1] != ' ')
+            continue;
+        const char before = text[begin - 2];
+        if (before == '>' || before == '_' || std::isalnum(static_cast<unsigned char>(before))) {
+            text.insert(end + 3, ")");
+            text.insert(begin, "(");
+            ++end;
+        }
+    }
+    return text;
 }
 
 // The file's name is part of a checkpoint name only where two files could mean different things by one name.
@@ -161,10 +195,37 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
         const std::string named = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
         text = named.find("(lambda") == std::string::npos ? named : text;
     }
+    // Of the arguments in a pack Clang leaves out the namespaces.
+    if (const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(plain->getAsCXXRecordDecl());
+        s && !s->isLambda() && !plain->getAs<clang::TypedefType>() && !plain->getAs<clang::UsingType>() && has_types_in_pack(*s) &&
+        s->getDeclContext()->getRedeclContext()->isFileContext()) {
+        std::string arguments;
+        const auto add = [&](const std::string& one) { arguments += (arguments.empty() ? "" : ", ") + one; };
+        const std::function<void(const clang::TemplateArgument&)> each = [&](const clang::TemplateArgument& a) {
+            if (a.getKind() == clang::TemplateArgument::Pack) {
+                for (const auto& x : a.pack_elements())
+                    each(x);
+            } else if (a.getKind() == clang::TemplateArgument::Type) {
+                add(spelling(a.getAsType()));
+            } else {
+                std::string one;
+                llvm::raw_string_ostream out(one);
+                a.print(policy, out, /*IncludeType=*/true);
+                add(one);
+            }
+        };
+        const auto* as_written = plain->getAs<clang::TemplateSpecializationType>();
+        for (const auto& a : as_written ? as_written->template_arguments() : s->getTemplateArgs().asArray())
+            each(a);
+        std::string name;
+        llvm::raw_string_ostream out(name);
+        s->printQualifiedName(out, policy);
+        text = (plain.isConstQualified() ? "const ::" : "::") + name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">";
+    }
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
-    return text;
+    return text.find("::*") == std::string::npos ? text : with_member_pointers(std::move(text));
 }
 
 std::string type_catalog::details::base_name(clang::SourceLocation where) const {

@@ -88,7 +88,7 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
     if (next.is(clang::tok::semi))
         return add(behind, " = " + call + value + "(); })");
     if (next.is(clang::tok::equal))
-        return add(next.getEndLoc(), " " + call) && add(semicolon, "; });", 1);
+        return add(next.getEndLoc(), " " + call.substr(0, call.size() - 1)) && add(semicolon, "; });", 1);
     return add(behind, " = " + call + value) && add(semicolon, "; });", 1);
 }
 

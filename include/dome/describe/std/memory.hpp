@@ -108,6 +108,13 @@ public:
     shared_class& operator=(const shared_class&) = delete;
 };
 
+// What std::make_unique returned: an object of a class that has no name outside its function, known by its type from here on.
+template <class T, class Deleter>
+std::unique_ptr<T, Deleter> made_unique(std::unique_ptr<T, Deleter> p) noexcept {
+    static_cast<void>(::dome::detail::block_of<std::remove_cv_t<T>>::get());
+    return p;
+}
+
 // What std::make_shared returned: the object lies behind the two words of its control block.
 template <class T>
 std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
