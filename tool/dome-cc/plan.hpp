@@ -164,6 +164,7 @@ struct step {
     bool hoist = false;            // for_: init moves before the loop
     span tail;                     // do_: from `while` to `;`
     // range_for
+    bool keeps_iterator = false;   // it is a value of the program's own class, saved and loaded
     bool held = false;             // its iterators call what may stop
     text element;                  // declaration of the element, up to its initialiser
     std::string names;             // structured binding by value that the body changes: the names, for the object in `element`

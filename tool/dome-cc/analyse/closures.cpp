@@ -78,14 +78,16 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
                    "make it a std::function, or write the lambda where it is used");
             return;
         }
-        std::string type = "decltype(" + text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + ")";
+        const auto replaced = into && !has_sites(init) ? name_lambdas(e, *into) : std::vector<std::pair<const Expr*, text>>();
+        const text named = replaced.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), replaced);
+        std::string type = "decltype(" + as_words(named, v->getLocation()) + ")";
         d.how = form::object;
         d.type = type;
         d.blank = "::dome::gen::blank_closure<" + type + (list.types.empty() ? "" : ", ") + list.types + ">()";
         unsigned name_end = text_.end_offset(v->getLocation());
         auto equals = text_.find_token(name_end, v->getLocation(), "=");
         d.init = {*equals, text_.end_offset(v->getEndLoc())};
-        text value = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), *into) : lower(init, *into)) : source(e);
+        text value = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), *into) : lower(init, *into)) : named;
         d.value = text("(") + value + text(")");
         if (needed && list.any_saved) {
             for (QualType t : list.saved)
@@ -102,12 +104,8 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
         d.how = form::closure;
 }
 
-// A class with a lambda's type among its arguments has no spelling: the lambda gets a name, and the type is that of the
-// initialiser.
-bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into) {
-    const Expr* init = v->getInit();
-    const Expr* e = bare(init);
-    unsigned name_end = text_.end_offset(v->getLocation()), end = text_.end_offset(v->getEndLoc());
+// The lambdas within an expression get names; the text without them can be written twice.
+std::vector<std::pair<const Expr*, text>> function_planner::name_lambdas(const Expr* e, lowered& out) {
     struct finder : RecursiveASTVisitor<finder> {
         std::vector<const LambdaExpr*> found;
         bool TraverseLambdaExpr(LambdaExpr* l) {
@@ -115,7 +113,28 @@ bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into
             return true;
         }
     } lambdas;
-    lambdas.TraverseStmt(const_cast<Expr*>(init));
+    lambdas.TraverseStmt(const_cast<Expr*>(e));
+    std::vector<std::pair<const Expr*, text>> replaced;
+    for (const LambdaExpr* l : lambdas.found) {
+        text name = closure_temporary(l, out);
+        replaced.push_back({l, text("static_cast<decltype(") + name + text(")&&>(") + name + text(")")});
+    }
+    return replaced;
+}
+
+std::string function_planner::as_words(const text& t, SourceLocation in) const {
+    std::string out;
+    for (const text::part& p : t.parts)
+        out += p.from_source ? text_.words(p.source, in) : p.words;
+    return out;
+}
+
+// A class with a lambda's type among its arguments has no spelling: the lambda gets a name, and the type is that of the
+// initialiser.
+bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into) {
+    const Expr* init = v->getInit();
+    const Expr* e = bare(init);
+    unsigned name_end = text_.end_offset(v->getLocation()), end = text_.end_offset(v->getEndLoc());
     bool written = v->getInitStyle() == VarDecl::CInit;
     auto equals = text_.find_token(name_end, v->getLocation(), "=");
     if (has_sites(init) || (written && (!equals || isa<InitListExpr>(e)))) {
@@ -123,19 +142,12 @@ bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into
                "make the lambda a variable of its own first");
         return true;
     }
-    std::vector<std::pair<const Expr*, text>> replaced;
-    for (const LambdaExpr* l : lambdas.found) {
-        text name = closure_temporary(l, *into);
-        replaced.push_back({l, text("static_cast<decltype(") + name + text(")&&>(") + name + text(")")});
-    }
+    const auto replaced = name_lambdas(init, *into);
     text value = written ? splice(*text_.of(e->getSourceRange()), replaced) : splice({name_end, end}, replaced);
     if (!written && v->getTypeSourceInfo())
         value = text(text_.words(*text_.of(v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc().getSourceRange()), v->getLocation())) + value;
-    std::string type;
-    for (const text::part& p : value.parts)
-        type += p.from_source ? text_.words(p.source, v->getLocation()) : p.words;
     d.how = form::object;
-    d.type = "decltype(" + type + ")";
+    d.type = "decltype(" + as_words(value, v->getLocation()) + ")";
     d.init = {written ? *equals : name_end, end};
     d.value = text("(") + value + text(")");
     return true;

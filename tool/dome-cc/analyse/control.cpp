@@ -161,6 +161,8 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         range.how = form::reference;
         range.type = in_template_ ? "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>"
                                   : types_.spelling(e->getType());
+        if (e->getType()->isArrayType() && !in_template_)
+            range.type = "::dome::gen::type<" + range.type + ">";
         range.is_saved = true;
         if (all_sites.first)
             save_at_body(range.name, saved_as::path, type_name_for_people(e->getType()));
@@ -181,7 +183,18 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     out.value.value = range.value;
     save_temporaries(out.value);
     out.range.push_back(range);
-    if (all_sites.first)
+    // An iterator of the program's own may change its range with every step: it is not found again by counting.
+    if (const DeclStmt* b = s->getBeginStmt(); b && b->isSingleDecl() && !in_template_) {
+        const QualType t = cast<VarDecl>(b->getSingleDecl())->getType();
+        auto* r = t->getAsCXXRecordDecl();
+        if (r && !r->isInStdNamespace() && !text_.context().getSourceManager().isInSystemHeader(r->getLocation()) && !types_.examine(t)) {
+            out.keeps_iterator = true;
+            types_.use(t);
+            if (all_sites.first)
+                save_at_body("dome_b" + n, saved_as::address, type_name_for_people(t));
+        }
+    }
+    if (all_sites.first && !out.keeps_iterator)
         save_at_body("dome_k" + n, saved_as::value, "long");
     // The element: bound again from the iterator when it is a reference, a saved variable when it is a value.
     const VarDecl* v = s->getLoopVariable();

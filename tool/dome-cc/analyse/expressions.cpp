@@ -54,10 +54,21 @@ bool function_planner::wants_expansion(SourceLocation l) {
     return true;
 }
 
+namespace {
+
+// A conversion by a function has the text of what it converts.
+bool converts_implicitly(const Expr* e) {
+    auto* c = dyn_cast<CXXMemberCallExpr>(e);
+    return c && isa_and_nonnull<CXXConversionDecl>(c->getMethodDecl()) && c->getImplicitObjectArgument() &&
+           c->getImplicitObjectArgument()->getEndLoc() == c->getEndLoc();
+}
+
+}  // namespace
+
 const function_planner::numbered* function_planner::site_of(const Expr* e) const {
     if (const CXXConstructExpr* c = construction_of(e))
         e = c;
-    else if (!isa<CallExpr>(e))
+    else if (!isa<CallExpr>(e) || converts_implicitly(e))
         return nullptr;
     unsigned begin = text_.offset(e->getBeginLoc()), end = text_.offset(e->getEndLoc());
     for (const numbered& n : mine_)
@@ -197,6 +208,12 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         t = as = t.getUnqualifiedType();
     }
     const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos;
+    const bool names_lambdas = unnamed && !in_template_ && has_lambda(e) && !has_sites(e) && text_.of(e->getSourceRange());
+    if (names_lambdas) {  // their names come before this temporary
+        const auto replaced = name_lambdas(e, out);
+        value = splice(*text_.of(e->getSourceRange()), replaced);
+        d.name = "dome_t" + std::to_string(++temporaries_);
+    }
     if (in_template_ || unnamed) {
         // The text depends on the template's arguments, or the type has no spelling: let the compiler name it.
         d.type = "";
@@ -210,7 +227,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
     if (!place) {
         QualType bare_type = t.getNonReferenceType().getUnqualifiedType();
-        if (unnamed && !in_template_ && has_lambda(e))
+        if (unnamed && !in_template_ && has_lambda(e) && !names_lambdas)
             refuse(e->getBeginLoc(), "the value of this expression must be saved, and its type has no name", "name it as a variable first");
         else if (auto why = types_.why_not(bare_type))
             refuse(e->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why,

@@ -100,6 +100,8 @@ private:
     static const clang::CXXConstructExpr* construction_of(const clang::Expr* e);
     // lambdas: closures.cpp
     void plan_closure(const clang::VarDecl* v, const clang::CXXRecordDecl* closure, declared& d, lowered* into);
+    std::vector<std::pair<const clang::Expr*, text>> name_lambdas(const clang::Expr* e, lowered& out);
+    std::string as_words(const text& t, clang::SourceLocation in) const;
     bool plan_unnamed(const clang::VarDecl* v, declared& d, lowered* into);
     std::vector<std::pair<const clang::Expr*, text>> captures_in_order(const clang::LambdaExpr* e, lowered& out);
     text closure_temporary(const clang::LambdaExpr* e, lowered& out);

@@ -176,6 +176,8 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
                      (v->getType()->isReferenceType() && d.how == form::reference));
         if (braces)
             return text("<T>") + t;
+        if (d.how == form::reference && dependent(v))
+            return text("(") + t + text(")");
         return same && !dependent(v) ? text("(") + t + text(")") : text("<T>(") + t + text(")");
     }
     d.init = {name_end, end};

@@ -239,7 +239,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 file_headers[file].insert("dome/describe/std/memory.hpp");
                 break;
             case kind::unique:    // others are known by their names
-                if (spelling(a.type).find("(lambda") != std::string::npos) {
+                if (const auto* r = a.type->getAsCXXRecordDecl(); r && nameless(r)) {
                     around("made_unique");
                     file_headers[file].insert("dome/describe/std/memory.hpp");
                 }

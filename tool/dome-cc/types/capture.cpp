@@ -207,8 +207,6 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
         return examine(array->getElementType());
     if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
         for (const auto* d : concrete_classes_of(pointee->getDefinition())) {
-            if (d->isLocalClass())
-                return about("`" + d->getNameAsString() + "` is a local class behind a pointer to its base", "define it at namespace scope");
             if (auto t = examine(context.getRecordType(d)))
                 return t;
         }

@@ -30,6 +30,10 @@ bool is_instance(const clang::CXXRecordDecl* r) {
 
 }  // namespace
 
+bool type_catalog::details::nameless(const clang::CXXRecordDecl* r) const {
+    return r->getParentFunctionOrMethod() || spelling(context.getRecordType(r)).find("(lambda") != std::string::npos;
+}
+
 void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<refusal>& refused) {
     std::set<std::pair<const clang::CXXRecordDecl*, const clang::CXXRecordDecl*>> done;
     std::set<const clang::CXXRecordDecl*> shared;
@@ -45,7 +49,7 @@ void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<ref
                 continue;
             }
             const std::string name = checkpoint_name(*d), spelled = spelling(context.getRecordType(d));
-            if (spelled.find("(lambda") != std::string::npos)
+            if (nameless(d))
                 continue;    // known where an object is made
             const auto behind = [&](const std::string& text, const char* header) {
                 const std::string line = "\nstatic ::dome::gen::" + text + ";";
