@@ -453,8 +453,13 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         for (std::size_t j = i + 1; j < scope_.size(); ++j)
             if (scope_[j].how.name == d.name || std::count(scope_[j].names.begin(), scope_[j].names.end(), d.name)) {
                 std::string& alias = aliases_[text_.offset(v->getLocation())];
-                if (alias.empty())
-                    alias = "dome_" + d.name + std::to_string(text_.where(v->getLocation()).line);
+                if (alias.empty()) {
+                    const place there = text_.where(v->getLocation());
+                    std::string fresh = "dome_" + d.name + std::to_string(there.line);
+                    if (std::any_of(aliases_.begin(), aliases_.end(), [&](const auto& a) { return a.second == fresh; }))
+                        fresh += "_" + std::to_string(there.column);
+                    alias = fresh;
+                }
                 named = alias;
             }
         const bool pack = packs_.count(d.id) != 0;

@@ -82,6 +82,7 @@ struct type_catalog::details {
 
     // spelling.cpp
     std::string spelling(clang::QualType) const;
+    std::string spelled_in_full(clang::QualType) const;
     std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
     std::string real_path(clang::SourceLocation) const;
     bool in_main_file(clang::SourceLocation) const;

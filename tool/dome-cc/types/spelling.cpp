@@ -25,12 +25,28 @@ clang::PrintingPolicy policy_for(const clang::ASTContext& context) {
     return policy;
 }
 
-bool has_types_in_pack(const clang::ClassTemplateSpecializationDecl& s) {
-    for (const auto& a : s.getTemplateArgs().asArray())
+// Of the arguments in a pack, and within the type of a function that is an argument, Clang leaves out the namespaces.
+bool shortened_by_clang(clang::QualType type) {
+    type = type.getCanonicalType();
+    if (type->isPointerType() || type->isReferenceType())
+        return shortened_by_clang(type->getPointeeType());
+    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+    if (!s || s->isLambda() || !s->getDeclContext()->getRedeclContext()->isFileContext())
+        return false;
+    const auto named = [](clang::QualType t) { return t.getNonReferenceType().getCanonicalType()->getAs<clang::TagType>() != nullptr; };
+    const auto names_within = [&](clang::QualType t) {
+        const auto* f = t->getAs<clang::FunctionProtoType>();
+        return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
+    };
+    for (const auto& a : s->getTemplateArgs().asArray()) {
+        if (a.getKind() == clang::TemplateArgument::Type && (names_within(a.getAsType()) || shortened_by_clang(a.getAsType())))
+            return true;
         if (a.getKind() == clang::TemplateArgument::Pack)
             for (const auto& x : a.pack_elements())
-                if (x.getKind() == clang::TemplateArgument::Type && x.getAsType()->getAs<clang::TagType>())
+                if (x.getKind() == clang::TemplateArgument::Type &&
+                    (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType())))
                     return true;
+    }
     return false;
 }
 
@@ -184,6 +200,45 @@ std::string old_name(const clang::Decl& d) {
     return "";
 }
 
+std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
+    const std::string qualifiers = type.isConstQualified() ? " const" : "";
+    if (type->isPointerType())
+        return spelling(type->getPointeeType()) + " *" + qualifiers;
+    if (type->isReferenceType())
+        return spelling(type->getPointeeType()) + (type->isLValueReferenceType() ? " &" : " &&");
+    if (const auto* f = type->getAs<clang::FunctionProtoType>(); f && !f->isVariadic() && f->getMethodQuals().empty() && f->getRefQualifier() == clang::RQ_None) {
+        std::string parameters;
+        for (const clang::QualType p : f->param_types())
+            parameters += (parameters.empty() ? "" : ", ") + spelling(p);
+        return spelling(f->getReturnType()) + " (" + parameters + ")" + (f->isNothrow() ? " noexcept" : "");
+    }
+    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+    const clang::PrintingPolicy policy = policy_for(context);
+    if (!s)
+        return clang::TypeName::getFullyQualifiedName(type, context, policy, true);
+    std::string arguments, name;
+    const std::function<void(const clang::TemplateArgument&)> each = [&](const clang::TemplateArgument& a) {
+        if (a.getKind() == clang::TemplateArgument::Pack) {
+            for (const auto& x : a.pack_elements())
+                each(x);
+            return;
+        }
+        std::string one;
+        llvm::raw_string_ostream out(one);
+        if (a.getKind() == clang::TemplateArgument::Type)
+            out << (a.getAsType()->isFunctionType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
+        else
+            a.print(policy, out, /*IncludeType=*/true);
+        arguments += (arguments.empty() ? "" : ", ") + one;
+    };
+    const auto* as_written = type->getAs<clang::TemplateSpecializationType>();
+    for (const auto& a : as_written ? as_written->template_arguments() : s->getTemplateArgs().asArray())
+        each(a);
+    llvm::raw_string_ostream out(name);
+    s->printQualifiedName(out, policy);
+    return "::" + name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">" + qualifiers;
+}
+
 std::string type_catalog::details::spelling(clang::QualType type) const {
     const clang::PrintingPolicy policy = policy_for(context);
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
@@ -195,32 +250,11 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
         const std::string named = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
         text = named.find("(lambda") == std::string::npos ? named : text;
     }
-    // Of the arguments in a pack Clang leaves out the namespaces.
-    if (const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(plain->getAsCXXRecordDecl());
-        s && !s->isLambda() && !plain->getAs<clang::TypedefType>() && !plain->getAs<clang::UsingType>() && has_types_in_pack(*s) &&
-        s->getDeclContext()->getRedeclContext()->isFileContext()) {
-        std::string arguments;
-        const auto add = [&](const std::string& one) { arguments += (arguments.empty() ? "" : ", ") + one; };
-        const std::function<void(const clang::TemplateArgument&)> each = [&](const clang::TemplateArgument& a) {
-            if (a.getKind() == clang::TemplateArgument::Pack) {
-                for (const auto& x : a.pack_elements())
-                    each(x);
-            } else if (a.getKind() == clang::TemplateArgument::Type) {
-                add(spelling(a.getAsType()));
-            } else {
-                std::string one;
-                llvm::raw_string_ostream out(one);
-                a.print(policy, out, /*IncludeType=*/true);
-                add(one);
-            }
-        };
-        const auto* as_written = plain->getAs<clang::TemplateSpecializationType>();
-        for (const auto& a : as_written ? as_written->template_arguments() : s->getTemplateArgs().asArray())
-            each(a);
-        std::string name;
-        llvm::raw_string_ostream out(name);
-        s->printQualifiedName(out, policy);
-        text = (plain.isConstQualified() ? "const ::" : "::") + name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">";
+    if (shortened_by_clang(plain)) {
+        const auto* alias = plain->getAs<clang::TypedefType>();
+        const bool of_instance = alias && llvm::isa<clang::ClassTemplateSpecializationDecl>(alias->getDecl()->getDeclContext());
+        if (of_instance || (!alias && !plain->getAs<clang::UsingType>()))
+            text = spelled_in_full(of_instance ? context.getCanonicalType(plain) : plain);
     }
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
