@@ -232,8 +232,7 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
         each(cast<InitListExpr>(bare(init)), v->getType());
         std::vector<std::pair<const Expr*, text>> replaced;
         if (into && has_sites(init)) {
-            for (const Expr* x : elements)
-                arguments({x}, true, order);
+            arguments({init}, true, order);
             replaced = replacements(order, *into);
         }
         std::string type = types_.spelling(text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType());

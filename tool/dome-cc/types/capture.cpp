@@ -564,7 +564,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->find_constants(all);
     details_->name_callables(details_->functions, out, refused);
     details_->describe(out, refused);
-    details_->name_derived(out, refused);
+    details_->name_derived(out);
     details_->name_inside_any(out);
     details_->name_exceptions(out, refused);
     details_->register_globals(out);

@@ -31,23 +31,16 @@ bool is_instance(const clang::CXXRecordDecl* r) {
 }  // namespace
 
 bool type_catalog::details::nameless(const clang::CXXRecordDecl* r) const {
-    return r->getParentFunctionOrMethod() || spelling(context.getRecordType(r)).find("(lambda") != std::string::npos;
+    return r->getParentFunctionOrMethod() || !reachable_from_outside(r) || spelling(context.getRecordType(r)).find("(lambda") != std::string::npos;
 }
 
-void type_catalog::details::name_derived(std::vector<edit>& out, std::vector<refusal>& refused) {
+void type_catalog::details::name_derived(std::vector<edit>& out) {
     std::set<std::pair<const clang::CXXRecordDecl*, const clang::CXXRecordDecl*>> done;
     std::set<const clang::CXXRecordDecl*> shared;
     for (const auto* base : owned_bases) {
         for (const auto* d : concrete_classes_of(base)) {
             if (!done.insert({d, base}).second)
                 continue;
-            if (!reachable_from_outside(d)) {
-                refused.push_back(refuse(d->getLocation(), {"`" + d->getNameAsString() +
-                                                                "` is private to the class around it, but owned "
-                                                                "through a pointer to its base",
-                                                            "make it public or define it at namespace scope"}));
-                continue;
-            }
             const std::string name = checkpoint_name(*d), spelled = spelling(context.getRecordType(d));
             if (nameless(d))
                 continue;    // known where an object is made

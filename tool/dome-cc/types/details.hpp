@@ -118,7 +118,7 @@ struct type_catalog::details {
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);
     bool nameless(const clang::CXXRecordDecl*) const;                  // outside the function it belongs to
-    void name_derived(std::vector<edit>&, std::vector<refusal>&);
+    void name_derived(std::vector<edit>&);
     void name_inside_any(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);

@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small programs that once went wrong, each in a namespace named for what it is about.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <list>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace closure_arguments {
+struct Source {
+    virtual ~Source() = default;
+    virtual int next() = 0;
+};
+template <class F>
+struct Map : Source {
+    int i = 0;
+    F f;
+    explicit Map(F f) : f(f) {}
+    int next() override {
+        dome::checkpoint();
+        return f(i++);
+    }
+};
+void run() {
+    int k = 3;
+    auto mul = [&k](int x) { return x * k; };
+    std::unique_ptr<Source> s = std::make_unique<Map<decltype(mul)>>(mul);
+    for (int i = 0; i < 3; ++i)
+        std::printf("%d\n", s->next());
+}
+}  // namespace closure_arguments
+
+namespace own_iterators {
+class Fib {
+    long a_ = 0, b_ = 1;
+    int left_;
+
+public:
+    explicit Fib(int n) : left_(n) {}
+    struct sentinel {};
+    struct iterator {
+        Fib* f;
+        long operator*() const { return f->a_; }
+        iterator& operator++() {
+            long t = f->a_ + f->b_;
+            f->a_ = f->b_;
+            f->b_ = t;
+            --f->left_;
+            return *this;
+        }
+        bool operator!=(sentinel) const { return f->left_ > 0; }
+    };
+    iterator begin() { return {this}; }
+    sentinel end() { return {}; }
+};
+void run() {
+    for (long f : Fib(8)) {
+        std::printf("%ld,", f);
+        dome::checkpoint();
+    }
+    std::printf("\n");
+}
+}  // namespace own_iterators
+
+namespace derived_temporaries {
+template <class E>
+struct Expr {
+    const E& self() const { return static_cast<const E&>(*this); }
+};
+struct Num : Expr<Num> {
+    int v;
+    explicit Num(int v) : v(v) {}
+    int value() const { return v; }
+};
+Num operator*(int k, const Num& n) { return Num(k * n.v); }
+template <class E>
+int eval(const Expr<E>& e) {
+    dome::checkpoint();
+    return e.self().value();
+}
+struct Base {
+    virtual ~Base() = default;
+    virtual int id() const { return 1; }
+};
+struct Derived : Base {
+    int k;
+    explicit Derived(int k) : k(k) {}
+    int id() const override { return k; }
+};
+int ask(const Base& b) {
+    dome::checkpoint();
+    return b.id();
+}
+void run() {
+    std::printf("%d\n", eval(3 * Num(4)));   // 12
+    std::printf("%d\n", ask(Derived(7)));    // 7
+}
+}  // namespace derived_temporaries
+
+namespace member_pointer_types {
+struct N {
+    int k;
+    std::unique_ptr<N> l, r;
+};
+void add(N& n, std::unique_ptr<N> N::* side, int k) {
+    while (n.*side) {
+        dome::checkpoint();
+        return add(*(n.*side), side, k);
+    }
+    dome::checkpoint();
+    (n.*side).reset(new N{k, {}, {}});
+}
+void run() {
+    N root{0, {}, {}};
+    for (int i = 1; i < 4; ++i)
+        add(root, i % 2 ? &N::l : &N::r, i);
+    std::printf("%d %d %d\n", root.l->k, root.l->l->k, root.r->k);
+}
+}  // namespace member_pointer_types
+
+namespace visit_overloaded {
+template <class... Ts>
+struct overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+void run() {
+    std::variant<int, std::string> v = 3;
+    for (int i = 0; i < 3; ++i) {
+        int r = std::visit(overloaded{[&](int x) {
+                                          dome::checkpoint();
+                                          return x + i;
+                                      },
+                                      [](const std::string& s) { return int(s.size()); }},
+                           v);
+        std::printf("%d\n", r);
+        if (i == 1)
+            v = std::string("hello");
+    }
+}
+}  // namespace visit_overloaded
+
+namespace bases_from_packs {
+struct A {
+    int a = 1;
+    int fa() const { return a; }
+};
+struct B {
+    int b = 2;
+    int fb() const { return b; }
+};
+template <class... Ts>
+struct Mix : Ts... {
+    int own = 3;
+};
+void run() {
+    Mix<A, B> m;
+    for (int i = 0; i < 3; ++i) {
+        m.a += i;
+        m.b *= 2;
+        dome::checkpoint();
+        std::printf("%d %d %d\n", m.fa(), m.fb(), m.own);
+    }
+}
+}  // namespace bases_from_packs
+
+namespace named_overloaded {
+template <class... Ts>
+struct overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+void run() {
+    std::variant<int, std::string> v = 3;
+    int n = 0;
+    auto o = overloaded{[&](int x) {
+                            dome::checkpoint();
+                            n += x;
+                            return 1;
+                        },
+                        [&n](const std::string& s) {
+                            n += int(s.size());
+                            return 2;
+                        }};
+    for (int i = 0; i < 3; ++i) {
+        int k = std::visit(o, v);
+        std::printf("%d %d\n", k, n);
+        if (i == 1)
+            v = "hello";
+    }
+}
+}  // namespace named_overloaded
+
+namespace allocating_initialisers {
+struct Res {
+    std::unique_ptr<int> p;
+    explicit Res(int v) : p(new int(v)) {
+        dome::checkpoint();
+        std::printf("made %d\n", *p);
+    }
+};
+void run() {
+    for (int i = 0; i < 3; ++i) {
+        Res r(i);
+        dome::checkpoint();
+        std::printf("%d\n", *r.p);
+    }
+}
+}  // namespace allocating_initialisers
+
+namespace types_in_packs {
+std::variant<long, std::string> attempt(int i) {
+    if (i == 0)
+        return 7L;
+    return std::string("text");
+}
+void run() {
+    auto r = attempt(1);
+    dome::checkpoint();
+    std::printf("%d\n", int(r.index()));
+}
+}  // namespace types_in_packs
+
+namespace pointers_on_the_way {
+struct Task {
+    virtual ~Task() = default;
+    virtual int run() = 0;
+};
+struct Bomb : Task {
+    int k = 4;
+    int run() override { return k; }
+};
+struct Deep : Task {
+    Task* next;
+    explicit Deep(Task* n) : next(n) {}
+    int run() override {
+        dome::checkpoint();
+        return next->run() + 1;
+    }
+};
+void run() {
+    Bomb bomb;
+    Deep d(&bomb);
+    auto t = std::make_unique<Deep>(&d);
+    std::printf("%d\n", t->run());
+}
+}  // namespace pointers_on_the_way
+
+namespace local_classes {
+struct Step {
+    virtual ~Step() = default;
+    virtual int go(int x) = 0;
+};
+void run() {
+    struct Dbl : Step {
+        int k = 2;
+        int go(int x) override {
+            dome::checkpoint();
+            return x * k++;
+        }
+    };
+    std::vector<std::unique_ptr<Step>> steps;
+    for (int i = 0; i < 3; ++i)
+        steps.push_back(std::make_unique<Dbl>());
+    int n = 1;
+    for (auto& s : steps)
+        n = s->go(n);
+    std::printf("%d\n", n);
+}
+}  // namespace local_classes
+
+namespace pointers_to_arrays {
+void scale(int (*m)[3], int rows) {
+    for (int(*r)[3] = m; r != m + rows; ++r)
+        for (int& v : *r) {
+            v *= 2;
+            dome::checkpoint();
+        }
+}
+void run() {
+    int a[2][3] = {{1, 2, 3}, {4, 5, 6}};
+    scale(a, 2);
+    std::printf("%d %d\n", a[0][1], a[1][2]);
+}
+}  // namespace pointers_to_arrays
+
+namespace conversions {
+struct Num {
+    double v;
+    operator double() const { return v; }
+};
+Num neg(Num n) {
+    dome::checkpoint();
+    return {-n.v};
+}
+void run() {
+    Num n{1.5};
+    double d = neg(n) + n;
+    std::printf("%g\n", d);
+}
+}  // namespace conversions
+
+namespace stream_conversions {
+struct Rec {
+    int id;
+    friend std::istream& operator>>(std::istream& i, Rec& r) {
+        dome::checkpoint();
+        return i >> r.id;
+    }
+};
+void run() {
+    std::istringstream is("1 2 3");
+    Rec r;
+    while (is >> r)
+        std::cout << r.id << "\n";
+}
+}  // namespace stream_conversions
+
+namespace composed_lambdas {
+auto compose = [](auto f, auto g) {
+    return [f, g](auto x) {
+        auto m = g(x);
+        return f(m);
+    };
+};
+void run() {
+    int n = 3;
+    auto f = compose(
+        [](int x) {
+            dome::checkpoint();
+            return x + 1;
+        },
+        [&n](auto x) { return x * n; });
+    for (int i = 0; i < 3; ++i)
+        std::printf("%d\n", f(i));
+}
+}  // namespace composed_lambdas
+
+namespace dependent_references {
+template <class T>
+struct Registry {
+    std::vector<std::unique_ptr<T>> v;
+    template <class D>
+    D& add(const char* s) {
+        auto p = std::make_unique<D>(s);
+        D& d = *p;
+        v.push_back(std::move(p));
+        dome::checkpoint();
+        return d;
+    }
+};
+void run() {
+    Registry<std::string> r;
+    std::string& a = r.add<std::string>("abc");
+    dome::checkpoint();
+    a += "!";
+    std::printf("%s\n", r.v[0]->c_str());
+}
+}  // namespace dependent_references
+
+namespace function_types {
+std::list<std::function<void(const std::string&)>> all;
+void hello(const std::string& s) { std::printf("%s\n", s.c_str()); }
+void run() {
+    std::list<std::function<void(const std::string&)>>::iterator h = all.insert(all.end(), hello);
+    dome::checkpoint();
+    (*h)("x");
+    all.erase(h);
+    std::printf("%zu\n", all.size());
+}
+}  // namespace function_types
+
+namespace one_line {
+void run() {
+    int x = 1;
+    for (int x = 7; x < 9; ++x) {
+        {
+            int x = 3;
+            dome::checkpoint();
+            std::printf("%d", x);
+        }
+    }
+    std::printf("%d\n", x);
+}
+}  // namespace one_line
+
+namespace private_classes {
+class Shape {
+    struct Base {
+        virtual ~Base() = default;
+        virtual int area() const = 0;
+    };
+    struct Square : Base {
+        int a;
+        explicit Square(int a) : a(a) {}
+        int area() const override {
+            dome::checkpoint();
+            return a * a;
+        }
+    };
+    std::unique_ptr<Base> p_;
+
+public:
+    explicit Shape(int a) : p_(std::make_unique<Square>(a)) {}
+    int area() const { return p_->area(); }
+};
+void run() {
+    Shape s(3);
+    for (int i = 0; i < 2; ++i)
+        std::printf("%d\n", s.area());
+}
+}  // namespace private_classes
+
+namespace commas {
+std::vector<unsigned> row(unsigned x, unsigned d) {
+    std::vector<unsigned> all(3, d);
+    for (unsigned& e : all) {
+        e += x++;
+        dome::checkpoint();
+    }
+    return all;
+}
+void run() {
+    for (auto e : row((dome::checkpoint(), 2u), 3u)) {
+        dome::checkpoint();
+        std::printf("%u\n", e);
+    }
+    if (unsigned k = row((dome::checkpoint(), 2u), 3u)[1]) {
+        dome::checkpoint();
+        std::printf("%u\n", k);
+    }
+}
+}  // namespace commas
+
+namespace array_order {
+unsigned g = 7;
+unsigned f(unsigned a) {
+    g += a;
+    dome::checkpoint();
+    g ^= 5;
+    return a + g;
+}
+void run() {
+    unsigned a[3] = {g, f(1), g}, b[2][2] = {{g, f(1)}, {g, f(2)}};
+    std::printf("%u %u %u %u %u %u %u\n", a[0], a[1], a[2], b[0][0], b[0][1], b[1][0], b[1][1]);
+}
+}  // namespace array_order
+
+namespace discarded_operators {
+struct wide {
+    unsigned v = 0;
+    unsigned operator+(unsigned q) {
+        dome::checkpoint();
+        v += q;
+        return v;
+    }
+};
+void run() {
+    wide w;
+    (void)(w + 4u);
+    std::printf("%u\n", w.v);
+}
+}  // namespace discarded_operators
+
+int main() {
+    closure_arguments::run();
+    own_iterators::run();
+    derived_temporaries::run();
+    member_pointer_types::run();
+    visit_overloaded::run();
+    bases_from_packs::run();
+    named_overloaded::run();
+    allocating_initialisers::run();
+    types_in_packs::run();
+    pointers_on_the_way::run();
+    local_classes::run();
+    pointers_to_arrays::run();
+    conversions::run();
+    stream_conversions::run();
+    composed_lambdas::run();
+    dependent_references::run();
+    function_types::run();
+    one_line::run();
+    private_classes::run();
+    commas::run();
+    array_order::run();
+    discarded_operators::run();
+}
