@@ -470,7 +470,83 @@ void run() {
 }
 }  // namespace discarded_operators
 
+namespace filtered_ranges {
+template <class It, class P>
+struct FilterIt {
+    It i, e;
+    P p;
+    void fix() {
+        while (i != e && !p(*i))
+            ++i;
+    }
+    auto& operator*() const { return *i; }
+    FilterIt& operator++() {
+        ++i;
+        fix();
+        return *this;
+    }
+    bool operator!=(const FilterIt& o) const { return i != o.i; }
+};
+template <class C, class P>
+struct Filtered {
+    C& c;
+    P p;
+    auto begin() {
+        FilterIt<decltype(c.begin()), P> f{c.begin(), c.end(), p};
+        f.fix();
+        return f;
+    }
+    auto end() { return FilterIt<decltype(c.begin()), P>{c.end(), c.end(), p}; }
+};
+template <class C, class P>
+Filtered(C&, P) -> Filtered<C, P>;
+void run() {
+    std::vector<int> v{1, 2, 3, 4, 5, 6};
+    for (int& x : Filtered{v, [](int x) { return x % 2 == 0; }}) {
+        x *= 10;
+        dome::checkpoint();
+        std::printf("%d\n", x);
+    }
+}
+}  // namespace filtered_ranges
+
+namespace invoked_methods {
+struct Calc {
+    double acc = 1;
+    Calc& mul(double d) {
+        acc *= d;
+        dome::checkpoint();
+        return *this;
+    }
+};
+void run() {
+    Calc c;
+    std::invoke(&Calc::mul, c, 5);
+    dome::checkpoint();
+    std::printf("%g\n", c.acc);
+}
+}  // namespace invoked_methods
+
+namespace arrows {
+struct Box {
+    int v;
+    Box* operator->() {
+        dome::checkpoint();
+        ++v;
+        return this;
+    }
+};
+void run() {
+    Box b{1};
+    int r = b->v + 1;
+    std::printf("%d\n", r);
+}
+}  // namespace arrows
+
 int main() {
+    filtered_ranges::run();
+    invoked_methods::run();
+    arrows::run();
     closure_arguments::run();
     own_iterators::run();
     derived_temporaries::run();

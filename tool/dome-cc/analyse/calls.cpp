@@ -204,6 +204,8 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
     op.site = site.id;
     out.ops.push_back(op);
     list_saved(site.id, site, e);
+    if (as_operator && as_operator->getOperator() == OO_Arrow)  // `b->`
+        return splice({s->begin, text_.offset(as_operator->getOperatorLoc())}, replaced) + text(".operator->()");
     return splice(*s, replaced);
 }
 

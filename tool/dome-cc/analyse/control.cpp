@@ -171,6 +171,12 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         QualType t = e->getType().getUnqualifiedType();
         range.type =
             in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
+        if (!in_template_ && !has_sites(init) && range.type.find("(lambda") != std::string::npos) {
+            const auto replaced = name_lambdas(e, out.value);
+            const text named = replaced.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), replaced);
+            range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";
+            range.value = text("(") + named + text(")");
+        }
         range.is_saved = true;
         if (all_sites.first) {
             if (auto why = types_.why_not(t))

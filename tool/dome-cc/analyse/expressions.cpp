@@ -222,6 +222,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         op.condition = type;
     } else {
         d.type = types_.spelling(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
+        if (t->isMemberPointerType() || t->isFunctionPointerType())  // their names would stand in the middle
+            d.type = "::dome::gen::type<" + d.type + ">";
     }
     d.value = std::move(value);
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
@@ -253,7 +255,8 @@ text function_planner::lower(const Expr* whole, lowered& out) {
         text call = lower_call(e, *site, out);
         if (e->getType()->isVoidType())
             return call;
-        return temporary(e, call, out);
+        auto* arrow = dyn_cast<CXXOperatorCallExpr>(e);  // its text ends with the arrow
+        return arrow && arrow->getOperator() == OO_Arrow ? temporary(e, call, out) + text("->") : temporary(e, call, out);
     }
     if (const CXXFoldExpr* fold = fold_of(e))
         return lower_fold(fold, e, out);

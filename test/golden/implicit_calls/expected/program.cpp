@@ -76,7 +76,7 @@ int by_default(int n, int more = ::dome::gen::held_argument([]() -> decltype(aut
 }
 
 int once() { DOME_FRAME("once()", "program.cpp", 51, 0x8a33f298e9ba2cb1ull, "dome::checkpoint");
-    struct dome_n_started { static ::std::string name() { return "once()::started"; } }; ::dome::gen::hold dome_h2; static int &started = ::dome::gen::static_local<dome_n_started>([&]() -> int { return  steady(2); }); dome_h2.end();
+    struct dome_n_started { static ::std::string name() { return "once()::started"; } }; ::dome::gen::hold dome_h2; static int &started = ::dome::gen::static_local<dome_n_started>([&]() -> int { return steady(2); }); dome_h2.end();
     { DOME_SITE0(1, 53); dome::checkpoint(); }
     return ++started;
 }

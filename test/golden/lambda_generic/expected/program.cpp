@@ -20,7 +20,7 @@ auto twice(F&& f, int n) { DOME_FRAME("twice(F &&, int)", "program.cpp", 15, 0xe
     DOME_SITE(2, 17, ("a"), ::dome::gen::ref(a)); auto b = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f(n + 1))>>() : ::dome::gen::type<::std::decay_t<decltype(f(n + 1))>>(f(n + 1));
     return a + b;
 }
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0x384b88202c3e6b2dull, "each<std::vector<int>, (lambda)>", "each<std::vector<double>, (lambda)>", "each<std::vector<int>, (lambda)>", "twice<(lambda)>");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0x26d5a445ec54428aull, "each<std::vector<int>, (lambda)>", "each<std::vector<double>, (lambda)>", "each<std::vector<int>, (lambda)>", "twice<(lambda)>");
     std::string line = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("line", line); 
     int n = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n); 
     auto note = [&](const auto& x) { DOME_FRAME("main()::lambda 1(const auto &)", "program.cpp", 23, 0x83e2b86e6eca1744ull, "dome::checkpoint");
@@ -28,9 +28,9 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE0(1, 25); dome::checkpoint(); }
         line += std::to_string(x) + " ";
     };
-    if (DOME_IN(1, 1)) { ::std::vector<int, ::std::allocator<int>> dome_t1 = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>>() : (std::vector<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 28, ("line", "n", "dome_t1"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t1)); each(dome_t1, note); }
-    if (DOME_IN(2, 2)) { ::std::vector<double, ::std::allocator<double>> dome_t2 = dome_at ? ::dome::gen::blank<::std::vector<double, ::std::allocator<double>>>() : (std::vector<double>{0.5}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(2, 29, ("line", "n", "dome_t2"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t2)); each(dome_t2, note); }
-    if (DOME_IN(3, 3)) { ::std::vector<int, ::std::allocator<int>> dome_t3 = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>>() : (std::vector<int>{7, 8}); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(3, 30, ("line", "n", "dome_t3"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t3)); each(dome_t3, [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 30, 0xd683899271726505ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+    if (DOME_IN(1, 1)) { ::std::vector<int> dome_t1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : (std::vector<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 28, ("line", "n", "dome_t1"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t1)); each(dome_t1, note); }
+    if (DOME_IN(2, 2)) { ::std::vector<double> dome_t2 = dome_at ? ::dome::gen::blank<::std::vector<double>>() : (std::vector<double>{0.5}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(2, 29, ("line", "n", "dome_t2"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t2)); each(dome_t2, note); }
+    if (DOME_IN(3, 3)) { ::std::vector<int> dome_t3 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : (std::vector<int>{7, 8}); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(3, 30, ("line", "n", "dome_t3"), ::dome::gen::ref(line), ::dome::gen::ref(n), ::dome::gen::ref(dome_t3)); each(dome_t3, [&](int x) { DOME_FRAME("main()::lambda 2(int)", "program.cpp", 30, 0xd683899271726505ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         { DOME_SITE(1, 31, ("x"), x); dome::checkpoint(); }
         n += x;
     }); }

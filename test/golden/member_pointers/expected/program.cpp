@@ -36,8 +36,8 @@ public:
 };
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 16, 0x2e10bac8635a4e8ull, "dome::checkpoint");
     other o = dome_at ? ::dome::gen::blank<::other>() : ::dome::gen::type<::other>(); if (dome_at) dome_f.load("o", o); 
-    int base::* field = dome_at ? dome_f.get<int ::base::*>("field") : (&base::a);
-    int base::* none = dome_at ? dome_f.get<int ::base::*>("none") : ::dome::gen::type<int ::base::*>(nullptr);
+    int base::* field = dome_at ? dome_f.get<int (::base::*)>("field") : (&base::a);
+    int base::* none = dome_at ? dome_f.get<int (::base::*)>("none") : ::dome::gen::type<int (::base::*)>(nullptr);
     int (base::*method)() const = &base::what;
     int (base::*add)(int) const = &base::plus;
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
@@ -48,8 +48,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     }
 }
 
-static ::dome::gen::named_function dome_n1("base::a", static_cast<int ::base::*>(&::base::a));
+static ::dome::gen::named_function dome_n1("base::a", static_cast<int (::base::*)>(&::base::a));
 #line 29
 
-static ::dome::gen::named_function dome_n2("base::b", static_cast<int ::base::*>(&::base::b));
+static ::dome::gen::named_function dome_n2("base::b", static_cast<int (::base::*)>(&::base::b));
 #line 29

@@ -58,7 +58,7 @@ static ::dome::gen::global dome_g_newest("newest", newest);
 
 
 int calls() {
-    struct dome_n_counter { static ::std::string name() { return "calls()::counter"; } }; static int* &counter = ::dome::gen::static_local<dome_n_counter>([&]() -> int * { return  ::dome::gen::made(new int(0)); });
+    struct dome_n_counter { static ::std::string name() { return "calls()::counter"; } }; static int* &counter = ::dome::gen::static_local<dome_n_counter>([&]() -> int * { return ::dome::gen::made(new int(0)); });
     return ++*counter;
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0x6369e918425bbf56ull, "dome::checkpoint", "dome::checkpoint");

@@ -105,7 +105,7 @@ int* counter() {
     return &n;
 }
 const std::vector<int>& squares(int n) {
-    struct dome_n_all { static ::std::string name() { return "squares(int)::all"; } }; static const std::vector<int> &all = ::dome::gen::static_local<dome_n_all>([&]() -> ::std::vector<int> { return  [n] {
+    struct dome_n_all { static ::std::string name() { return "squares(int)::all"; } }; static const std::vector<int> &all = ::dome::gen::static_local<dome_n_all>([&]() -> ::std::vector<int> { return [n] {
         std::vector<int> v;
         for (int i = 0; i < n; ++i)
             v.push_back(i * i);
@@ -116,13 +116,13 @@ const std::vector<int>& squares(int n) {
 template <class T>
 T& shared(T first) {
     struct dome_n_value { static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_value)) + "::value"; } }; static T &value = ::dome::gen::static_local<dome_n_value>([&]() -> T { return ::dome::gen::type<T>(first); });
-    struct dome_n_used { static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_used)) + "::used"; } }; static auto &used = ::dome::gen::static_local<dome_n_used>([&]() { return  std::string("u"); });
+    struct dome_n_used { static ::std::string name() { return ::dome::gen::detail::function_of(typeid(dome_n_used)) + "::used"; } }; static auto &used = ::dome::gen::static_local<dome_n_used>([&]() { return std::string("u"); });
     used += "+";
     std::printf("%s ", used.c_str());
     return value;
 }
 config* made() {
-    struct dome_n_p { static ::std::string name() { return "made()::p"; } }; static config* &p = ::dome::gen::static_local<dome_n_p>([&]() -> ::config * { return  ::dome::gen::made(new config{7, "made"}); });
+    struct dome_n_p { static ::std::string name() { return "made()::p"; } }; static config* &p = ::dome::gen::static_local<dome_n_p>([&]() -> ::config * { return ::dome::gen::made(new config{7, "made"}); });
     return p;
 }
 

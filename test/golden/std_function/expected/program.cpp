@@ -77,7 +77,7 @@ const int e = dome_at ? dome_f.get<int>("e") : (apply_ref(
 
 ;
     if (!dome_at) { f = twice; }
-    std::function<int(const pair_of&)> sum = dome_at ? ::dome::gen::blank<::std::function<int (const pair_of &)>>() : ::dome::gen::type<::std::function<int (const pair_of &)>>(&pair_of::sum); if (dome_at) dome_f.load("sum", sum);  std::function<int(const pair_of&)> member = dome_at ? ::dome::gen::blank<::std::function<int (const pair_of &)>>() : ::dome::gen::type<::std::function<int (const pair_of &)>>(&pair_of::b); if (dome_at) dome_f.load("member", member); 
+    std::function<int(const pair_of&)> sum = dome_at ? ::dome::gen::blank<::std::function<int (const ::pair_of &)>>() : ::dome::gen::type<::std::function<int (const ::pair_of &)>>(&pair_of::sum); if (dome_at) dome_f.load("sum", sum);  std::function<int(const pair_of&)> member = dome_at ? ::dome::gen::blank<::std::function<int (const ::pair_of &)>>() : ::dome::gen::type<::std::function<int (const ::pair_of &)>>(&pair_of::b); if (dome_at) dome_f.load("member", member); 
     if (DOME_IN(8, 9)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
         if (DOME_IN(8, 8)) { DOME_SITE(8, 65, ("calls", "fib", "five", "f", "s", "g", "a", "b", "c", "d", "e", "sum", "member", "i"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, e, ::dome::gen::ref(sum), ::dome::gen::ref(member), i); dome::checkpoint(); }
         { int dome_t2 = dome_at ? dome_f.get<int>("dome_t2") : (member({i, 3})); int dome_t3 = dome_at ? dome_f.get<int>("dome_t3") : (sum({i, 2})); DOME_SITE(9, 66, ("calls", "fib", "five", "f", "s", "g", "a", "b", "c", "d", "e", "sum", "member", "i", "dome_t2", "dome_t3"), ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, e, ::dome::gen::ref(sum), ::dome::gen::ref(member), i, dome_t2, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (f(i)); std::printf("%d %d %d\n", dome_t4, dome_t3, dome_t2); }
@@ -106,7 +106,7 @@ static ::dome::gen::callable_class<int (*)(int), int (int)> dome_c_int_____int__
 static ::dome::gen::callable_class<int (::pair_of::*)() const, int (const pair_of &)> dome_c_int____pair_of_______const_as_int__const_pair_of___("int (::pair_of::*)() const");
 #line 76
 
-static ::dome::gen::callable_class<int ::pair_of::*, int (const pair_of &)> dome_c_int___pair_of____as_int__const_pair_of___("int ::pair_of::*");
+static ::dome::gen::callable_class<int (::pair_of::*), int (const pair_of &)> dome_c_int____pair_of_____as_int__const_pair_of___("int (::pair_of::*)");
 #line 76
 
 static ::dome::gen::named_function dome_n1("twice(int)", static_cast<int (*)(int)>(&::twice));
@@ -115,5 +115,5 @@ static ::dome::gen::named_function dome_n1("twice(int)", static_cast<int (*)(int
 static ::dome::gen::named_function dome_n2("pair_of::sum() const", static_cast<int (::pair_of::*)() const>(&::pair_of::sum));
 #line 76
 
-static ::dome::gen::named_function dome_n3("pair_of::b", static_cast<int ::pair_of::*>(&::pair_of::b));
+static ::dome::gen::named_function dome_n3("pair_of::b", static_cast<int (::pair_of::*)>(&::pair_of::b));
 #line 76

@@ -1,0 +1,768 @@
+#include <dome/generated.hpp>
+#include <dome/describe/callables.hpp>
+#include <dome/describe/std/list.hpp>
+#include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/variant.hpp>
+#include <dome/describe/std/vector.hpp>
+#include <dome/describe/streams.hpp>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Small programs that once went wrong, each in a namespace named for what it is about.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <iostream>
+#include <list>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace closure_arguments {
+struct Source {
+    virtual ~Source() = default;
+    virtual int next() = 0;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Source& dome_x) {
+    }
+    explicit Source([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Source() = default;
+#line 19
+};
+template <class F>
+struct Map : Source {
+    int i = 0;
+    F f;
+    explicit Map(F f) : f(f) {}
+    int next() override { DOME_FRAME("closure_arguments::Map::next()", "program.cpp", 25, 0x651bf7b950696595ull, "dome::checkpoint");
+        { DOME_SITE0(1, 26); dome::checkpoint(); }
+        return f(i++);
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Map& dome_x) {
+        dome_a.base<::closure_arguments::Source>("closure_arguments::Source", dome_x);
+        dome_a.field_or_default("i", dome_x.i);
+        dome_a.field("f", dome_x.f);
+    }
+    explicit Map([[maybe_unused]] ::dome::blank_t dome_b) : ::closure_arguments::Source(dome_b), f(::dome::gen::blank<decltype(f)>()) {}
+#line 29
+};
+void run() { DOME_FRAME("closure_arguments::run()", "program.cpp", 30, 0xc0311eddd8ec44ecull, "closure_arguments::Map<(lambda)>::next");
+    int k = dome_at ? ::dome::gen::blank<int>() : (3); if (dome_at) dome_f.load("k", k); 
+    auto mul = ::dome::gen::lambda<int&>([] { return "k"; }, [&k](int x) { return x * k; });
+    std::unique_ptr<Source> s = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::closure_arguments::Source>>() : ::dome::gen::type<::std::unique_ptr< ::closure_arguments::Source>>(::dome::gen::made_unique(std::make_unique<Map<decltype(mul)>>(mul))); if (dome_at) dome_f.load("s", s); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
+{ { DOME_SITE(1, 35, ("k", "s", "i"), ::dome::gen::ref(k), ::dome::gen::ref(s), i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (s->next()); std::printf("%d\n", dome_t1); } }
+}
+}  // namespace closure_arguments
+
+namespace own_iterators {
+class Fib {
+    long a_ = 0, b_ = 1;
+    int left_;
+
+public:
+    explicit Fib(int n) : left_(n) {}
+    struct sentinel {};
+    struct iterator {
+        Fib* f;
+        long operator*() const { return f->a_; }
+        iterator& operator++() {
+            long t = f->a_ + f->b_;
+            f->a_ = f->b_;
+            f->b_ = t;
+            --f->left_;
+            return *this;
+        }
+        bool operator!=(sentinel) const { return f->left_ > 0; }
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] iterator& dome_x) {
+        dome_a.field("f", dome_x.f);
+    }
+#line 58
+};
+    iterator begin() { return {this}; }
+    sentinel end() { return {}; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Fib& dome_x) {
+        dome_a.field_or_default("a_", dome_x.a_);
+        dome_a.field_or_default("b_", dome_x.b_);
+        dome_a.field("left_", dome_x.left_);
+    }
+    explicit Fib([[maybe_unused]] ::dome::blank_t dome_b) : left_() {}
+#line 61
+};
+void run() { DOME_FRAME("own_iterators::run()", "program.cpp", 62, 0x9a94aaafb90a350dull, "dome::checkpoint");
+    { ::own_iterators::Fib dome_g1 = dome_at ? ::dome::gen::blank<::own_iterators::Fib>() : (Fib(8)); if (dome_at) dome_f.load("dome_g1", dome_g1); using ::std::begin; using ::std::end; auto dome_b1 = dome_at ? ::dome::gen::blank<decltype(begin(dome_g1))>() : begin(dome_g1); if (dome_at) dome_f.load("dome_b1", dome_b1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1) { long f = *dome_b1; {
+        if (!dome_at) { std::printf("%ld,", f); }
+        { DOME_SITE(1, 65, ("dome_g1", "dome_b1"), ::dome::gen::ref(dome_g1), ::dome::gen::ref(dome_b1)); dome::checkpoint(); }
+    } } }
+    std::printf("\n");
+}
+}  // namespace own_iterators
+
+namespace derived_temporaries {
+template <class E>
+struct Expr {
+    const E& self() const { return static_cast<const E&>(*this); }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Expr& dome_x) {
+    }
+#line 75
+};
+struct Num : Expr<Num> {
+    int v;
+    explicit Num(int v) : v(v) {}
+    int value() const { return v; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Num& dome_x) {
+        dome_a.base<::derived_temporaries::Expr< ::derived_temporaries::Num>>("derived_temporaries::Expr< ::derived_temporaries::Num>", dome_x);
+        dome_a.field("v", dome_x.v);
+    }
+    explicit Num([[maybe_unused]] ::dome::blank_t dome_b) : ::derived_temporaries::Expr< ::derived_temporaries::Num>{}, v() {}
+#line 80
+};
+Num operator*(int k, const Num& n) { return Num(k * n.v); }
+template <class E>
+int eval(const Expr<E>& e) { DOME_FRAME("derived_temporaries::eval(const Expr<E> &)", "program.cpp", 83, 0x336e0f07bdccb68aull, "dome::checkpoint");
+    { DOME_SITE0(1, 84); dome::checkpoint(); }
+    return e.self().value();
+}
+struct Base {
+    virtual ~Base() = default;
+    virtual int id() const { return 1; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Base& dome_x) {
+    }
+    explicit Base([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Base() = default;
+#line 90
+};
+struct Derived : Base {
+    int k;
+    explicit Derived(int k) : k(k) {}
+    int id() const override { return k; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Derived& dome_x) {
+        dome_a.base<::derived_temporaries::Base>("derived_temporaries::Base", dome_x);
+        dome_a.field("k", dome_x.k);
+    }
+    explicit Derived([[maybe_unused]] ::dome::blank_t dome_b) : ::derived_temporaries::Base(dome_b), k() {}
+#line 95
+};
+int ask(const Base& b) { DOME_FRAME("derived_temporaries::ask(const Base &)", "program.cpp", 96, 0x5db55805dd474a9aull, "dome::checkpoint");
+    { DOME_SITE0(1, 97); dome::checkpoint(); }
+    return b.id();
+}
+void run() { DOME_FRAME("derived_temporaries::run()", "program.cpp", 100, 0x13b24bc9533ba2eeull, "derived_temporaries::eval<derived_temporaries::Num>", "derived_temporaries::ask");
+    if (DOME_IN(1, 1)) { ::derived_temporaries::Num dome_t1 = dome_at ? ::dome::gen::blank<::derived_temporaries::Num>() : (3 * Num(4)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 101, ("dome_t1"), ::dome::gen::ref(dome_t1)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (eval(dome_t1)); std::printf("%d\n", dome_t2); }   // 12
+    { ::derived_temporaries::Derived dome_t3 = dome_at ? ::dome::gen::blank<::derived_temporaries::Derived>() : (Derived(7)); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(2, 102, ("dome_t3"), ::dome::gen::ref(dome_t3)); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (ask(dome_t3)); std::printf("%d\n", dome_t4); }    // 7
+}
+}  // namespace derived_temporaries
+
+namespace member_pointer_types {
+struct N {
+    int k;
+    std::unique_ptr<N> l, r;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] N& dome_x) {
+        dome_a.field("k", dome_x.k);
+        dome_a.field("l", dome_x.l);
+        dome_a.field("r", dome_x.r);
+    }
+#line 110
+};
+void add(N& n, std::unique_ptr<N> N::* side, int k) { DOME_FRAME("member_pointer_types::add(N &, std::unique_ptr<N> member_pointer_types::N::*, int)", "program.cpp", 111, 0xbda3b98af0316952ull, "dome::checkpoint", "member_pointer_types::add", "dome::checkpoint"); if (dome_at) { dome_f.load("side", side); dome_f.load("k", k); }
+    if (DOME_IN(1, 2)) { while (dome_at || (n.*side)) {
+        if (DOME_IN(1, 1)) { DOME_SITE(1, 113, ("side", "k"), side, k); dome::checkpoint(); }
+        { ::member_pointer_types::N& dome_t1 = dome_at ? dome_f.get_ref<::member_pointer_types::N>("dome_t1") : (*(n.*side)); DOME_SITE(2, 114, ("side", "dome_t1"), side, ::dome::gen::path(dome_t1)); return add(dome_t1, side, k); }
+    } }
+    { DOME_SITE(3, 116, ("side", "k"), side, k); dome::checkpoint(); }
+    (n.*side).reset(::dome::gen::made(new N{k, {}, {}}));
+}
+void run() { DOME_FRAME("member_pointer_types::run()", "program.cpp", 119, 0x91931d7ea75b392full, "member_pointer_types::add");
+    N root = dome_at ? ::dome::gen::blank<::member_pointer_types::N>() : ::dome::gen::type<::member_pointer_types::N>{0, {}, {}}; if (dome_at) dome_f.load("root", root); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (1); dome_at || (i < 4); ++i) 
+{ { DOME_SITE(1, 122, ("root", "i"), ::dome::gen::ref(root), i); add(root, i % 2 ? &N::l : &N::r, i); } }
+    std::printf("%d %d %d\n", root.l->k, root.l->l->k, root.r->k);
+}
+}  // namespace member_pointer_types
+
+namespace visit_overloaded {
+template <class... Ts>
+struct overloaded : Ts... {
+    using Ts::operator()...;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] overloaded& dome_x) {
+        dome_a.bases<Ts...>(dome_x);
+    }
+    static overloaded dome_blank_() { return {::dome::gen::blank<Ts>()...}; }
+#line 131
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+void run() { DOME_FRAME("visit_overloaded::run()", "program.cpp", 134, 0x7eb972c7b3349ce6ull, "std::visit<visit_overloaded::overloaded<(lambda), (lambda)>, std::variant<int, std::basic_string<char>> &>");
+    std::variant<int, std::string> v = dome_at ? ::dome::gen::blank<::std::variant<int, ::std::string>>() : ::dome::gen::type<::std::variant<int, ::std::string>>(3); if (dome_at) dome_f.load("v", v); 
+    { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 3); ++i) {
+        auto dome_t2 = ::dome::gen::lambda<int&>([] { return "i"; }, [&](int x) { DOME_FRAME("visit_overloaded::run()::lambda 1(int)", "program.cpp", 137, 0x2e4158fe1f1a80cbull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+                                          { DOME_SITE(1, 138, ("x"), x); dome::checkpoint(); }
+                                          return x + i;
+                                      }); auto dome_t3 = ::dome::gen::lambda([] { return ""; }, [](const std::string& s) { return int(s.size()); }); ::std::decay_t<decltype(overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
+                                      static_cast<decltype(dome_t3)&&>(dome_t3)})> dome_t4 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
+                                      static_cast<decltype(dome_t3)&&>(dome_t3)})>>() : (overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
+                                      static_cast<decltype(dome_t3)&&>(dome_t3)}); if (dome_at) dome_f.load("dome_t4", dome_t4); DOME_SITE(1, 137, ("v", "i", "dome_t4"), ::dome::gen::ref(v), ::dome::gen::ref(i), ::dome::gen::ref(dome_t4)); 
+#line 137
+int r = dome_at ? ::dome::gen::blank<int>() : (std::visit(static_cast<decltype(dome_t4)&&>(dome_t4),
+                           v))
+
+
+
+;
+        std::printf("%d\n", r);
+        if (i == 1)
+            v = std::string("hello");
+    } }
+}
+}  // namespace visit_overloaded
+
+namespace bases_from_packs {
+struct A {
+    int a = 1;
+    int fa() const { return a; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] A& dome_x) {
+        dome_a.field_or_default("a", dome_x.a);
+    }
+#line 154
+};
+struct B {
+    int b = 2;
+    int fb() const { return b; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] B& dome_x) {
+        dome_a.field_or_default("b", dome_x.b);
+    }
+#line 158
+};
+template <class... Ts>
+struct Mix : Ts... {
+    int own = 3;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Mix& dome_x) {
+        dome_a.bases<Ts...>(dome_x);
+        dome_a.field("own", dome_x.own);
+    }
+    static Mix dome_blank_() { return {::dome::gen::blank<Ts>()..., {}}; }
+#line 162
+};
+void run() { DOME_FRAME("bases_from_packs::run()", "program.cpp", 163, 0xbb5e868a0d4da64dull, "dome::checkpoint");
+    Mix<A, B> m = dome_at ? ::dome::gen::blank<::bases_from_packs::Mix< ::bases_from_packs::A, ::bases_from_packs::B>>() : ::dome::gen::type<::bases_from_packs::Mix< ::bases_from_packs::A, ::bases_from_packs::B>>(); if (dome_at) dome_f.load("m", m); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
+        if (!dome_at) { m.a += i;
+        m.b *= 2; }
+        { DOME_SITE(1, 168, ("m", "i"), ::dome::gen::ref(m), i); dome::checkpoint(); }
+        std::printf("%d %d %d\n", m.fa(), m.fb(), m.own);
+    }
+}
+}  // namespace bases_from_packs
+
+namespace named_overloaded {
+template <class... Ts>
+struct overloaded : Ts... {
+    using Ts::operator()...;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] overloaded& dome_x) {
+        dome_a.bases<Ts...>(dome_x);
+    }
+    static overloaded dome_blank_() { return {::dome::gen::blank<Ts>()...}; }
+#line 178
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+void run() { DOME_FRAME("named_overloaded::run()", "program.cpp", 181, 0x12ad8ea976e3a6bdull, "std::visit<named_overloaded::overloaded<(lambda), (lambda)> &, std::variant<int, std::basic_string<char>> &>");
+    std::variant<int, std::string> v = dome_at ? ::dome::gen::blank<::std::variant<int, ::std::string>>() : ::dome::gen::type<::std::variant<int, ::std::string>>(3); if (dome_at) dome_f.load("v", v); 
+    int n = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n); 
+    auto dome_t1 = ::dome::gen::lambda<int&>([] { return "n"; }, [&](int x) { DOME_FRAME("named_overloaded::run()::lambda 1(int)", "program.cpp", 184, 0x68ec2f4913a03c1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+                            { DOME_SITE(1, 185, ("x"), x); dome::checkpoint(); }
+                            n += x;
+                            return 1;
+                        }); auto dome_t2 = ::dome::gen::lambda<int&>([] { return "n"; }, [&n](const std::string& s) {
+                            n += int(s.size());
+                            return 2;
+                        }); 
+#line 184
+auto o = dome_at ? ::dome::gen::blank<decltype(overloaded{static_cast<decltype(dome_t1)&&>(dome_t1),
+                        static_cast<decltype(dome_t2)&&>(dome_t2)})>() : (overloaded{static_cast<decltype(dome_t1)&&>(dome_t1),
+                        static_cast<decltype(dome_t2)&&>(dome_t2)})
+
+
+
+
+
+; if (dome_at) dome_f.load("o", o); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
+        DOME_SITE(1, 194, ("v", "n", "o", "i"), ::dome::gen::ref(v), ::dome::gen::ref(n), ::dome::gen::ref(o), i); int k = dome_at ? ::dome::gen::blank<int>() : (std::visit(o, v));
+        std::printf("%d %d\n", k, n);
+        if (i == 1)
+            v = "hello";
+    }
+}
+}  // namespace named_overloaded
+
+namespace allocating_initialisers {
+struct Res {
+    std::unique_ptr<int> p;
+    explicit Res(int v) : Res(::dome::gen::construction(DOME_FUNCTION_INFO("allocating_initialisers::Res::Res(int)", "program.cpp", 205, 0x989a1de5f7ca80e4ull, "dome::checkpoint")), v) {} explicit Res(::dome::gen::construction&& dome_f, int v) : p(dome_f.at ? ::dome::gen::blank<decltype(Res::p)>() : ::dome::gen::type<decltype(Res::p)>(::dome::gen::made(new int(v)))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
+        { DOME_SITE(1, 206, ("this"), ::dome::gen::ref(*this)); dome::checkpoint(); }
+        std::printf("made %d\n", *p);
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Res& dome_x) {
+        dome_a.field("p", dome_x.p);
+    }
+    explicit Res([[maybe_unused]] ::dome::blank_t dome_b) : p(::dome::gen::blank<decltype(p)>()) {}
+#line 209
+};
+void run() { DOME_FRAME("allocating_initialisers::run()", "program.cpp", 210, 0x7f57c5b78a7e212dull, "allocating_initialisers::Res::Res", "dome::checkpoint");
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
+        DOME_SITE(1, 212, ("i"), i); Res r = dome_at ? ::dome::gen::blank<::allocating_initialisers::Res>() : ::dome::gen::type<::allocating_initialisers::Res>(i); if (dome_at) dome_f.load("r", r); 
+        { DOME_SITE(2, 213, ("i", "r"), i, ::dome::gen::ref(r)); dome::checkpoint(); }
+        std::printf("%d\n", *r.p);
+    }
+}
+}  // namespace allocating_initialisers
+
+namespace types_in_packs {
+std::variant<long, std::string> attempt(int i) {
+    if (i == 0)
+        return 7L;
+    return std::string("text");
+}
+void run() { DOME_FRAME("types_in_packs::run()", "program.cpp", 225, 0xdf75bd0ea87db03bull, "dome::checkpoint");
+    auto r = dome_at ? ::dome::gen::blank<::std::variant<long, ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>() : (attempt(1)); if (dome_at) dome_f.load("r", r); 
+    { DOME_SITE(1, 227, ("r"), ::dome::gen::ref(r)); dome::checkpoint(); }
+    std::printf("%d\n", int(r.index()));
+}
+}  // namespace types_in_packs
+
+namespace pointers_on_the_way {
+struct Task {
+    virtual ~Task() = default;
+    virtual int run() = 0;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Task& dome_x) {
+    }
+    explicit Task([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Task() = default;
+#line 236
+};
+struct Bomb : Task {
+    int k = 4;
+    int run() override { return k; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Bomb& dome_x) {
+        dome_a.base<::pointers_on_the_way::Task>("pointers_on_the_way::Task", dome_x);
+        dome_a.field_or_default("k", dome_x.k);
+    }
+    explicit Bomb([[maybe_unused]] ::dome::blank_t dome_b) : ::pointers_on_the_way::Task(dome_b) {}
+    Bomb() = default;
+#line 240
+};
+struct Deep : Task {
+    Task* next;
+    explicit Deep(Task* n) : next(n) {}
+    int run() override { DOME_FRAME("pointers_on_the_way::Deep::run()", "program.cpp", 244, 0x6c06b838cd327c3aull, "dome::checkpoint", "pointers_on_the_way::Deep::run");
+        if (DOME_IN(1, 1)) { DOME_SITE0(1, 245); dome::checkpoint(); }
+        { DOME_SITE0(2, 246); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (next->run()); return dome_t1 + 1; }
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Deep& dome_x) {
+        dome_a.base<::pointers_on_the_way::Task>("pointers_on_the_way::Task", dome_x);
+        dome_a.field("next", dome_x.next);
+    }
+    explicit Deep([[maybe_unused]] ::dome::blank_t dome_b) : ::pointers_on_the_way::Task(dome_b), next() {}
+#line 248
+};
+static ::dome::gen::derived<::pointers_on_the_way::Deep, ::pointers_on_the_way::Deep> dome_t_pointers_on_the_way__Deep_as_pointers_on_the_way__Deep;
+#line 248
+
+void run() { DOME_FRAME("pointers_on_the_way::run()", "program.cpp", 249, 0x1611610d72da3a35ull, "pointers_on_the_way::Deep::run");
+    Bomb bomb = dome_at ? ::dome::gen::blank<::pointers_on_the_way::Bomb>() : ::dome::gen::type<::pointers_on_the_way::Bomb>(); if (dome_at) dome_f.load("bomb", bomb); 
+    Deep d = dome_at ? ::dome::gen::blank<::pointers_on_the_way::Deep>() : ::dome::gen::type<::pointers_on_the_way::Deep>(&bomb); if (dome_at) dome_f.load("d", d); 
+    auto t = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::pointers_on_the_way::Deep, ::std::default_delete< ::pointers_on_the_way::Deep>>>() : (std::make_unique<Deep>(&d)); if (dome_at) dome_f.load("t", t); 
+    { DOME_SITE(1, 253, ("bomb", "d", "t"), ::dome::gen::ref(bomb), ::dome::gen::ref(d), ::dome::gen::ref(t)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (t->run()); std::printf("%d\n", dome_t1); }
+}
+}  // namespace pointers_on_the_way
+
+namespace local_classes {
+struct Step {
+    virtual ~Step() = default;
+    virtual int go(int x) = 0;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Step& dome_x) {
+    }
+    explicit Step([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Step() = default;
+#line 261
+};
+void run() { DOME_FRAME("local_classes::run()", "program.cpp", 262, 0x5007e6614833ddb7ull, "local_classes::run()::Dbl::go");
+    struct Dbl : Step {
+        int k = 2;
+        int go(int x) override { DOME_FRAME("local_classes::run()::Dbl::go(int)", "program.cpp", 265, 0xdc60dd833163b852ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+            { DOME_SITE(1, 266, ("x"), x); dome::checkpoint(); }
+            return x * k++;
+        }
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Dbl& dome_x) {
+        dome_a.base<::local_classes::Step>("local_classes::Step", dome_x);
+        dome_a.field_or_default("k", dome_x.k);
+    }
+    explicit Dbl([[maybe_unused]] ::dome::blank_t dome_b) : ::local_classes::Step(dome_b) {}
+    Dbl() = default;
+#line 269
+};
+    std::vector<std::unique_ptr<Step>> steps = dome_at ? ::dome::gen::blank<::std::vector< ::std::unique_ptr< ::local_classes::Step>>>() : ::dome::gen::type<::std::vector< ::std::unique_ptr< ::local_classes::Step>>>(); if (dome_at) dome_f.load("steps", steps); 
+    if (!dome_at) { for (int i = 0; i < 3; ++i)
+        steps.push_back(::dome::gen::made_unique(std::make_unique<Dbl>())); }
+    int n = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("n", n); 
+    { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& s = *dome_b1; 
+{ { DOME_SITE(1, 275, ("dome_k1", "steps", "n"), dome_k1, ::dome::gen::ref(steps), ::dome::gen::ref(n)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (s->go(n)); n = dome_t1; } } } }
+    std::printf("%d\n", n);
+}
+}  // namespace local_classes
+
+namespace pointers_to_arrays {
+void scale(int (*m)[3], int rows) { DOME_FRAME("pointers_to_arrays::scale(int (*)[3], int)", "program.cpp", 281, 0x1ca82d63569274aaull, "dome::checkpoint"); if (dome_at) { dome_f.load("m", m); dome_f.load("rows", rows); }
+    for (int(*r)[3] = dome_at ? dome_f.get<int (*)[3]>("r") : (m); dome_at || (r != m + rows); ++r) 
+{ { ::dome::gen::type<int[3]>& dome_g1 = dome_at ? dome_f.get_ref<::dome::gen::type<int[3]>>("dome_g1") : (*r); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& v = *dome_b1; {
+            if (!dome_at) { v *= 2; }
+            { DOME_SITE(1, 285, ("dome_g1", "dome_k1", "m", "rows", "r"), ::dome::gen::path(dome_g1), dome_k1, m, rows, r); dome::checkpoint(); }
+        } } } }
+}
+void run() { DOME_FRAME("pointers_to_arrays::run()", "program.cpp", 288, 0x4b13f3d1866be125ull, "pointers_to_arrays::scale");
+    int a[2][3] = {{1, 2, 3}, {4, 5, 6}}; if (dome_at) dome_f.load("a", a); 
+    { DOME_SITE(1, 290, ("a"), ::dome::gen::ref(a)); scale(a, 2); }
+    std::printf("%d %d\n", a[0][1], a[1][2]);
+}
+}  // namespace pointers_to_arrays
+
+namespace conversions {
+struct Num {
+    double v;
+    operator double() const { return v; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Num& dome_x) {
+        dome_a.field("v", dome_x.v);
+    }
+#line 299
+};
+Num neg(Num n) { DOME_FRAME("conversions::neg(Num)", "program.cpp", 300, 0xde218dc5ec33533full, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+    { DOME_SITE(1, 301, ("n"), ::dome::gen::ref(n)); dome::checkpoint(); }
+    return {-n.v};
+}
+void run() { DOME_FRAME("conversions::run()", "program.cpp", 304, 0xe133deed3ee72c42ull, "conversions::neg");
+    Num n = dome_at ? ::dome::gen::blank<::conversions::Num>() : ::dome::gen::type<::conversions::Num>{1.5}; if (dome_at) dome_f.load("n", n); 
+    DOME_SITE(1, 306, ("n"), ::dome::gen::ref(n)); ::conversions::Num dome_t1 = dome_at ? ::dome::gen::blank<::conversions::Num>() : (neg(n)); double d = dome_at ? ::dome::gen::blank<double>() : (static_cast<decltype(dome_t1)&&>(dome_t1) + n);
+    std::printf("%g\n", d);
+}
+}  // namespace conversions
+
+namespace stream_conversions {
+struct Rec {
+    int id;
+    friend std::istream& operator>>(std::istream& i, Rec& r) { DOME_FRAME("stream_conversions::operator>>(std::istream &, Rec &)", "program.cpp", 314, 0xa81ffeb512a27798ull, "dome::checkpoint");
+        { DOME_SITE0(1, 315); dome::checkpoint(); }
+        return i >> r.id;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Rec& dome_x) {
+        dome_a.field("id", dome_x.id);
+    }
+#line 318
+};
+void run() { DOME_FRAME("stream_conversions::run()", "program.cpp", 319, 0x6dd3067e8512d367ull, "stream_conversions::operator>>");
+    std::istringstream is = dome_at ? ::dome::gen::blank<::std::istringstream>() : ::dome::gen::type<::std::istringstream>("1 2 3"); if (dome_at) dome_f.load("is", is); 
+    Rec r; if (dome_at) dome_f.load("r", r); 
+    while (true) { DOME_SITE(1, 322, ("is", "r"), ::dome::gen::ref(is), ::dome::gen::ref(r)); ::std::istream& dome_t1 = dome_at ? dome_f.get_ref<::std::istream>("dome_t1") : (is >> r); if (!dome_at && !(dome_t1)) break; 
+std::cout << r.id << "\n"; }
+}
+}  // namespace stream_conversions
+
+namespace composed_lambdas {
+auto compose = [](auto f, auto g) {
+    return [f, g](auto x) { DOME_FRAME("composed_lambdas::lambda 1(auto, auto)::lambda 1(auto)", "program.cpp", 329, 0x987cf1cd7defa9d8ull, "composed_lambdas::run()::(anonymous class)::operator()");
+        auto m = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(g(x))>>() : ::dome::gen::type<::std::decay_t<decltype(g(x))>>(g(x));
+        { DOME_SITE0(1, 331); return f(m); }
+    };
+};
+void run() { DOME_FRAME("composed_lambdas::run()", "program.cpp", 334, 0x454f50d6aa5785dfull, "composed_lambdas::(anonymous class)::operator()((lambda), (lambda))::(anonymous class)::operator()<int>");
+    int n = dome_at ? ::dome::gen::blank<int>() : (3); if (dome_at) dome_f.load("n", n); 
+    auto dome_t1 = [](int x) { DOME_FRAME("composed_lambdas::run()::lambda 1(int)", "program.cpp", 337, 0x233191295e49348bull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+            { DOME_SITE(1, 338, ("x"), x); dome::checkpoint(); }
+            return x + 1;
+        }; auto dome_t2 = [&n](auto x) { return x * n; }; 
+#line 336
+auto f = dome_at ? ::dome::gen::blank_closure<decltype(compose(
+        static_cast<decltype(dome_t1)&&>(dome_t1),
+        static_cast<decltype(dome_t2)&&>(dome_t2))), ::dome::gen::nested<>, ::dome::gen::nested<int&>>() : (compose(
+        static_cast<decltype(dome_t1)&&>(dome_t1),
+        static_cast<decltype(dome_t2)&&>(dome_t2)))
+; if (dome_at) dome_f.load("f", ::dome::gen::held<::dome::gen::nested<>, ::dome::gen::nested<int&>>(f, "f(), g(n)")); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
+{ { DOME_SITE(1, 343, ("n", "f", "i"), ::dome::gen::ref(n), ::dome::gen::held<::dome::gen::nested<>, ::dome::gen::nested<int&>>(f, "f(), g(n)"), i); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (f(i)); std::printf("%d\n", dome_t3); } }
+}
+}  // namespace composed_lambdas
+
+namespace dependent_references {
+template <class T>
+struct Registry {
+    std::vector<std::unique_ptr<T>> v;
+    template <class D>
+    D& add(const char* s) { DOME_FRAME("dependent_references::Registry::add(const char *)", "program.cpp", 352, 0xc711ab9379ae5cc5ull, "dome::checkpoint"); if (dome_at) { dome_f.load("s", s); }
+        auto p = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(std::make_unique<D>(s))>>() : ::dome::gen::type<::std::decay_t<decltype(std::make_unique<D>(s))>>(std::make_unique<D>(s)); if (dome_at) dome_f.load("p", p); 
+        D& d = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(d)>>("d") : (*p);
+        if (!dome_at) { v.push_back(std::move(p)); }
+        { DOME_SITE(1, 356, ("s", "p", "d"), ::dome::gen::ref(s), ::dome::gen::ref(p), ::dome::gen::path(d)); dome::checkpoint(); }
+        return d;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Registry& dome_x) {
+        dome_a.field("v", dome_x.v);
+    }
+#line 359
+};
+void run() { DOME_FRAME("dependent_references::run()", "program.cpp", 360, 0x4090567f06ccec4aull, "dependent_references::Registry<std::basic_string<char>>::add<std::basic_string<char>>", "dome::checkpoint");
+    Registry<std::string> r = dome_at ? ::dome::gen::blank<::dependent_references::Registry< ::std::string>>() : ::dome::gen::type<::dependent_references::Registry< ::std::string>>(); if (dome_at) dome_f.load("r", r); 
+    DOME_SITE(1, 362, ("r"), ::dome::gen::ref(r)); std::string& a = dome_at ? dome_f.get_ref<::std::string>("a") : (r.add<std::string>("abc"));
+    { DOME_SITE(2, 363, ("r", "a"), ::dome::gen::ref(r), ::dome::gen::path(a)); dome::checkpoint(); }
+    a += "!";
+    std::printf("%s\n", r.v[0]->c_str());
+}
+}  // namespace dependent_references
+
+namespace function_types {
+std::list<std::function<void(const std::string&)>> all;
+static ::dome::gen::global dome_g_all("function_types::all", all);
+#line 370
+
+void hello(const std::string& s) { std::printf("%s\n", s.c_str()); }
+void run() { DOME_FRAME("function_types::run()", "program.cpp", 372, 0x7d08f934a34839a2ull, "dome::checkpoint");
+    std::list<std::function<void(const std::string&)>>::iterator h = dome_at ? ::dome::gen::blank<::std::_List_iterator< ::std::function<void (const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> &)>>>() : (all.insert(all.end(), hello)); if (dome_at) dome_f.load("h", h); 
+    { DOME_SITE(1, 374, ("h"), ::dome::gen::ref(h)); dome::checkpoint(); }
+    (*h)("x");
+    all.erase(h);
+    std::printf("%zu\n", all.size());
+}
+}  // namespace function_types
+
+namespace one_line {
+void run() { DOME_FRAME("one_line::run()", "program.cpp", 382, 0x20a75a930985207dull, "dome::checkpoint");
+    int x = dome_at ? dome_f.get<int>("x") : (1); auto& dome_x383 = x; 
+    for (int x = dome_at ? dome_f.get<int>("x@384") : (7); dome_at || (x < 9); ++x) { auto& dome_x384 = x; {
+        {
+            int x = dome_at ? dome_f.get<int>("x@386") : (3);
+            { DOME_SITE(1, 387, ("x", "x@384", "x@386"), dome_x383, dome_x384, x); dome::checkpoint(); }
+            std::printf("%d", x);
+        }
+    } }
+    std::printf("%d\n", x);
+}
+}  // namespace one_line
+
+namespace private_classes {
+class Shape {
+    struct Base {
+        virtual ~Base() = default;
+        virtual int area() const = 0;
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Base& dome_x) {
+    }
+    explicit Base([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Base() = default;
+#line 400
+};
+    struct Square : Base {
+        int a;
+        explicit Square(int a) : a(a) {}
+        int area() const override { DOME_FRAME("private_classes::Shape::Square::area() const", "program.cpp", 404, 0x79041dbe772d63caull, "dome::checkpoint");
+            { DOME_SITE0(1, 405); dome::checkpoint(); }
+            return a * a;
+        }
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Square& dome_x) {
+        dome_a.base<::private_classes::Shape::Base>("private_classes::Shape::Base", dome_x);
+        dome_a.field("a", dome_x.a);
+    }
+    explicit Square([[maybe_unused]] ::dome::blank_t dome_b) : ::private_classes::Shape::Base(dome_b), a() {}
+#line 408
+};
+    std::unique_ptr<Base> p_;
+
+public:
+    explicit Shape(int a) : p_(::dome::gen::made_unique(std::make_unique<Square>(a))) {}
+    int area() const { DOME_FRAME("private_classes::Shape::area() const", "program.cpp", 413, 0x8af1f39398a3e4edull, "private_classes::Shape::Square::area"); { DOME_SITE0(1, 413); return p_->area(); } }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Shape& dome_x) {
+        dome_a.field("p_", dome_x.p_);
+    }
+    explicit Shape([[maybe_unused]] ::dome::blank_t dome_b) : p_(::dome::gen::blank<decltype(p_)>()) {}
+#line 414
+};
+void run() { DOME_FRAME("private_classes::run()", "program.cpp", 415, 0x1f2555b2c9e04fb4ull, "private_classes::Shape::area");
+    Shape s = dome_at ? ::dome::gen::blank<::private_classes::Shape>() : ::dome::gen::type<::private_classes::Shape>(3); if (dome_at) dome_f.load("s", s); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) 
+{ { DOME_SITE(1, 418, ("s", "i"), ::dome::gen::ref(s), i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (s.area()); std::printf("%d\n", dome_t1); } }
+}
+}  // namespace private_classes
+
+namespace commas {
+std::vector<unsigned> row(unsigned x, unsigned d) { DOME_FRAME("commas::row(unsigned int, unsigned int)", "program.cpp", 423, 0xbeb3af2bb15ea4f1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); dome_f.load("d", d); }
+    std::vector<unsigned> all = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : ::dome::gen::type<::std::vector<unsigned int>>(3, d); if (dome_at) dome_f.load("all", all); 
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { unsigned& e = *dome_b1; {
+        if (!dome_at) { e += x++; }
+        { DOME_SITE(1, 427, ("dome_k1", "x", "d", "all"), dome_k1, x, ::dome::gen::ref(d), ::dome::gen::ref(all)); dome::checkpoint(); }
+    } } }
+    return all;
+}
+void run() { DOME_FRAME("commas::run()", "program.cpp", 431, 0x59490a3f8e2b8276ull, "dome::checkpoint", "commas::row", "dome::checkpoint", "dome::checkpoint", "commas::row", "dome::checkpoint");
+    if (DOME_IN(1, 3)) { DOME_SITE0(1, 432); if (!dome_at) { dome::checkpoint(); } DOME_SITE0(2, 432); ::std::vector<unsigned int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : (row((dome_r2 ? ::dome::gen::blank<unsigned int>() : ((2u))), 3u)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto e = *dome_b1; if (dome_at) dome_f.load("e", e); {
+        { DOME_SITE(3, 433, ("dome_g1", "dome_k1", "e"), ::dome::gen::ref(dome_g1), dome_k1, e); dome::checkpoint(); }
+        std::printf("%u\n", e);
+    } } }
+    { DOME_SITE0(4, 436); if (!dome_at) { dome::checkpoint(); } DOME_SITE0(5, 436); ::std::vector<unsigned int> dome_t1 = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : (row((dome_r5 ? ::dome::gen::blank<unsigned int>() : ((2u))), 3u)); unsigned k = dome_at ? dome_f.get<unsigned int>("k") : (static_cast<decltype(dome_t1)&&>(dome_t1)[1]); if (dome_at ? DOME_BACK(6, 6) : static_cast<bool>(k)) {
+        { DOME_SITE(6, 437, ("k"), k); dome::checkpoint(); }
+        std::printf("%u\n", k);
+    } }
+}
+}  // namespace commas
+
+namespace array_order {
+unsigned g = 7;
+static ::dome::gen::global dome_g_g("array_order::g", g);
+#line 444
+
+unsigned f(unsigned a) { DOME_FRAME("array_order::f(unsigned int)", "program.cpp", 445, 0xdcf74bb9dc535e11ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); }
+    if (!dome_at) { g += a; }
+    { DOME_SITE(1, 447, ("a"), a); dome::checkpoint(); }
+    g ^= 5;
+    return a + g;
+}
+void run() { DOME_FRAME("array_order::run()", "program.cpp", 451, 0xfee869a6c5b51603ull, "array_order::f", "array_order::f", "array_order::f");
+    unsigned int dome_t1 = dome_at ? dome_f.get<unsigned int>("dome_t1") : (::dome::gen::type<unsigned int>(g)); DOME_SITE(1, 452, ("dome_t1"), dome_t1); unsigned int dome_t2 = dome_at ? ::dome::gen::blank<unsigned int>() : (f(1)); unsigned a[3] = {dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t1), dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t2), g}; if (dome_at) dome_f.load("a", a);  unsigned int dome_t3 = dome_at ? dome_f.get<unsigned int>("dome_t3") : (::dome::gen::type<unsigned int>(g)); DOME_SITE(2, 452, ("a", "dome_t3"), ::dome::gen::ref(a), dome_t3); unsigned int dome_t4 = dome_at ? dome_f.get<unsigned int>("dome_t4") : (f(1)); unsigned int dome_t5 = dome_at ? dome_f.get<unsigned int>("dome_t5") : (::dome::gen::type<unsigned int>(g)); DOME_SITE(3, 452, ("a", "dome_t3", "dome_t4", "dome_t5"), ::dome::gen::ref(a), dome_t3, dome_t4, dome_t5); unsigned int dome_t6 = dome_at ? ::dome::gen::blank<unsigned int>() : (f(2)); unsigned b[2][2] = {{dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t3), dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t4)}, {dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t5), dome_at ? ::dome::gen::blank<unsigned int>() : ::dome::gen::type<unsigned int>(dome_t6)}};
+    std::printf("%u %u %u %u %u %u %u\n", a[0], a[1], a[2], b[0][0], b[0][1], b[1][0], b[1][1]);
+}
+}  // namespace array_order
+
+namespace discarded_operators {
+struct wide {
+    unsigned v = 0;
+    unsigned operator+(unsigned q) { DOME_FRAME("discarded_operators::wide::operator+(unsigned int)", "program.cpp", 460, 0x7089f26de7df1e1aull, "dome::checkpoint"); if (dome_at) { dome_f.load("q", q); }
+        { DOME_SITE(1, 461, ("q"), q); dome::checkpoint(); }
+        v += q;
+        return v;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] wide& dome_x) {
+        dome_a.field_or_default("v", dome_x.v);
+    }
+#line 465
+};
+void run() { DOME_FRAME("discarded_operators::run()", "program.cpp", 466, 0x1c32c02f99bf681eull, "discarded_operators::wide::operator+");
+    wide w = dome_at ? ::dome::gen::blank<::discarded_operators::wide>() : ::dome::gen::type<::discarded_operators::wide>(); if (dome_at) dome_f.load("w", w); 
+    { DOME_SITE(1, 468, ("w"), ::dome::gen::ref(w)); (void)(w + 4u); }
+    std::printf("%u\n", w.v);
+}
+}  // namespace discarded_operators
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 473, 0xe056e2156bf9e57bull, "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 474); closure_arguments::run(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 475); own_iterators::run(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 476); derived_temporaries::run(); }
+    if (DOME_IN(4, 4)) { DOME_SITE0(4, 477); member_pointer_types::run(); }
+    if (DOME_IN(5, 5)) { DOME_SITE0(5, 478); visit_overloaded::run(); }
+    if (DOME_IN(6, 6)) { DOME_SITE0(6, 479); bases_from_packs::run(); }
+    if (DOME_IN(7, 7)) { DOME_SITE0(7, 480); named_overloaded::run(); }
+    if (DOME_IN(8, 8)) { DOME_SITE0(8, 481); allocating_initialisers::run(); }
+    if (DOME_IN(9, 9)) { DOME_SITE0(9, 482); types_in_packs::run(); }
+    if (DOME_IN(10, 10)) { DOME_SITE0(10, 483); pointers_on_the_way::run(); }
+    if (DOME_IN(11, 11)) { DOME_SITE0(11, 484); local_classes::run(); }
+    if (DOME_IN(12, 12)) { DOME_SITE0(12, 485); pointers_to_arrays::run(); }
+    if (DOME_IN(13, 13)) { DOME_SITE0(13, 486); conversions::run(); }
+    if (DOME_IN(14, 14)) { DOME_SITE0(14, 487); stream_conversions::run(); }
+    if (DOME_IN(15, 15)) { DOME_SITE0(15, 488); composed_lambdas::run(); }
+    if (DOME_IN(16, 16)) { DOME_SITE0(16, 489); dependent_references::run(); }
+    if (DOME_IN(17, 17)) { DOME_SITE0(17, 490); function_types::run(); }
+    if (DOME_IN(18, 18)) { DOME_SITE0(18, 491); one_line::run(); }
+    if (DOME_IN(19, 19)) { DOME_SITE0(19, 492); private_classes::run(); }
+    if (DOME_IN(20, 20)) { DOME_SITE0(20, 493); commas::run(); }
+    if (DOME_IN(21, 21)) { DOME_SITE0(21, 494); array_order::run(); }
+    { DOME_SITE0(22, 495); discarded_operators::run(); }
+}
+
+static ::dome::gen::callable_class<void (*)(const std::string &), void (const std::basic_string<char> &)> dome_c_void_____const_std__string____as_void__const_std__basic_string_char____("void (*)(const std::string &)");
+#line 497
+
+static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
+#line 497
+
+static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
+#line 497
+
+static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::string &)>(&::function_types::hello));
+#line 497
