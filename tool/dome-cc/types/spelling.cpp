@@ -25,6 +25,12 @@ clang::PrintingPolicy policy_for(const clang::ASTContext& context) {
     return policy;
 }
 
+bool named(clang::QualType t) { return t.getNonReferenceType().getCanonicalType()->getAs<clang::TagType>() != nullptr; }
+bool names_within(clang::QualType t) {
+    const auto* f = t->getAs<clang::FunctionProtoType>();
+    return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
+}
+
 // Of the arguments in a pack, and within the type of a function that is an argument, Clang leaves out the namespaces.
 bool shortened_by_clang(clang::QualType type) {
     type = type.getCanonicalType();
@@ -33,11 +39,6 @@ bool shortened_by_clang(clang::QualType type) {
     const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
     if (!s || s->isLambda() || !s->getDeclContext()->getRedeclContext()->isFileContext())
         return false;
-    const auto named = [](clang::QualType t) { return t.getNonReferenceType().getCanonicalType()->getAs<clang::TagType>() != nullptr; };
-    const auto names_within = [&](clang::QualType t) {
-        const auto* f = t->getAs<clang::FunctionProtoType>();
-        return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
-    };
     for (const auto& a : s->getTemplateArgs().asArray()) {
         if (a.getKind() == clang::TemplateArgument::Type && (names_within(a.getAsType()) || shortened_by_clang(a.getAsType())))
             return true;
@@ -256,6 +257,9 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
         if (of_instance || (!alias && !plain->getAs<clang::UsingType>()))
             text = spelled_in_full(of_instance ? context.getCanonicalType(plain) : plain);
     }
+    // So it does within the types of methods.
+    if (const auto* m = plain->getAs<clang::MemberPointerType>(); m && m->getPointeeType()->isFunctionType() && names_within(m->getPointeeType()))
+        text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);

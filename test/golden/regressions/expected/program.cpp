@@ -1,5 +1,6 @@
 #include <dome/generated.hpp>
 #include <dome/describe/callables.hpp>
+#include <dome/describe/std/iterator.hpp>
 #include <dome/describe/std/list.hpp>
 #include <dome/describe/std/memory.hpp>
 #include <dome/describe/std/variant.hpp>
@@ -730,39 +731,153 @@ void run() { DOME_FRAME("discarded_operators::run()", "program.cpp", 466, 0x1c32
 }
 }  // namespace discarded_operators
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 473, 0xe056e2156bf9e57bull, "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
-    if (DOME_IN(1, 1)) { DOME_SITE0(1, 474); closure_arguments::run(); }
-    if (DOME_IN(2, 2)) { DOME_SITE0(2, 475); own_iterators::run(); }
-    if (DOME_IN(3, 3)) { DOME_SITE0(3, 476); derived_temporaries::run(); }
-    if (DOME_IN(4, 4)) { DOME_SITE0(4, 477); member_pointer_types::run(); }
-    if (DOME_IN(5, 5)) { DOME_SITE0(5, 478); visit_overloaded::run(); }
-    if (DOME_IN(6, 6)) { DOME_SITE0(6, 479); bases_from_packs::run(); }
-    if (DOME_IN(7, 7)) { DOME_SITE0(7, 480); named_overloaded::run(); }
-    if (DOME_IN(8, 8)) { DOME_SITE0(8, 481); allocating_initialisers::run(); }
-    if (DOME_IN(9, 9)) { DOME_SITE0(9, 482); types_in_packs::run(); }
-    if (DOME_IN(10, 10)) { DOME_SITE0(10, 483); pointers_on_the_way::run(); }
-    if (DOME_IN(11, 11)) { DOME_SITE0(11, 484); local_classes::run(); }
-    if (DOME_IN(12, 12)) { DOME_SITE0(12, 485); pointers_to_arrays::run(); }
-    if (DOME_IN(13, 13)) { DOME_SITE0(13, 486); conversions::run(); }
-    if (DOME_IN(14, 14)) { DOME_SITE0(14, 487); stream_conversions::run(); }
-    if (DOME_IN(15, 15)) { DOME_SITE0(15, 488); composed_lambdas::run(); }
-    if (DOME_IN(16, 16)) { DOME_SITE0(16, 489); dependent_references::run(); }
-    if (DOME_IN(17, 17)) { DOME_SITE0(17, 490); function_types::run(); }
-    if (DOME_IN(18, 18)) { DOME_SITE0(18, 491); one_line::run(); }
-    if (DOME_IN(19, 19)) { DOME_SITE0(19, 492); private_classes::run(); }
-    if (DOME_IN(20, 20)) { DOME_SITE0(20, 493); commas::run(); }
-    if (DOME_IN(21, 21)) { DOME_SITE0(21, 494); array_order::run(); }
-    { DOME_SITE0(22, 495); discarded_operators::run(); }
+namespace filtered_ranges {
+template <class It, class P>
+struct FilterIt {
+    It i, e;
+    P p;
+    void fix() {
+        while (i != e && !p(*i))
+            ++i;
+    }
+    auto& operator*() const { return *i; }
+    FilterIt& operator++() {
+        ++i;
+        fix();
+        return *this;
+    }
+    bool operator!=(const FilterIt& o) const { return i != o.i; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] FilterIt& dome_x) {
+        dome_a.field("i", dome_x.i);
+        dome_a.field("e", dome_x.e);
+        dome_a.field("p", dome_x.p);
+    }
+#line 489
+};
+template <class C, class P>
+struct Filtered {
+    C& c;
+    P p;
+    auto begin() {
+        FilterIt<decltype(c.begin()), P> f{c.begin(), c.end(), p};
+        f.fix();
+        return f;
+    }
+    auto end() { return FilterIt<decltype(c.begin()), P>{c.end(), c.end(), p}; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Filtered& dome_x) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("c", dome_x.c, dome_x, __builtin_offsetof(Filtered, c));
+#pragma GCC diagnostic pop
+        dome_a.field("p", dome_x.p);
+    }
+    static Filtered dome_blank_() { return {::dome::gen::unbound<decltype(Filtered::c)>(), ::dome::gen::blank<P>()}; }
+#line 500
+};
+template <class C, class P>
+Filtered(C&, P) -> Filtered<C, P>;
+void run() { DOME_FRAME("filtered_ranges::run()", "program.cpp", 503, 0xe577419be203e3acull, "dome::checkpoint");
+    std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3, 4, 5, 6}; if (dome_at) dome_f.load("v", v); 
+    { auto dome_t1 = ::dome::gen::lambda([] { return ""; }, [](int x) { return x % 2 == 0; }); decltype(Filtered{v, static_cast<decltype(dome_t1)&&>(dome_t1)}) dome_g1 = dome_at ? ::dome::gen::blank<decltype(Filtered{v, static_cast<decltype(dome_t1)&&>(dome_t1)})>() : (Filtered{v, static_cast<decltype(dome_t1)&&>(dome_t1)}); if (dome_at) dome_f.load("dome_g1", dome_g1); using ::std::begin; using ::std::end; auto dome_b1 = dome_at ? ::dome::gen::blank<decltype(begin(dome_g1))>() : begin(dome_g1); if (dome_at) dome_f.load("dome_b1", dome_b1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1) { int& x = *dome_b1; {
+        if (!dome_at) { x *= 10; }
+        { DOME_SITE(1, 507, ("dome_g1", "dome_b1", "v"), ::dome::gen::ref(dome_g1), ::dome::gen::ref(dome_b1), ::dome::gen::ref(v)); dome::checkpoint(); }
+        std::printf("%d\n", x);
+    } } }
+}
+}  // namespace filtered_ranges
+
+namespace invoked_methods {
+struct Calc {
+    double acc = 1;
+    Calc& mul(double d) { DOME_FRAME("invoked_methods::Calc::mul(double)", "program.cpp", 516, 0xdc87f6ce2b186769ull, "dome::checkpoint");
+        if (!dome_at) { acc *= d; }
+        { DOME_SITE0(1, 518); dome::checkpoint(); }
+        return *this;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Calc& dome_x) {
+        dome_a.field_or_default("acc", dome_x.acc);
+    }
+#line 521
+};
+void run() { DOME_FRAME("invoked_methods::run()", "program.cpp", 522, 0x8f4db7d5068f58f7ull, "std::invoke<invoked_methods::Calc &(invoked_methods::Calc::*)(double), invoked_methods::Calc &, int>", "dome::checkpoint");
+    Calc c = dome_at ? ::dome::gen::blank<::invoked_methods::Calc>() : ::dome::gen::type<::invoked_methods::Calc>(); if (dome_at) dome_f.load("c", c); 
+    if (DOME_IN(1, 1)) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (5); ::dome::gen::type<invoked_methods::Calc &(invoked_methods::Calc::*)(double)> dome_t2 = dome_at ? dome_f.get<::dome::gen::type<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>>("dome_t2") : (&Calc::mul); DOME_SITE(1, 524, ("c", "dome_t1", "dome_t2"), ::dome::gen::ref(c), dome_t1, dome_t2); std::invoke(static_cast<decltype(dome_t2)&&>(dome_t2), c, static_cast<decltype(dome_t1)&&>(dome_t1)); }
+    { DOME_SITE(2, 525, ("c"), ::dome::gen::ref(c)); dome::checkpoint(); }
+    std::printf("%g\n", c.acc);
+}
+}  // namespace invoked_methods
+
+namespace arrows {
+struct Box {
+    int v;
+    Box* operator->() { DOME_FRAME("arrows::Box::operator->()", "program.cpp", 533, 0x3fda58e0118fd398ull, "dome::checkpoint");
+        { DOME_SITE0(1, 534); dome::checkpoint(); }
+        ++v;
+        return this;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Box& dome_x) {
+        dome_a.field("v", dome_x.v);
+    }
+#line 538
+};
+void run() { DOME_FRAME("arrows::run()", "program.cpp", 539, 0x50d92daa3d5ca32full, "arrows::Box::operator->");
+    Box b = dome_at ? ::dome::gen::blank<::arrows::Box>() : ::dome::gen::type<::arrows::Box>{1}; if (dome_at) dome_f.load("b", b); 
+    DOME_SITE(1, 541, ("b"), ::dome::gen::ref(b)); ::arrows::Box * dome_t1 = dome_at ? ::dome::gen::blank<::arrows::Box *>() : (b.operator->()); int r = dome_at ? ::dome::gen::blank<int>() : (dome_t1->v + 1);
+    std::printf("%d\n", r);
+}
+}  // namespace arrows
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 546, 0x563c8e4504af9137ull, "filtered_ranges::run", "invoked_methods::run", "arrows::run", "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 547); filtered_ranges::run(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 548); invoked_methods::run(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 549); arrows::run(); }
+    if (DOME_IN(4, 4)) { DOME_SITE0(4, 550); closure_arguments::run(); }
+    if (DOME_IN(5, 5)) { DOME_SITE0(5, 551); own_iterators::run(); }
+    if (DOME_IN(6, 6)) { DOME_SITE0(6, 552); derived_temporaries::run(); }
+    if (DOME_IN(7, 7)) { DOME_SITE0(7, 553); member_pointer_types::run(); }
+    if (DOME_IN(8, 8)) { DOME_SITE0(8, 554); visit_overloaded::run(); }
+    if (DOME_IN(9, 9)) { DOME_SITE0(9, 555); bases_from_packs::run(); }
+    if (DOME_IN(10, 10)) { DOME_SITE0(10, 556); named_overloaded::run(); }
+    if (DOME_IN(11, 11)) { DOME_SITE0(11, 557); allocating_initialisers::run(); }
+    if (DOME_IN(12, 12)) { DOME_SITE0(12, 558); types_in_packs::run(); }
+    if (DOME_IN(13, 13)) { DOME_SITE0(13, 559); pointers_on_the_way::run(); }
+    if (DOME_IN(14, 14)) { DOME_SITE0(14, 560); local_classes::run(); }
+    if (DOME_IN(15, 15)) { DOME_SITE0(15, 561); pointers_to_arrays::run(); }
+    if (DOME_IN(16, 16)) { DOME_SITE0(16, 562); conversions::run(); }
+    if (DOME_IN(17, 17)) { DOME_SITE0(17, 563); stream_conversions::run(); }
+    if (DOME_IN(18, 18)) { DOME_SITE0(18, 564); composed_lambdas::run(); }
+    if (DOME_IN(19, 19)) { DOME_SITE0(19, 565); dependent_references::run(); }
+    if (DOME_IN(20, 20)) { DOME_SITE0(20, 566); function_types::run(); }
+    if (DOME_IN(21, 21)) { DOME_SITE0(21, 567); one_line::run(); }
+    if (DOME_IN(22, 22)) { DOME_SITE0(22, 568); private_classes::run(); }
+    if (DOME_IN(23, 23)) { DOME_SITE0(23, 569); commas::run(); }
+    if (DOME_IN(24, 24)) { DOME_SITE0(24, 570); array_order::run(); }
+    { DOME_SITE0(25, 571); discarded_operators::run(); }
 }
 
 static ::dome::gen::callable_class<void (*)(const std::string &), void (const std::basic_string<char> &)> dome_c_void_____const_std__string____as_void__const_std__basic_string_char____("void (*)(const std::string &)");
-#line 497
+#line 573
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
-#line 497
+#line 573
 
 static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
-#line 497
+#line 573
 
 static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::string &)>(&::function_types::hello));
-#line 497
+#line 573
+
+static ::dome::gen::named_function dome_n4("invoked_methods::Calc::mul(double)", static_cast<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>(&::invoked_methods::Calc::mul));
+#line 573
