@@ -3,6 +3,8 @@
 #include <dome/session.hpp>
 
 #include <cstdio>
+#include <map>
+#include <initializer_list>
 #include <functional>
 #include <iostream>
 #include <list>
@@ -543,7 +545,108 @@ void run() {
 }
 }  // namespace arrows
 
+namespace listed_calls {
+int f(int a) {
+    dome::checkpoint();
+    return a;
+}
+int sum(std::initializer_list<int> l) {
+    int s = 0;
+    for (int x : l) {
+        s += x;
+        dome::checkpoint();
+    }
+    return s;
+}
+void run() {
+    int r = sum({f(1), 2, f(3)});
+    std::printf("%d\n", r);
+}
+}  // namespace listed_calls
+
+namespace several_lists {
+int sum(std::initializer_list<int> l) {
+    int s = 0;
+    for (int x : l) {
+        s += x;
+        dome::checkpoint();
+    }
+    return s;
+}
+void run() {
+    int argc = 1;
+    int q = sum({1, 2}) + sum({4, argc});
+    std::printf("%d\n", q);
+}
+}  // namespace several_lists
+
+namespace classes_of_functions {
+static auto mk() {
+    struct Loc {
+        int v;
+        int inc() {
+            dome::checkpoint();
+            return ++v;
+        }
+    };
+    return Loc{4};
+}
+void run() {
+    auto l = mk();
+    l.inc();
+    dome::checkpoint();
+    std::printf("%d\n", l.v);
+}
+}  // namespace classes_of_functions
+
+namespace leaked_statics {
+static int& counter() {
+    static int& n = *new int(100);
+    return n;
+}
+void run() {
+    for (int i = 0; i < 3; ++i) {
+        counter() += 5;
+        dome::checkpoint();
+    }
+    std::printf("%d\n", counter());
+}
+}  // namespace leaked_statics
+
+namespace members_of_pointers {
+struct S {
+    int a[2] = {1, 2};
+};
+void run() {
+    auto s = std::make_unique<S>();
+    for (auto& c : s->a) {
+        c *= 5;
+        dome::checkpoint();
+    }
+    std::printf("%d %d\n", s->a[0], s->a[1]);
+}
+}  // namespace members_of_pointers
+
+namespace found_functions {
+std::map<std::string, std::function<std::string(const std::string&)>> ops;
+std::string hello(const std::string& s) { return "hello " + s; }
+void run() {
+    ops["h"] = hello;
+    auto it = ops.find("h");
+    if (it == ops.end())
+        return 1;
+    dome::checkpoint();
+    std::printf("%s\n", it->second("you").c_str());
+}
+}  // namespace found_functions
+
 int main() {
+    listed_calls::run();
+    several_lists::run();
+    classes_of_functions::run();
+    leaked_statics::run();
+    members_of_pointers::run();
+    found_functions::run();
     filtered_ranges::run();
     invoked_methods::run();
     arrows::run();

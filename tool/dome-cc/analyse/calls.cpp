@@ -53,6 +53,17 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
         return name;
     }
+    // A std::initializer_list refers to its elements: the list is written again, of elements that are saved.
+    if (auto* r = parameter.getNonReferenceType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
+        if (auto* l = dyn_cast<InitListExpr>(e)) {
+            std::vector<const Expr*> elements;
+            std::vector<std::pair<const Expr*, text>> replaced;
+            flatten(l, elements);
+            for (const Expr* x : elements)
+                if (!isa<StringLiteral>(bare(x)) && !x->isCXX11ConstantExpr(text_.context()))
+                    replaced.push_back({bare(x), has_sites(x) ? lower(x, out) : held_operand(x, source(bare(x)), out)});
+            return splice(*text_.of(e->getSourceRange()), replaced);
+        }
     const bool sites = has_sites(e);
     text value = sites ? lower(arg, out) : source(e);
     // The callee may keep what leads into an object without a name: then that object is part of the state.

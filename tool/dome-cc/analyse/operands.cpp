@@ -32,8 +32,10 @@ void collect_changed(const Stmt* s, const source_text& text, std::set<unsigned>&
         collect_changed(c, text, out);
 }
 
+}  // namespace
+
 // The semantic form: it says of each element whether it is read or referred to.
-void flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
+void function_planner::flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
     const InitListExpr* meant = l->isSyntacticForm() && l->getSemanticForm() ? l->getSemanticForm() : l;
     for (const Expr* x : meant->inits()) {
         while (auto* d = dyn_cast<DesignatedInitExpr>(x))
@@ -46,8 +48,6 @@ void flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
             out.push_back(x);
     }
 }
-
-}  // namespace
 
 // Braces without a type before them: they mean nothing where a variable is declared.
 bool function_planner::braced(const Expr* e) {

@@ -399,7 +399,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
                                                  !r->hasTrivialDefaultConstructor() && !types_.examine(t))
         types_.use(t);
-    if (d.type.find("(lambda") != std::string::npos && into && plan_unnamed(v, d, into))
+    const auto* record = t.getNonReferenceType()->getAsCXXRecordDecl();
+    const bool elsewhere = record && !record->isLambda() && record->isLocalClass() && record->isLocalClass() != function_ &&
+                           v->getType()->getContainedDeducedType();  // a class of another function, which has no name here
+    if ((elsewhere || d.type.find("(lambda") != std::string::npos) && into && plan_unnamed(v, d, into))
         return d;
     text value = initial_value(v, d, into);
     if (d.type.empty()) {

@@ -528,8 +528,8 @@ private:
             return s.held ? "::dome::gen::while_held([&]() -> decltype(auto) { " + std::string(keep) + e + "; })" : e;
         };
         if (s.keeps_iterator)
-            before += "using ::std::begin; using ::std::end; auto " + b + " = dome_at ? ::dome::gen::blank<decltype(begin(" + g + "))>() : " +
-                      step("begin(" + g + ")", "return ") + "; if (dome_at) dome_f.load(\"" + b + "\", " + b + "); ";
+            before += "using ::std::begin; using ::std::end; auto " + b + " = dome_at ? ::dome::gen::blank<decltype(begin(" + g +
+                      "))>() : " + step("begin(" + g + ")", "return ") + "; if (dome_at) dome_f.load(\"" + b + "\", " + b + "); ";
         else
             before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i +
                       "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = " + step("begin(" + g + ")", "return ") + "; if (dome_at) " +

@@ -98,10 +98,32 @@ clang::SourceLocation type_catalog::details::after_declaration(clang::SourceLoca
     return {};
 }
 
+namespace {
+
+// `static T& x = *new T;`: nothing else leads to the object.
+bool refers_to_new(const clang::Stmt* s) {
+    if (!s || llvm::isa<clang::LambdaExpr>(s))
+        return false;
+    if (llvm::isa<clang::CXXNewExpr>(s))
+        return true;
+    return std::any_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return refers_to_new(c); });
+}
+
+}  // namespace
+
 void type_catalog::details::use_globals(std::vector<refusal>& refused) {
     scan();
     for (const auto* v : variables) {
         const clang::QualType type = v->getType();
+        if (type->isReferenceType() && v->getInit() && refers_to_new(v->getInit()) && !marked(v) && !is_pattern(v) && !v->isConstexpr()) {
+            const clang::QualType pointer = context.getPointerType(type.getNonReferenceType());
+            if (!examine(pointer)) {
+                use(pointer);
+                if (!is_instance_of_local(v))
+                    saved_globals.push_back(v);
+            }
+            continue;
+        }
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || v->isConstexpr() || type->isReferenceType() ||
             context.getBaseElementType(type).isConstQualified() || marked(v) || is_pattern(v))
             continue;

@@ -207,7 +207,8 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
         return spelling(type->getPointeeType()) + " *" + qualifiers;
     if (type->isReferenceType())
         return spelling(type->getPointeeType()) + (type->isLValueReferenceType() ? " &" : " &&");
-    if (const auto* f = type->getAs<clang::FunctionProtoType>(); f && !f->isVariadic() && f->getMethodQuals().empty() && f->getRefQualifier() == clang::RQ_None) {
+    if (const auto* f = type->getAs<clang::FunctionProtoType>();
+        f && !f->isVariadic() && f->getMethodQuals().empty() && f->getRefQualifier() == clang::RQ_None) {
         std::string parameters;
         for (const clang::QualType p : f->param_types())
             parameters += (parameters.empty() ? "" : ", ") + spelling(p);

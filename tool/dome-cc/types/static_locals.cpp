@@ -11,7 +11,7 @@ namespace {
 
 bool is_constant(const clang::VarDecl* v) {
     const clang::QualType type = v->getType();
-    if (type->isDependentType() || type.isDestructedType() != clang::QualType::DK_none)
+    if (type->isDependentType() || type->isReferenceType() || type.isDestructedType() != clang::QualType::DK_none)
         return false;
     const clang::Expr* init = v->getInit();
     return !init || (!init->isValueDependent() && init->isConstantInitializer(v->getASTContext(), false));
@@ -67,8 +67,10 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
         return false;
     if (type->isPointerType() && type->getPointeeType()->isArrayType())
         return false;
-    std::string spelled = deduced ? "" : type->isDependentType() ? words_of(written.getSourceRange()) : spelling(type.getUnqualifiedType());
-    if (spelled.empty() && !deduced)
+    std::string spelled = deduced || type->isReferenceType() ? ""
+                          : type->isDependentType()          ? words_of(written.getSourceRange())
+                                                             : spelling(type.getUnqualifiedType());
+    if (spelled.empty() && !deduced && !type->isReferenceType())
         return false;
     clang::Token next;
     const clang::SourceLocation behind = clang::Lexer::getLocForEndOfToken(v->getLocation(), 0, sources(), options);
@@ -78,9 +80,16 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
     const llvm::StringRef before = sources().getBufferData(file).take_front(offset).rtrim();
     if (before.ends_with("]") || before.ends_with("("))    // an attribute, the head of a loop
         return false;
+    const clang::SourceLocation semicolon = end.getLocWithOffset(-1);
+    if (type->isReferenceType()) {    // a pointer in its place
+        if (!next.is(clang::tok::equal) || !add(v->getBeginLoc(), "struct " + tag + " { " + named + "}; "))
+            return false;
+        return add(next.getEndLoc(), " *::dome::gen::static_local<" + tag + ">([&]() -> " +
+                                         spelling(context.getPointerType(type.getNonReferenceType())) + " { return ::std::addressof(") &&
+               add(semicolon, "); });", 1);
+    }
     const std::string call = "::dome::gen::static_local<" + tag + ">([&]()" + (deduced ? "" : " -> " + spelled) + " { return ";
     const std::string value = "::dome::gen::type<" + spelled + ">";
-    const clang::SourceLocation semicolon = end.getLocWithOffset(-1);
     if (deduced && !next.is(clang::tok::equal))
         return false;
     if (!add(v->getBeginLoc(), "struct " + tag + " { " + named + "}; ") || !add(v->getLocation(), "&"))
