@@ -634,7 +634,7 @@ void run() {
     ops["h"] = hello;
     auto it = ops.find("h");
     if (it == ops.end())
-        return 1;
+        return;
     dome::checkpoint();
     std::printf("%s\n", it->second("you").c_str());
 }
