@@ -640,7 +640,24 @@ void run() {
 }
 }  // namespace found_functions
 
+namespace statics_at_exit {
+struct Logger {
+    int n = 0;
+    static Logger& get() {
+        static Logger l;
+        return l;
+    }
+    ~Logger() { std::printf("log %d\n", n); }
+};
+void run() {
+    Logger::get().n++;
+    dome::checkpoint();
+    std::printf("end\n");
+}
+}  // namespace statics_at_exit
+
 int main() {
+    statics_at_exit::run();
     listed_calls::run();
     several_lists::run();
     classes_of_functions::run();

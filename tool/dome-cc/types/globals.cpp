@@ -205,6 +205,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         note_headers(v->getType(), real_path(v->getLocation()));
         std::string reached = plain, name = "\"" + checkpoint_name(*v) + "\"", id = plain;
         clang::SourceLocation where = after_declaration(v->getLocation(), v->getEndLoc());
+        if (where.isInvalid())    // its name stands within parentheses: int (*f)(int);
+            where = after_declaration(v->getBeginLoc(), v->getEndLoc());
         if (f) {
             std::string key = "::" + plain;
             if (first[{f->getLocation(), plain}] != v->getLocation())

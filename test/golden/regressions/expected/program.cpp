@@ -955,57 +955,81 @@ void run() { DOME_FRAME("found_functions::run()", "program.cpp", 633, 0xb185cb0c
 }
 }  // namespace found_functions
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 643, 0x10723e0a324328b7ull, "listed_calls::run", "several_lists::run", "classes_of_functions::run", "leaked_statics::run", "members_of_pointers::run", "found_functions::run", "filtered_ranges::run", "invoked_methods::run", "arrows::run", "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
-    if (DOME_IN(1, 1)) { DOME_SITE0(1, 644); listed_calls::run(); }
-    if (DOME_IN(2, 2)) { DOME_SITE0(2, 645); several_lists::run(); }
-    if (DOME_IN(3, 3)) { DOME_SITE0(3, 646); classes_of_functions::run(); }
-    if (DOME_IN(4, 4)) { DOME_SITE0(4, 647); leaked_statics::run(); }
-    if (DOME_IN(5, 5)) { DOME_SITE0(5, 648); members_of_pointers::run(); }
-    if (DOME_IN(6, 6)) { DOME_SITE0(6, 649); found_functions::run(); }
-    if (DOME_IN(7, 7)) { DOME_SITE0(7, 650); filtered_ranges::run(); }
-    if (DOME_IN(8, 8)) { DOME_SITE0(8, 651); invoked_methods::run(); }
-    if (DOME_IN(9, 9)) { DOME_SITE0(9, 652); arrows::run(); }
-    if (DOME_IN(10, 10)) { DOME_SITE0(10, 653); closure_arguments::run(); }
-    if (DOME_IN(11, 11)) { DOME_SITE0(11, 654); own_iterators::run(); }
-    if (DOME_IN(12, 12)) { DOME_SITE0(12, 655); derived_temporaries::run(); }
-    if (DOME_IN(13, 13)) { DOME_SITE0(13, 656); member_pointer_types::run(); }
-    if (DOME_IN(14, 14)) { DOME_SITE0(14, 657); visit_overloaded::run(); }
-    if (DOME_IN(15, 15)) { DOME_SITE0(15, 658); bases_from_packs::run(); }
-    if (DOME_IN(16, 16)) { DOME_SITE0(16, 659); named_overloaded::run(); }
-    if (DOME_IN(17, 17)) { DOME_SITE0(17, 660); allocating_initialisers::run(); }
-    if (DOME_IN(18, 18)) { DOME_SITE0(18, 661); types_in_packs::run(); }
-    if (DOME_IN(19, 19)) { DOME_SITE0(19, 662); pointers_on_the_way::run(); }
-    if (DOME_IN(20, 20)) { DOME_SITE0(20, 663); local_classes::run(); }
-    if (DOME_IN(21, 21)) { DOME_SITE0(21, 664); pointers_to_arrays::run(); }
-    if (DOME_IN(22, 22)) { DOME_SITE0(22, 665); conversions::run(); }
-    if (DOME_IN(23, 23)) { DOME_SITE0(23, 666); stream_conversions::run(); }
-    if (DOME_IN(24, 24)) { DOME_SITE0(24, 667); composed_lambdas::run(); }
-    if (DOME_IN(25, 25)) { DOME_SITE0(25, 668); dependent_references::run(); }
-    if (DOME_IN(26, 26)) { DOME_SITE0(26, 669); function_types::run(); }
-    if (DOME_IN(27, 27)) { DOME_SITE0(27, 670); one_line::run(); }
-    if (DOME_IN(28, 28)) { DOME_SITE0(28, 671); private_classes::run(); }
-    if (DOME_IN(29, 29)) { DOME_SITE0(29, 672); commas::run(); }
-    if (DOME_IN(30, 30)) { DOME_SITE0(30, 673); array_order::run(); }
-    { DOME_SITE0(31, 674); discarded_operators::run(); }
+namespace statics_at_exit {
+struct Logger {
+    int n = 0;
+    static Logger& get() {
+        struct dome_n_l { static ::std::string name() { return "statics_at_exit::Logger::get()::l"; } }; static Logger &l = ::dome::gen::static_local<dome_n_l>([&]() -> ::statics_at_exit::Logger { return ::dome::gen::type<::statics_at_exit::Logger>(); });
+        return l;
+    }
+    ~Logger() { std::printf("log %d\n", n); }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Logger& dome_x) {
+        dome_a.field_or_default("n", dome_x.n);
+    }
+#line 651
+};
+void run() { DOME_FRAME("statics_at_exit::run()", "program.cpp", 652, 0xa37dc88fd188741bull, "dome::checkpoint");
+    if (!dome_at) { Logger::get().n++; }
+    { DOME_SITE0(1, 654); dome::checkpoint(); }
+    std::printf("end\n");
+}
+}  // namespace statics_at_exit
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 659, 0x9c2fbe52bb169401ull, "statics_at_exit::run", "listed_calls::run", "several_lists::run", "classes_of_functions::run", "leaked_statics::run", "members_of_pointers::run", "found_functions::run", "filtered_ranges::run", "invoked_methods::run", "arrows::run", "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 660); statics_at_exit::run(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 661); listed_calls::run(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 662); several_lists::run(); }
+    if (DOME_IN(4, 4)) { DOME_SITE0(4, 663); classes_of_functions::run(); }
+    if (DOME_IN(5, 5)) { DOME_SITE0(5, 664); leaked_statics::run(); }
+    if (DOME_IN(6, 6)) { DOME_SITE0(6, 665); members_of_pointers::run(); }
+    if (DOME_IN(7, 7)) { DOME_SITE0(7, 666); found_functions::run(); }
+    if (DOME_IN(8, 8)) { DOME_SITE0(8, 667); filtered_ranges::run(); }
+    if (DOME_IN(9, 9)) { DOME_SITE0(9, 668); invoked_methods::run(); }
+    if (DOME_IN(10, 10)) { DOME_SITE0(10, 669); arrows::run(); }
+    if (DOME_IN(11, 11)) { DOME_SITE0(11, 670); closure_arguments::run(); }
+    if (DOME_IN(12, 12)) { DOME_SITE0(12, 671); own_iterators::run(); }
+    if (DOME_IN(13, 13)) { DOME_SITE0(13, 672); derived_temporaries::run(); }
+    if (DOME_IN(14, 14)) { DOME_SITE0(14, 673); member_pointer_types::run(); }
+    if (DOME_IN(15, 15)) { DOME_SITE0(15, 674); visit_overloaded::run(); }
+    if (DOME_IN(16, 16)) { DOME_SITE0(16, 675); bases_from_packs::run(); }
+    if (DOME_IN(17, 17)) { DOME_SITE0(17, 676); named_overloaded::run(); }
+    if (DOME_IN(18, 18)) { DOME_SITE0(18, 677); allocating_initialisers::run(); }
+    if (DOME_IN(19, 19)) { DOME_SITE0(19, 678); types_in_packs::run(); }
+    if (DOME_IN(20, 20)) { DOME_SITE0(20, 679); pointers_on_the_way::run(); }
+    if (DOME_IN(21, 21)) { DOME_SITE0(21, 680); local_classes::run(); }
+    if (DOME_IN(22, 22)) { DOME_SITE0(22, 681); pointers_to_arrays::run(); }
+    if (DOME_IN(23, 23)) { DOME_SITE0(23, 682); conversions::run(); }
+    if (DOME_IN(24, 24)) { DOME_SITE0(24, 683); stream_conversions::run(); }
+    if (DOME_IN(25, 25)) { DOME_SITE0(25, 684); composed_lambdas::run(); }
+    if (DOME_IN(26, 26)) { DOME_SITE0(26, 685); dependent_references::run(); }
+    if (DOME_IN(27, 27)) { DOME_SITE0(27, 686); function_types::run(); }
+    if (DOME_IN(28, 28)) { DOME_SITE0(28, 687); one_line::run(); }
+    if (DOME_IN(29, 29)) { DOME_SITE0(29, 688); private_classes::run(); }
+    if (DOME_IN(30, 30)) { DOME_SITE0(30, 689); commas::run(); }
+    if (DOME_IN(31, 31)) { DOME_SITE0(31, 690); array_order::run(); }
+    { DOME_SITE0(32, 691); discarded_operators::run(); }
 }
 
 static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____as_std__basic_string_char___const_std__basic_string_char____("std::basic_string<char> (*)(const std::basic_string<char> &)");
-#line 676
+#line 693
 
 static ::dome::gen::callable_class<void (*)(const std::string &), void (const std::basic_string<char> &)> dome_c_void_____const_std__string____as_void__const_std__basic_string_char____("void (*)(const std::string &)");
-#line 676
+#line 693
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
-#line 676
+#line 693
 
 static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
-#line 676
+#line 693
 
 static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::string &)>(&::function_types::hello));
-#line 676
+#line 693
 
 static ::dome::gen::named_function dome_n4("invoked_methods::Calc::mul(double)", static_cast<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>(&::invoked_methods::Calc::mul));
-#line 676
+#line 693
 
 static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<std::string (*)(const std::string &)>(&::found_functions::hello));
-#line 676
+#line 693
