@@ -656,7 +656,46 @@ void run() {
 }
 }  // namespace statics_at_exit
 
+namespace partial_specialisations {
+template <class Sig>
+class Fn;
+template <class R, class A>
+class Fn<R(A)> {
+public:
+    struct Base {
+        virtual ~Base() = default;
+        virtual R call(A) = 0;
+    };
+    template <class F>
+    struct Impl : Base {
+        F f;
+        explicit Impl(F f) : f(f) {}
+        R call(A a) override { return f(a); }
+    };
+    std::unique_ptr<Base> p_;
+    template <class F>
+    Fn(F f) : p_(std::make_unique<Impl<F>>(f)) {}
+    R operator()(A a) const {
+        dome::checkpoint();
+        return p_->call(a);
+    }
+};
+struct Scale {
+    int k;
+    int operator()(int x) {
+        dome::checkpoint();
+        return x * k++;
+    }
+};
+void run() {
+    Fn<int(int)> f(Scale{3});
+    for (int i = 0; i < 3; ++i)
+        std::printf("%d\n", f(i));
+}
+}  // namespace partial_specialisations
+
 int main() {
+    partial_specialisations::run();
     statics_at_exit::run();
     listed_calls::run();
     several_lists::run();

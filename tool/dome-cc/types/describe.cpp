@@ -76,12 +76,16 @@ private:
     // Bases from a parameter pack are numbered.
     std::string written(const clang::CXXBaseSpecifier& b) const {
         const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
-        return d_.spelling(pack ? pack->getPattern() : b.getType());
+        const std::string spelled = d_.spelling(pack ? pack->getPattern() : b.getType());
+        if (spelled.find("type-parameter-") == std::string::npos)
+            return spelled;
+        const std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());    // within a partial specialisation
+        return words.empty() ? spelled : words;
     }
     std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
         if (b.isPackExpansion())
             return "        dome_a.bases<" + written(b) + "...>(dome_x);\n";
-        const std::string spelled = d_.spelling(b.getType());
+        const std::string spelled = written(b);
         const auto* r = b.getType()->getAsCXXRecordDecl();
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
         const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0;
@@ -261,8 +265,8 @@ private:
     std::string blank_constructor() const {
         std::string list;
         const auto start = [&](const clang::CXXBaseSpecifier& b) {
-            list += (list.empty() ? " : " : ", ") + (b.isPackExpansion() ? written(b) + "(::dome::gen::blank<" + written(b) + ">())..."
-                                                                         : d_.spelling(b.getType()) + base_start(b.getType()));
+            list += (list.empty() ? " : " : ", ") + written(b) +
+                    (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b.getType()));
         };
         for (const auto& b : r_->vbases())
             start(b);

@@ -978,58 +978,129 @@ void run() { DOME_FRAME("statics_at_exit::run()", "program.cpp", 652, 0xa37dc88f
 }
 }  // namespace statics_at_exit
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 659, 0x9c2fbe52bb169401ull, "statics_at_exit::run", "listed_calls::run", "several_lists::run", "classes_of_functions::run", "leaked_statics::run", "members_of_pointers::run", "found_functions::run", "filtered_ranges::run", "invoked_methods::run", "arrows::run", "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
-    if (DOME_IN(1, 1)) { DOME_SITE0(1, 660); statics_at_exit::run(); }
-    if (DOME_IN(2, 2)) { DOME_SITE0(2, 661); listed_calls::run(); }
-    if (DOME_IN(3, 3)) { DOME_SITE0(3, 662); several_lists::run(); }
-    if (DOME_IN(4, 4)) { DOME_SITE0(4, 663); classes_of_functions::run(); }
-    if (DOME_IN(5, 5)) { DOME_SITE0(5, 664); leaked_statics::run(); }
-    if (DOME_IN(6, 6)) { DOME_SITE0(6, 665); members_of_pointers::run(); }
-    if (DOME_IN(7, 7)) { DOME_SITE0(7, 666); found_functions::run(); }
-    if (DOME_IN(8, 8)) { DOME_SITE0(8, 667); filtered_ranges::run(); }
-    if (DOME_IN(9, 9)) { DOME_SITE0(9, 668); invoked_methods::run(); }
-    if (DOME_IN(10, 10)) { DOME_SITE0(10, 669); arrows::run(); }
-    if (DOME_IN(11, 11)) { DOME_SITE0(11, 670); closure_arguments::run(); }
-    if (DOME_IN(12, 12)) { DOME_SITE0(12, 671); own_iterators::run(); }
-    if (DOME_IN(13, 13)) { DOME_SITE0(13, 672); derived_temporaries::run(); }
-    if (DOME_IN(14, 14)) { DOME_SITE0(14, 673); member_pointer_types::run(); }
-    if (DOME_IN(15, 15)) { DOME_SITE0(15, 674); visit_overloaded::run(); }
-    if (DOME_IN(16, 16)) { DOME_SITE0(16, 675); bases_from_packs::run(); }
-    if (DOME_IN(17, 17)) { DOME_SITE0(17, 676); named_overloaded::run(); }
-    if (DOME_IN(18, 18)) { DOME_SITE0(18, 677); allocating_initialisers::run(); }
-    if (DOME_IN(19, 19)) { DOME_SITE0(19, 678); types_in_packs::run(); }
-    if (DOME_IN(20, 20)) { DOME_SITE0(20, 679); pointers_on_the_way::run(); }
-    if (DOME_IN(21, 21)) { DOME_SITE0(21, 680); local_classes::run(); }
-    if (DOME_IN(22, 22)) { DOME_SITE0(22, 681); pointers_to_arrays::run(); }
-    if (DOME_IN(23, 23)) { DOME_SITE0(23, 682); conversions::run(); }
-    if (DOME_IN(24, 24)) { DOME_SITE0(24, 683); stream_conversions::run(); }
-    if (DOME_IN(25, 25)) { DOME_SITE0(25, 684); composed_lambdas::run(); }
-    if (DOME_IN(26, 26)) { DOME_SITE0(26, 685); dependent_references::run(); }
-    if (DOME_IN(27, 27)) { DOME_SITE0(27, 686); function_types::run(); }
-    if (DOME_IN(28, 28)) { DOME_SITE0(28, 687); one_line::run(); }
-    if (DOME_IN(29, 29)) { DOME_SITE0(29, 688); private_classes::run(); }
-    if (DOME_IN(30, 30)) { DOME_SITE0(30, 689); commas::run(); }
-    if (DOME_IN(31, 31)) { DOME_SITE0(31, 690); array_order::run(); }
-    { DOME_SITE0(32, 691); discarded_operators::run(); }
+namespace partial_specialisations {
+template <class Sig>
+class Fn;
+template <class R, class A>
+class Fn<R(A)> {
+public:
+    struct Base {
+        virtual ~Base() = default;
+        virtual R call(A) = 0;
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Base& dome_x) {
+    }
+    explicit Base([[maybe_unused]] ::dome::blank_t dome_b) {}
+    Base() = default;
+#line 668
+};
+    template <class F>
+    struct Impl : Base {
+        F f;
+        explicit Impl(F f) : f(f) {}
+        R call(A a) override { DOME_FRAME("partial_specialisations::Fn<type-parameter-0-0 (type-parameter-0-1)>::Impl::call(A)", "program.cpp", 673, 0x66db20d10e27b6dfull, "partial_specialisations::Scale::operator()"); { DOME_SITE0(1, 673); return f(a); } }
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Impl& dome_x) {
+        dome_a.base<Base>("Base", dome_x);
+        dome_a.field("f", dome_x.f);
+    }
+    explicit Impl([[maybe_unused]] ::dome::blank_t dome_b) : Base(dome_b), f(::dome::gen::blank<decltype(f)>()) {}
+#line 674
+};
+    std::unique_ptr<Base> p_;
+    template <class F>
+    Fn(F f) : p_(::dome::gen::made_unique(std::make_unique<Impl<F>>(f))) {}
+    R operator()(A a) const { DOME_FRAME("partial_specialisations::Fn<type-parameter-0-0 (type-parameter-0-1)>::operator()(A) const", "program.cpp", 678, 0x4ca31fd502190055ull, "dome::checkpoint", "partial_specialisations::Fn<int (int)>::Impl<partial_specialisations::Scale>::call"); if (dome_at) { dome_f.load("a", a); }
+        if (DOME_IN(1, 1)) { DOME_SITE(1, 679, ("a"), ::dome::gen::ref(a)); dome::checkpoint(); }
+        { DOME_SITE0(2, 680); return p_->call(a); }
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Fn& dome_x) {
+        dome_a.field("p_", dome_x.p_);
+    }
+    explicit Fn([[maybe_unused]] ::dome::blank_t dome_b) : p_(::dome::gen::blank<decltype(p_)>()) {}
+#line 682
+};
+struct Scale {
+    int k;
+    int operator()(int x) { DOME_FRAME("partial_specialisations::Scale::operator()(int)", "program.cpp", 685, 0xd7484abaeec933d2ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+        { DOME_SITE(1, 686, ("x"), x); dome::checkpoint(); }
+        return x * k++;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Scale& dome_x) {
+        dome_a.field("k", dome_x.k);
+    }
+#line 689
+};
+void run() { DOME_FRAME("partial_specialisations::run()", "program.cpp", 690, 0x4e60fdbf807c6cdbull, "partial_specialisations::Fn<int (int)>::operator()");
+    Fn<int(int)> f = dome_at ? ::dome::gen::blank<::partial_specialisations::Fn<int (int)>>() : ::dome::gen::type<::partial_specialisations::Fn<int (int)>>(Scale{3}); if (dome_at) dome_f.load("f", f); 
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) 
+{ { DOME_SITE(1, 693, ("f", "i"), ::dome::gen::ref(f), i); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(i)); std::printf("%d\n", dome_t1); } }
+}
+}  // namespace partial_specialisations
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 697, 0x4a4240e4f5c4a907ull, "partial_specialisations::run", "statics_at_exit::run", "listed_calls::run", "several_lists::run", "classes_of_functions::run", "leaked_statics::run", "members_of_pointers::run", "found_functions::run", "filtered_ranges::run", "invoked_methods::run", "arrows::run", "closure_arguments::run", "own_iterators::run", "derived_temporaries::run", "member_pointer_types::run", "visit_overloaded::run", "bases_from_packs::run", "named_overloaded::run", "allocating_initialisers::run", "types_in_packs::run", "pointers_on_the_way::run", "local_classes::run", "pointers_to_arrays::run", "conversions::run", "stream_conversions::run", "composed_lambdas::run", "dependent_references::run", "function_types::run", "one_line::run", "private_classes::run", "commas::run", "array_order::run", "discarded_operators::run");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 698); partial_specialisations::run(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 699); statics_at_exit::run(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 700); listed_calls::run(); }
+    if (DOME_IN(4, 4)) { DOME_SITE0(4, 701); several_lists::run(); }
+    if (DOME_IN(5, 5)) { DOME_SITE0(5, 702); classes_of_functions::run(); }
+    if (DOME_IN(6, 6)) { DOME_SITE0(6, 703); leaked_statics::run(); }
+    if (DOME_IN(7, 7)) { DOME_SITE0(7, 704); members_of_pointers::run(); }
+    if (DOME_IN(8, 8)) { DOME_SITE0(8, 705); found_functions::run(); }
+    if (DOME_IN(9, 9)) { DOME_SITE0(9, 706); filtered_ranges::run(); }
+    if (DOME_IN(10, 10)) { DOME_SITE0(10, 707); invoked_methods::run(); }
+    if (DOME_IN(11, 11)) { DOME_SITE0(11, 708); arrows::run(); }
+    if (DOME_IN(12, 12)) { DOME_SITE0(12, 709); closure_arguments::run(); }
+    if (DOME_IN(13, 13)) { DOME_SITE0(13, 710); own_iterators::run(); }
+    if (DOME_IN(14, 14)) { DOME_SITE0(14, 711); derived_temporaries::run(); }
+    if (DOME_IN(15, 15)) { DOME_SITE0(15, 712); member_pointer_types::run(); }
+    if (DOME_IN(16, 16)) { DOME_SITE0(16, 713); visit_overloaded::run(); }
+    if (DOME_IN(17, 17)) { DOME_SITE0(17, 714); bases_from_packs::run(); }
+    if (DOME_IN(18, 18)) { DOME_SITE0(18, 715); named_overloaded::run(); }
+    if (DOME_IN(19, 19)) { DOME_SITE0(19, 716); allocating_initialisers::run(); }
+    if (DOME_IN(20, 20)) { DOME_SITE0(20, 717); types_in_packs::run(); }
+    if (DOME_IN(21, 21)) { DOME_SITE0(21, 718); pointers_on_the_way::run(); }
+    if (DOME_IN(22, 22)) { DOME_SITE0(22, 719); local_classes::run(); }
+    if (DOME_IN(23, 23)) { DOME_SITE0(23, 720); pointers_to_arrays::run(); }
+    if (DOME_IN(24, 24)) { DOME_SITE0(24, 721); conversions::run(); }
+    if (DOME_IN(25, 25)) { DOME_SITE0(25, 722); stream_conversions::run(); }
+    if (DOME_IN(26, 26)) { DOME_SITE0(26, 723); composed_lambdas::run(); }
+    if (DOME_IN(27, 27)) { DOME_SITE0(27, 724); dependent_references::run(); }
+    if (DOME_IN(28, 28)) { DOME_SITE0(28, 725); function_types::run(); }
+    if (DOME_IN(29, 29)) { DOME_SITE0(29, 726); one_line::run(); }
+    if (DOME_IN(30, 30)) { DOME_SITE0(30, 727); private_classes::run(); }
+    if (DOME_IN(31, 31)) { DOME_SITE0(31, 728); commas::run(); }
+    if (DOME_IN(32, 32)) { DOME_SITE0(32, 729); array_order::run(); }
+    { DOME_SITE0(33, 730); discarded_operators::run(); }
 }
 
 static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____as_std__basic_string_char___const_std__basic_string_char____("std::basic_string<char> (*)(const std::basic_string<char> &)");
-#line 693
+#line 732
 
 static ::dome::gen::callable_class<void (*)(const std::string &), void (const std::basic_string<char> &)> dome_c_void_____const_std__string____as_void__const_std__basic_string_char____("void (*)(const std::string &)");
-#line 693
+#line 732
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
-#line 693
+#line 732
 
 static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
-#line 693
+#line 732
 
 static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::string &)>(&::function_types::hello));
-#line 693
+#line 732
 
 static ::dome::gen::named_function dome_n4("invoked_methods::Calc::mul(double)", static_cast<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>(&::invoked_methods::Calc::mul));
-#line 693
+#line 732
 
 static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<std::string (*)(const std::string &)>(&::found_functions::hello));
-#line 693
+#line 732
