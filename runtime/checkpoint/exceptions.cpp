@@ -124,14 +124,16 @@ std::string without_message(std::string text, const std::error_code& code) {
         text.resize(text.size() - end.size());
     return text;
 }
-template <class T>
-void apply_system_error(archive& a, T& x) {
-    std::error_code code = x.code();
-    std::string text = without_message(x.std::runtime_error::what(), code);
-    a.field("code", code, false);
-    a.field("what", text, false);
-    if (a.loading())
-        x = text.empty() ? T(code) : T(code, text);
+// The two parts that all kinds of system_error have; when loading, as they were saved.
+struct system_error_parts {
+    std::error_code code;
+    std::string text;
+};
+system_error_parts apply_parts(archive& a, const std::error_code& code, const char* what) {
+    system_error_parts p{code, without_message(what, code)};
+    a.field("code", p.code, false);
+    a.field("what", p.text, false);
+    return p;
 }
 
 }  // namespace
@@ -139,7 +141,11 @@ void apply_system_error(archive& a, T& x) {
 
 void describe<std::error_code>::apply(archive& a, std::error_code& x) { detail::apply_code(a, x); }
 void describe<std::error_condition>::apply(archive& a, std::error_condition& x) { detail::apply_code(a, x); }
-void describe<std::system_error>::apply(archive& a, std::system_error& x) { detail::apply_system_error(a, x); }
+void describe<std::system_error>::apply(archive& a, std::system_error& x) {
+    const auto [code, text] = detail::apply_parts(a, x.code(), x.std::runtime_error::what());
+    if (a.loading())
+        x = text.empty() ? std::system_error(code) : std::system_error(code, text);
+}
 
 // Those that a program meets without naming them: libraries throw them.
 template <class T>
@@ -152,10 +158,7 @@ template <>
 struct describe<std::ios_base::failure> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive& a, std::ios_base::failure& x) {
-        std::error_code code = x.code();
-        std::string text = detail::without_message(x.std::runtime_error::what(), code);
-        a.field("code", code, false);
-        a.field("what", text, false);
+        const auto [code, text] = detail::apply_parts(a, x.code(), x.std::runtime_error::what());
         if (a.loading())
             x = std::ios_base::failure(text, code);
     }
@@ -171,11 +174,8 @@ template <>
 struct describe<std::filesystem::filesystem_error> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive& a, std::filesystem::filesystem_error& x) {
-        std::error_code code = x.code();
-        std::string text = detail::without_message(x.std::system_error::what(), code);
+        const auto [code, text] = detail::apply_parts(a, x.code(), x.std::system_error::what());
         std::string first = x.path1().string(), second = x.path2().string();
-        a.field("code", code, false);
-        a.field("what", text, false);
         a.field("path1", first, false);
         a.field("path2", second, false);
         if (a.loading())

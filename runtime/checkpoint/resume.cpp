@@ -116,10 +116,10 @@ int resume::enter(const gen::frame& f) {
 // The way back may lead through pointers, as in `list->next->run()`: they are set as soon as what they lead to is there.
 void resume::set_pointers() {
     const auto try_it = [&](const unresolved_pointer& p) {
-        void* found = heap_.find(p.target, p.target_type);
-        if (found == nullptr)
-            found = places_.find(p.target, p.target_type);
-        return found != nullptr && set(p, found);
+        void* found = known(p.target, p.target_type);
+        if (found != nullptr)
+            set(p, found);
+        return found != nullptr;
     };
     for (; waiting_count_ < unresolved_.size(); ++waiting_count_)
         if (!try_it(unresolved_[waiting_count_]))
@@ -131,12 +131,11 @@ void resume::set_pointers() {
     }
 }
 
-bool resume::set(const unresolved_pointer& p, void* found) {
+void resume::set(const unresolved_pointer& p, void* found) {
     if (p.set != nullptr)
         p.set(p.slot, found);
     else
         p.set_position(p.slot, found, p.target.last_element());
-    return true;
 }
 
 void resume::arrive(const gen::frame& f, const gen::site_info& i) {
@@ -171,13 +170,15 @@ loader resume::reader_at(std::size_t offset) {
     return in;
 }
 
+void* resume::known(const path& p, type_id type) const {
+    void* found = heap_.find(p, type);
+    return found != nullptr ? found : places_.find(p, type);
+}
+
 void* resume::resolve(const path& p, type_id type) {
-    if (void* found = heap_.find(p, type))
+    void* found = known(p, type);
+    if (found != nullptr || !under_way_)
         return found;
-    if (void* found = places_.find(p, type))
-        return found;
-    if (!under_way_)
-        return nullptr;
     look_through_frames();      // scalars that were initialised by value, in functions that have reached their call
     return places_.find(p, type);
 }

@@ -39,10 +39,11 @@ public:
 private:
     std::size_t number_of(const gen::frame& f) const;
     loader reader_at(std::size_t offset);
+    void* known(const path&, type_id) const;      // nullptr: not there, as far as has been looked
     void* resolve(const path&, type_id);
     void look_through_frames();
     void set_pointers();
-    bool set(const unresolved_pointer&, void* found);
+    static void set(const unresolved_pointer&, void* found);
     void load_heap();
 
     saved_state state_;

@@ -166,7 +166,7 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
     auto* as_operator = dyn_cast<CXXOperatorCallExpr>(e);
     bool method_operator = as_operator && isa_and_nonnull<CXXMethodDecl>(f);
     std::vector<const Expr*> args;
-    for (unsigned i = iterators; i < e->getNumArgs() && !isa<UserDefinedLiteral>(e); ++i) {  // the arguments of "..."_x have no text
+    for (unsigned i = iterators; i < e->getNumArgs(); ++i) {
         const Expr* a = e->getArg(i);
         args.push_back(a);
         if (method_operator && i == 0)

@@ -78,8 +78,7 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
                    "make it a std::function, or write the lambda where it is used");
             return;
         }
-        const auto replaced = into && !has_sites(init) ? name_lambdas(e, *into) : std::vector<std::pair<const Expr*, text>>();
-        const text named = replaced.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), replaced);
+        const text named = into && !has_sites(init) ? without_lambdas(e, *into) : source(e);
         std::string type = "decltype(" + as_words(named, v->getLocation()) + ")";
         d.how = form::object;
         d.type = type;
@@ -120,6 +119,11 @@ std::vector<std::pair<const Expr*, text>> function_planner::name_lambdas(const E
         replaced.push_back({l, text("static_cast<decltype(") + name + text(")&&>(") + name + text(")")});
     }
     return replaced;
+}
+
+text function_planner::without_lambdas(const Expr* e, lowered& out) {
+    const auto replaced = name_lambdas(e, out);
+    return replaced.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), replaced);
 }
 
 std::string function_planner::as_words(const text& t, SourceLocation in) const {

@@ -172,8 +172,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         range.type =
             in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
         if (!in_template_ && !has_sites(init) && range.type.find("(lambda") != std::string::npos) {
-            const auto replaced = name_lambdas(e, out.value);
-            const text named = replaced.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), replaced);
+            const text named = without_lambdas(e, out.value);
             range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";
             range.value = text("(") + named + text(")");
         }
@@ -193,7 +192,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     if (const DeclStmt* b = s->getBeginStmt(); b && b->isSingleDecl() && !in_template_) {
         const QualType t = cast<VarDecl>(b->getSingleDecl())->getType();
         auto* r = t->getAsCXXRecordDecl();
-        if (r && !r->isInStdNamespace() && !text_.context().getSourceManager().isInSystemHeader(r->getLocation()) && !types_.examine(t)) {
+        if (r && text_.user(r->getLocation()) && !types_.examine(t)) {
             out.keeps_iterator = true;
             types_.use(t);
             if (all_sites.first)
@@ -327,8 +326,7 @@ void function_planner::plan_try(const CXXTryStmt* s, step& out) {
     out.what = step::kind::try_;
     out.head = {out.where.begin, text_.offset(s->getTryBlock()->getBeginLoc())};
     add_body(s->getTryBlock(), out);
-    const bool of_constructor = s == function_->getBody() && isa<CXXConstructorDecl>(function_);
-    for (unsigned i = 0; i < s->getNumHandlers() && !of_constructor; ++i)
+    for (unsigned i = 0; i < s->getNumHandlers() && !is_around_initialisers(s); ++i)
         if (has_sites(s->getHandler(i)->getHandlerBlock()))
             plan_handler(s->getHandler(i), out);
 }

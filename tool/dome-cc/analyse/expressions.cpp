@@ -210,8 +210,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos;
     const bool names_lambdas = unnamed && !in_template_ && has_lambda(e) && !has_sites(e) && text_.of(e->getSourceRange());
     if (names_lambdas) {  // their names come before this temporary
-        const auto replaced = name_lambdas(e, out);
-        value = splice(*text_.of(e->getSourceRange()), replaced);
+        value = without_lambdas(e, out);
         d.name = "dome_t" + std::to_string(++temporaries_);
     }
     if (in_template_ || unnamed) {

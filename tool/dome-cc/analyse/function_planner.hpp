@@ -42,6 +42,7 @@ private:
 
     // statements: planner.cpp, control.cpp
     void number_sites();
+    bool is_around_initialisers(const clang::Stmt* s) const;
     void find_held(const clang::Stmt* s, bool in_initialisers = false);
     block plan_block(llvm::ArrayRef<const clang::Stmt*> statements);
     block plan_body(const clang::Stmt* s, bool& braced, span& where);
@@ -101,6 +102,7 @@ private:
     // lambdas: closures.cpp
     void plan_closure(const clang::VarDecl* v, const clang::CXXRecordDecl* closure, declared& d, lowered* into);
     std::vector<std::pair<const clang::Expr*, text>> name_lambdas(const clang::Expr* e, lowered& out);
+    text without_lambdas(const clang::Expr* e, lowered& out);
     std::string as_words(const text& t, clang::SourceLocation in) const;
     bool plan_unnamed(const clang::VarDecl* v, declared& d, lowered* into);
     std::vector<std::pair<const clang::Expr*, text>> captures_in_order(const clang::LambdaExpr* e, lowered& out);

@@ -107,9 +107,13 @@ void function_planner::find_held(const Stmt* s, bool in_initialisers) {
     }
     if (isa<IndirectGotoStmt>(s))
         refuse(s->getBeginLoc(), "a computed goto in a function that may reach a checkpoint", "use a switch");
-    in_initialisers = s == function_->getBody() && isa<CXXTryStmt>(s) && isa<CXXConstructorDecl>(function_);
     for (const Stmt* c : s->children())
-        find_held(c, in_initialisers);
+        find_held(c, is_around_initialisers(s));
+}
+
+// The function try block of a constructor.
+bool function_planner::is_around_initialisers(const Stmt* s) const {
+    return isa<CXXTryStmt>(s) && s == function_->getBody() && isa<CXXConstructorDecl>(function_);
 }
 
 function_plan function_planner::plan(const std::string& shown_file) {

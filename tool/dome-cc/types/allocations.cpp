@@ -203,11 +203,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             continue;
         if (a.type->isVoidType() && !all.memory)
             continue;
-        const auto warn = [&](const std::string& why, const std::string& way_out) {
-            refusal r = refuse(a.where.getBegin(), {why, way_out});
-            r.warning = true;
-            refused.push_back(std::move(r));
-        };
+        const auto warn = [&](const std::string& why, const std::string& way_out) { refused.push_back(warning(a.where.getBegin(), {why, way_out})); };
         if (!a.type->isVoidType())
             if (const auto t = examine(a.type)) {
                 warn("this object is not saved: a pointer that leads to it leads nowhere after a resume (" + t->reason + ")", t->way_out);

@@ -24,6 +24,8 @@ bool reachable_from_outside(const clang::CXXRecordDecl* r) {
     return true;
 }
 
+std::string without_root(const std::string& spelled) { return spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled; }
+
 bool is_instance(const clang::CXXRecordDecl* r) {
     return r->getTemplateInstantiationPattern() != nullptr || llvm::isa<clang::ClassTemplateSpecializationDecl>(outermost(r));
 }
@@ -66,16 +68,21 @@ void type_catalog::details::name_derived(std::vector<edit>& out) {
     }
 }
 
+// Known to the runtime from the end of the source on.
+void type_catalog::details::name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>& out) const {
+    const std::string line =
+        std::string("\nstatic ::dome::gen::") + kind + "<" + spelled + "> " + variable + "(\"" + without_root(spelled) + "\");\n";
+    if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line))
+        out.push_back(std::move(*e));
+}
+
 void type_catalog::details::name_inside_any(std::vector<edit>& out) {
     std::set<std::string> done;
     for (const clang::QualType type : inside_any) {
         const std::string spelled = spelling(type);
         if (!done.insert(spelled).second)
             continue;
-        const std::string line = "\nstatic ::dome::gen::any_type<" + spelled + "> dome_any_" + identifier(spelled) + "(\"" +
-                                 (spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled) + "\");\n";
-        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line))
-            out.push_back(std::move(*e));
+        name_type("any_type", "dome_any_" + identifier(spelled), spelled, out);
     }
 }
 
@@ -92,23 +99,18 @@ void type_catalog::details::name_exceptions(std::vector<edit>& out, std::vector<
         if (type->isBuiltinType() || (r && r->isInStdNamespace() && type_arguments(r).empty()))
             continue;
         auto why = examine(t.type);
-        if (!why && r && (r->isLocalClass() || !reachable_from_outside(r)))
+        if (!why && r && nameless(r))
             why = trouble{"its class has no name outside the function or class around it", "define the class at namespace scope"};
         if (why) {
-            if (told.insert(t.at).second) {
-                refusal x = refuse(
-                    t.at, {"an exception of this type is not saved: no checkpoint is taken while it is handled (" + why->reason + ")", why->way_out});
-                x.warning = true;
-                refused.push_back(std::move(x));
-            }
+            if (told.insert(t.at).second)
+                refused.push_back(warning(
+                    t.at,
+                    {"an exception of this type is not saved: no checkpoint is taken while it is handled (" + why->reason + ")", why->way_out}));
             continue;
         }
-        const std::string spelled = spelling(type), name = spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled;
-        if (!done.insert(spelled).second)
-            continue;
-        if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
-                               "\nstatic ::dome::gen::exception_type<" + spelled + "> dome_x_" + identifier(name) + "(\"" + name + "\");\n"))
-            out.push_back(std::move(*e));
+        const std::string spelled = spelling(type);
+        if (done.insert(spelled).second)
+            name_type("exception_type", "dome_x_" + identifier(without_root(spelled)), spelled, out);
     }
 }
 

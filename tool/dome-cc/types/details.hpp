@@ -88,12 +88,14 @@ struct type_catalog::details {
     bool in_main_file(clang::SourceLocation) const;
     std::string words_of(clang::SourceRange) const;                   // of a file's text; empty within a macro
     refusal refuse(clang::SourceLocation, const trouble&) const;
+    refusal warning(clang::SourceLocation, const trouble&) const;
     // An insertion at a location that is spelled in a file; nullopt inside a macro.
     std::optional<edit> insertion(clang::SourceLocation, std::string text) const;
     // Just behind the next `;` after this location; invalid if something else comes first.
     clang::SourceLocation after_semicolon(clang::SourceLocation) const;
     // Just behind the semicolon of a declaration, after all its declarators, or behind the macro it comes from altogether.
     clang::SourceLocation after_declaration(clang::SourceLocation begin, clang::SourceLocation end) const;
+    clang::SourceLocation after_variable(const clang::VarDecl*) const;
     // Behind the program's #include through which this location came; invalid when it stands in the program itself.
     clang::SourceLocation after_include(clang::SourceLocation) const;
 
@@ -119,6 +121,7 @@ struct type_catalog::details {
     void describe(std::vector<edit>&, std::vector<refusal>&);
     bool nameless(const clang::CXXRecordDecl*) const;                  // outside the function it belongs to
     void name_derived(std::vector<edit>&);
+    void name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>&) const;
     void name_inside_any(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);

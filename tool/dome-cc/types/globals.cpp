@@ -98,6 +98,11 @@ clang::SourceLocation type_catalog::details::after_declaration(clang::SourceLoca
     return {};
 }
 
+clang::SourceLocation type_catalog::details::after_variable(const clang::VarDecl* v) const {
+    const clang::SourceLocation where = after_declaration(v->getLocation(), v->getEndLoc());
+    return where.isValid() ? where : after_declaration(v->getBeginLoc(), v->getEndLoc());    // its name stands within parentheses: int (*f)(int);
+}
+
 namespace {
 
 // `static T& x = *new T;`: nothing else leads to the object.
@@ -204,9 +209,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         }
         note_headers(v->getType(), real_path(v->getLocation()));
         std::string reached = plain, name = "\"" + checkpoint_name(*v) + "\"", id = plain;
-        clang::SourceLocation where = after_declaration(v->getLocation(), v->getEndLoc());
-        if (where.isInvalid())    // its name stands within parentheses: int (*f)(int);
-            where = after_declaration(v->getBeginLoc(), v->getEndLoc());
+        clang::SourceLocation where = after_variable(v);
         if (f) {
             std::string key = "::" + plain;
             if (first[{f->getLocation(), plain}] != v->getLocation())

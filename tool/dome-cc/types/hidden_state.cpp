@@ -92,20 +92,16 @@ void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {
     for (const clang::SourceLocation where : deleters) {
         if (!told.insert(where).second)
             continue;
-        refusal r = refuse(where, {"a std::shared_ptr is saved without its deleter: a resumed run deletes the object with `delete`",
-                                   "let the destructor of the object do what the deleter does, or use std::unique_ptr with a class for it"});
-        r.warning = true;
-        refused.push_back(std::move(r));
+        refused.push_back(warning(where, {"a std::shared_ptr is saved without its deleter: a resumed run deletes the object with `delete`",
+                                          "let the destructor of the object do what the deleter does, or use std::unique_ptr with a class for it"}));
     }
 }
 
 void type_catalog::details::register_hidden_states(std::vector<edit>& out, std::vector<refusal>& refused) {
     scan();
     for (const clang::SourceLocation where : strtok_uses) {
-        refusal r = refuse(where, {"strtok() keeps its place in the text where no checkpoint can reach it",
-                                   "use strtok_r(), or take no checkpoint until the text is taken apart"});
-        r.warning = true;
-        refused.push_back(std::move(r));
+        refused.push_back(warning(where, {"strtok() keeps its place in the text where no checkpoint can reach it",
+                                          "use strtok_r(), or take no checkpoint until the text is taken apart"}));
     }
     for (const hidden which : hidden_states) {
         const auto [header, text] = registration_of(which);

@@ -294,6 +294,12 @@ refusal type_catalog::details::refuse(clang::SourceLocation where, const trouble
     return r;
 }
 
+refusal type_catalog::details::warning(clang::SourceLocation where, const trouble& t) const {
+    refusal r = refuse(where, t);
+    r.warning = true;
+    return r;
+}
+
 clang::SourceLocation type_catalog::details::after_include(clang::SourceLocation where) const {
     clang::SourceLocation at = sources().getExpansionLoc(where);
     while (at.isValid() && !is_program(at))

@@ -47,9 +47,7 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
     const auto& options = context.getLangOpts();
     const std::string plain = v->getNameAsString(), tag = "dome_n_" + plain;
     const std::string named = "static ::std::string name() { return " + name + "; } ";
-    clang::SourceLocation end = after_declaration(v->getLocation(), v->getEndLoc());
-    if (end.isInvalid())
-        end = after_declaration(v->getBeginLoc(), v->getEndLoc());
+    const clang::SourceLocation end = after_variable(v);
     const auto add = [&](clang::SourceLocation at, const std::string& words, unsigned instead_of = 0) {
         auto e = insertion(at, words);
         if (!e)

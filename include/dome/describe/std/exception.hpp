@@ -35,6 +35,9 @@ bool knows_exception(const std::exception_ptr&) noexcept;     // false, with a w
 
 template <class T, class... Any>
 inline constexpr bool is_one_of = (std::is_same_v<T, Any> || ...);
+template <class T>
+inline constexpr bool holds_text = is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error, std::out_of_range,
+                                             std::runtime_error, std::range_error, std::overflow_error, std::underflow_error>;
 
 }  // namespace detail
 
@@ -103,9 +106,7 @@ struct describe<T, std::enable_if_t<detail::is_one_of<T, std::exception, std::ba
 
 // Those that hold a text.
 template <class T>
-struct describe<
-    T, std::enable_if_t<detail::is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error, std::out_of_range,
-                                          std::runtime_error, std::range_error, std::overflow_error, std::underflow_error>>> {
+struct describe<T, std::enable_if_t<detail::holds_text<T>>> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive& a, T& x) {
         std::string text = x.T::what();
@@ -134,13 +135,12 @@ struct describe<std::system_error> {
 
 namespace detail {
 template <class T>
-struct blank_parts<T, std::enable_if_t<is_one_of<T, std::logic_error, std::domain_error, std::invalid_argument, std::length_error, std::out_of_range,
-                                                 std::runtime_error, std::range_error, std::overflow_error, std::underflow_error>>> {
+struct blank_parts<T, std::enable_if_t<holds_text<T>>> {
     static T make() { return T(""); }
 };
-template <class T>
-struct blank_parts<T, std::enable_if_t<is_one_of<T, std::system_error>>> {
-    static T make() { return T(std::error_code()); }
+template <>
+struct blank_parts<std::system_error> {
+    static std::system_error make() { return std::system_error(std::error_code()); }
 };
 }  // namespace detail
 
