@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Everything a program needs: the session, the distributed objects, reductions, persistent values, NumPy files.
+// Everything a program needs: the session, the distributed objects, reductions, scans, sorting, indexing, random numbers, persistent values, NumPy files.
 // Each header stands alone as well; their order does not matter. Tested by test/runtime/objects and the examples.
 #pragma once
 
@@ -7,9 +7,14 @@
 #include "dome/element.hpp"
 #include "dome/error.hpp"
 #include "dome/grid.hpp"
+#include "dome/indexing.hpp"
 #include "dome/npy.hpp"
 #include "dome/persist.hpp"
+#include "dome/random.hpp"
 #include "dome/reduce.hpp"
 #include "dome/scalar.hpp"
+#include "dome/scan.hpp"
 #include "dome/session.hpp"
+#include "dome/sort.hpp"
+#include "dome/statistics.hpp"
 #include "dome/vector.hpp"

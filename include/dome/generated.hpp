@@ -99,7 +99,7 @@ extern DOME_GEN_THREAD_LOCAL int held;          // > 0: within a stretch in whic
 int enter(frame& f);                            // next frame record of the checkpoint: checks the name, returns its site
 [[gnu::cold]] void arrive(frame& f, const site_info& i);   // at that site: what it saves must be in the checkpoint
 // By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
-void load(frame& f, const char* name, value_ref x, bool lasting);
+void load(frame& f, const char* name, const value_ref& x, bool lasting);
 void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
 void add_global(const char* name, value_ref x);
 void add_constant(const char* name, value_ref x);

@@ -145,6 +145,18 @@ public:
         return extent(1);
     }
 
+    // The indices of the element that is at `flat` in row-major order (as min_at() gives it).
+    extents indices(std::int64_t flat) const {
+        if (flat < 0 || flat >= this->size())
+            detail::fail_index(this->name(), flat, this->size());
+        extents at{};
+        for (int k = N - 1; k >= 0; --k) {
+            at[static_cast<std::size_t>(k)] = flat % extent(k);
+            flat /= extent(k);
+        }
+        return at;
+    }
+
     // One element, on every task: a message each time, so not for loops. Collective.
     template <std::integral... I>
         requires(sizeof...(I) == N)

@@ -32,8 +32,18 @@ A reduce_tile(const B& e, std::ptrdiff_t first, std::ptrdiff_t last, const A& id
     return op(op(op(lane[0], lane[4]), op(lane[2], lane[6])), op(op(lane[1], lane[5]), op(lane[3], lane[7])));
 }
 
-template <class A, class E, class Op>
-A reduce(const E& e, const A& identity, Op op) {
+// In the order of the elements, for operations that do not commute.
+template <class A, class B, class Op>
+A reduce_tile_in_order(const B& e, std::ptrdiff_t first, std::ptrdiff_t last, const A& identity, Op op) {
+    A all = identity;
+    for (std::ptrdiff_t i = first; i < last; ++i)
+        all = op(all, static_cast<A>(e[i]));
+    return all;
+}
+
+// tile(bound expression, first, last): the partial result of one tile.
+template <class A, class E, class Op, class Tile>
+A combine_tiles(const E& e, const A& identity, Op op, Tile tile) {
     meeting m;
     e.meet(m);
     const layout& lay = *m.lay;
@@ -43,14 +53,26 @@ A reduce(const E& e, const A& identity, Op op) {
         return identity;
     const auto mine = std::make_unique<A[]>(static_cast<std::size_t>(last - first) + 1);
     for (std::int64_t t = first; t < last; ++t)
-        mine[static_cast<std::size_t>(t - first)] =
-            reduce_tile<A>(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first, identity, op);
+        mine[static_cast<std::size_t>(t - first)] = tile(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first);
     const auto parts = std::make_unique<A[]>(static_cast<std::size_t>(all));
     gather_partials(element_type_of<A>(), lay, mine.get(), parts.get());
     A result = parts[0];
     for (std::int64_t t = 1; t < all; ++t)
         result = op(result, parts[static_cast<std::size_t>(t)]);
     return result;
+}
+
+template <class A, class E, class Op>
+A reduce_in_lanes(const E& e, const A& identity, Op op) {
+    return combine_tiles<A>(e, identity, op, [&](const auto& bound, std::ptrdiff_t first, std::ptrdiff_t last) {
+        return reduce_tile<A>(bound, first, last, identity, op);
+    });
+}
+template <class A, class E, class Op>
+A reduce_in_order(const E& e, const A& identity, Op op) {
+    return combine_tiles<A>(e, identity, op, [&](const auto& bound, std::ptrdiff_t first, std::ptrdiff_t last) {
+        return reduce_tile_in_order<A>(bound, first, last, identity, op);
+    });
 }
 
 // Sums of small integers do not overflow their type.
@@ -114,7 +136,7 @@ template <class V>
 auto sum(V&& x) {
     const auto e = detail::as_expression(std::forward<V>(x));
     using A = detail::sum_type<typename decltype(e)::value_type>;
-    return detail::reduce<A>(e, A{}, detail::add{});
+    return detail::reduce_in_lanes<A>(e, A{}, detail::add{});
 }
 
 template <class V>
@@ -122,7 +144,7 @@ template <class V>
 auto product(V&& x) {
     const auto e = detail::as_expression(std::forward<V>(x));
     using A = detail::sum_type<typename decltype(e)::value_type>;
-    return detail::reduce<A>(e, A(1), detail::multiply{});
+    return detail::reduce_in_lanes<A>(e, A(1), detail::multiply{});
 }
 
 // Of no elements: error(range).
@@ -132,7 +154,7 @@ auto min(V&& x) {
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
     detail::refuse_empty(e, "smallest");
-    return detail::reduce<T>(e, detail::highest<T>(), detail::least{});
+    return detail::reduce_in_lanes<T>(e, detail::highest<T>(), detail::least{});
 }
 
 template <class V>
@@ -141,7 +163,7 @@ auto max(V&& x) {
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
     detail::refuse_empty(e, "largest");
-    return detail::reduce<T>(e, detail::lowest<T>(), detail::greatest{});
+    return detail::reduce_in_lanes<T>(e, detail::lowest<T>(), detail::greatest{});
 }
 
 // The first operand is conjugated, as in BLAS.

@@ -192,7 +192,16 @@ bool saved_heap::find(void* address, type_id type, path& found) const {
             found.push(element);
         return true;
     }
-    return element < b.count && find_inside(b, number, element, address, type, found);
+    if (element < b.count && find_inside(b, number, element, address, type, found))
+        return true;
+    if (offset % b.type->size != 0 || (b.one() && element > 0))
+        return false;
+    // The start of an object, through a pointer of another type: structures that begin alike, in the manner of C.
+    found = path(number);
+    if (!b.one())
+        found.push(element);
+    found.take_as_it_is();
+    return true;
 }
 
 bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uint64_t element, void* address, type_id type, path& found) const {

@@ -354,12 +354,13 @@ void loader::pointer(const pointer_ref& p) {
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
         return p.set(p.slot, const_cast<char*>(saved.literal));
     }
-    if (void* found = resolve_(saved.target, p.target_type))
+    const type_id type = saved.target.as_it_is() ? &type_mark<void> : p.target_type;
+    if (void* found = resolve_(saved.target, type))
         return p.set(p.slot, found);
     if (!settles_here())
         fail(errc::mismatch, "it points to something that is restored only later; declare it after what it points to");
     p.set(p.slot, nullptr);
-    later_.push_back({p.slot, p.set, nullptr, p.target_type, saved.target, where()});
+    later_.push_back({p.slot, p.set, nullptr, type, saved.target, where()});
 }
 
 void loader::shared(const shared_ref& s) {
@@ -408,7 +409,7 @@ void loader::position(const position_ref& p) {
 
 void* loader::reference(type_id type) {
     const saved_pointer saved = read_pointer();
-    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, type);
+    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, saved.target.as_it_is() ? &type_mark<void> : type);
     if (found == nullptr)
         fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
     return found;

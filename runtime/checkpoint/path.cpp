@@ -105,17 +105,23 @@ path path::read(cbor_reader& r) {
     const std::uint64_t frame = k == 0 || heap ? r.unsigned_integer() : 0;
     path p = heap ? path(frame) : path(static_cast<root_kind>(k), frame, r.text());
     for (std::uint64_t i = 1; i < n; ++i) {
-        if (r.peek() == cbor_kind::text)
+        if (r.peek() == cbor_kind::null && i + 1 == n) {
+            r.null();
+            p.take_as_it_is();
+        } else if (r.peek() == cbor_kind::text) {
             p.push(r.text());
-        else
+        } else {
             p.push(r.unsigned_integer());
+        }
     }
     return p;
 }
 
 void path::write(cbor_writer& w) const {
-    w.array(1 + steps_);
+    w.array(1 + steps_ + (as_it_is_ ? 1 : 0));
     w.raw(bytes_of(key_));
+    if (as_it_is_)
+        w.null();
 }
 
 path::root path::origin() const {

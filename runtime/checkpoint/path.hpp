@@ -29,6 +29,9 @@ public:
         key_ += steps;
         steps_ += n;
     }
+    // The pointer has another type than what stands there, as after a cast: it leads there whatever the type.
+    void take_as_it_is() { as_it_is_ = true; }
+    bool as_it_is() const { return as_it_is_; }
     void clear() { back_to({0, 0}); }      // keeps its memory
     struct mark {
         std::size_t length;
@@ -62,6 +65,7 @@ public:
 private:
     std::string key_;              // root and steps, one CBOR item after the other
     std::uint64_t steps_ = 0;
+    bool as_it_is_ = false;        // saved as a last step null
 };
 
 // The element number that `key` has beyond `prefix`, if that is all it has.

@@ -38,11 +38,15 @@ const path* targets::find(void* address, type_id type) const {
 void targets::match(const path& p, void* address, type_id type, quality how) {
     const target key{address, nullptr, {}, quality::none};
     for (auto i = std::lower_bound(wanted_.begin(), wanted_.end(), key, before); i != wanted_.end() && i->address == address; ++i) {
-        // A void* takes the first, which is the outermost.
-        if ((i->type != type && i->type != &type_mark<void>) || i->found >= how)
+        // A void* takes the first, which is the outermost; so does a pointer of a type that nothing there has.
+        const bool fits = i->type == type || i->type == &type_mark<void>;
+        const quality now = fits ? how : how == quality::exact ? quality::as_it_is : quality::none;
+        if (i->found >= now)
             continue;
         i->where = p;
-        i->found = how;
+        if (!fits)
+            i->where.take_as_it_is();
+        i->found = now;
     }
 }
 

@@ -41,7 +41,7 @@ public:
     void run(const path&, const number_run&, void* data, std::size_t n) override;
 
 private:
-    enum class quality { none, past_end, exact };
+    enum class quality { none, as_it_is, past_end, exact };
     struct target {
         void* address;
         type_id type;

@@ -331,7 +331,7 @@ void arrive(frame& f, const site_info& i) {
     if (checkpoint::resuming())
         checkpoint::current_resume()->arrive(f, i);
 }
-void load(frame& f, const char* name, value_ref x, bool lasting) {
+void load(frame& f, const char* name, const value_ref& x, bool lasting) {
     if (checkpoint::resuming())
         checkpoint::current_resume()->load(f, name, x, lasting);
 }

@@ -208,6 +208,22 @@ std::int64_t communicator::all_reduce_sum(std::int64_t mine) {
     return static_cast<std::int64_t>(sum);
 }
 
+// Up a binomial tree and down again: integers may be added in any order, and long ranges travel 2 log2(n) times at most.
+void communicator::all_reduce_sum(std::span<std::int64_t> values) {
+    state& s = *state_;
+    const std::int32_t tag = s.begin_collective();
+    const binomial tree(s.rank, s.size());
+    std::vector<std::int64_t> other(values.size());
+    for (auto child = tree.children.rbegin(); child != tree.children.rend(); ++child) {
+        s.receive(*child, space::collective, tag, i8, other.data(), other.size());
+        for (std::size_t i = 0; i < other.size(); ++i)
+            values[i] = static_cast<std::int64_t>(static_cast<std::uint64_t>(values[i]) + static_cast<std::uint64_t>(other[i]));
+    }
+    if (tree.parent >= 0)
+        s.send(tree.parent, space::collective, tag, i8, values.data(), values.size());
+    broadcast(0, i8, values.data(), values.size());
+}
+
 bool communicator::all_agree(std::span<const std::byte> mine) {
     XXH128_canonical_t digest;
     XXH128_canonicalFromHash(&digest, XXH3_128bits(mine.data(), mine.size()));

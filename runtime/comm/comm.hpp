@@ -62,6 +62,7 @@ public:
     double all_reduce_max(double);
     double all_reduce_sum(double);                                            // combined in rank order
     std::int64_t all_reduce_sum(std::int64_t);
+    void all_reduce_sum(std::span<std::int64_t> values);                       // each of them, in place; wraps
     bool all_agree(std::span<const std::byte> mine);                          // same bytes everywhere
 
     // Whether a call has failed, a member is known to have ended without a good-bye, or the group was abandoned.

@@ -95,6 +95,13 @@ void fail_spread(const distributed* a, const distributed* b) {
                                  "convert one with dome::spread_like(one, other)");
 }
 
+void check_alike(const distributed& a, const layout& la, const distributed& b, const layout& lb) {
+    if (la.shape != lb.shape)
+        fail_shapes(&a, la, &b, lb);
+    if ((la.where == placement::whole) != (lb.where == placement::whole) || la.tiles.tile != lb.tiles.tile || !(la.dist == lb.dist))
+        fail_spread(&a, &b);
+}
+
 void fail_index(const std::string& name, std::int64_t index, std::int64_t elements) {
     throw error(errc::range, "index " + std::to_string(index) + " is outside " + (name.empty() ? "an object" : name) + " of " +
                                  std::to_string(elements) + " elements");

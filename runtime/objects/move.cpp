@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "dome/detail/objects_runtime.hpp"
+#include "dome/element.hpp"
 #include "runtime/objects/registry.hpp"
 
 namespace dome::detail {
@@ -76,6 +77,51 @@ void gather_partials(const element_type& type, const layout& from, const void* m
     for (int r = 0; r < group.size(); ++r)
         counts.push_back(static_cast<std::size_t>(from.dist.end(r) - from.dist.begin(r)));
     group.all_gather(type, mine, counts[static_cast<std::size_t>(group.rank())], all, counts);
+}
+
+void sum_over_tasks(std::int64_t* counts, std::size_t n) { objects::current().group->all_reduce_sum({counts, n}); }
+
+void gather_parts(const element_type& type, const void* mine, const std::vector<std::int64_t>& counts, void* all) {
+    comm::communicator& group = *objects::current().group;
+    const std::vector<std::size_t> lengths(counts.begin(), counts.end());
+    group.all_gather(type, mine, lengths[static_cast<std::size_t>(group.rank())], all, lengths);
+}
+
+std::vector<std::int64_t> counts_of_all(std::int64_t mine) {
+    std::vector<std::int64_t> all(static_cast<std::size_t>(object_tasks()));
+    gather_parts(element_type_of<std::int64_t>(), &mine, std::vector<std::int64_t>(all.size(), 1), all.data());
+    return all;
+}
+
+std::vector<std::int64_t> exchange_counts(const std::vector<std::int64_t>& counts) {
+    comm::communicator& group = *objects::current().group;
+    const std::size_t all = static_cast<std::size_t>(group.size()), me = static_cast<std::size_t>(group.rank());
+    if (all == 1)
+        return counts;
+    std::vector<std::int64_t> table(all * all), expected(all);
+    group.all_gather(element_type_of<std::int64_t>(), counts.data(), all, table.data(), std::vector<std::size_t>(all, all));
+    for (std::size_t r = 0; r < all; ++r)
+        expected[r] = table[r * all + me];
+    return expected;
+}
+
+void exchange_elements(const element_type& type, const std::byte* out, const std::vector<std::int64_t>& counts, std::byte* in,
+                       const std::vector<std::int64_t>& expected) {
+    comm::communicator& group = *objects::current().group;
+    std::vector<comm::part> parts_out, parts_in;
+    std::int64_t from = 0, to = 0;
+    for (int r = 0; r < group.size(); ++r) {
+        const std::int64_t there = counts[static_cast<std::size_t>(r)], here = expected[static_cast<std::size_t>(r)];
+        if (r == group.rank()) {
+            copy(type, in + bytes(type, to), out + bytes(type, from), here);
+        } else {   // exchange does not write to what it sends
+            parts_out.push_back({r, const_cast<std::byte*>(out) + bytes(type, from), static_cast<std::size_t>(there)});
+            parts_in.push_back({r, in + bytes(type, to), static_cast<std::size_t>(here)});
+        }
+        from += there;
+        to += here;
+    }
+    group.exchange(type, parts_out, parts_in);
 }
 
 void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element) {

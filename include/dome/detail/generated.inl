@@ -117,6 +117,8 @@ public:
 private:
     static T& object() noexcept { return *std::launder(reinterpret_cast<T*>(bytes)); }
     static void blank() {
+        if (there)      // control has passed it already, before main
+            return;
         ::dome::detail::construct_blank<T>(bytes);
         settle();
     }

@@ -58,6 +58,24 @@ void gather_one(int root, const element_type& type, const layout& from, const st
 // `mine`: one partial result for each of this task's tiles. Out: those of all tiles, in order.
 void gather_partials(const element_type& type, const layout& from, const void* mine, void* all);
 
+// Every task brings counts[rank] elements; all of them, in rank order.
+void gather_parts(const element_type& type, const void* mine, const std::vector<std::int64_t>& counts, void* all);
+
+// Throws unless both lie alike.
+void check_alike(const distributed& a, const layout& la, const distributed& b, const layout& lb);
+
+// counts[k] becomes its sum over all tasks.
+void sum_over_tasks(std::int64_t* counts, std::size_t n);
+
+// What every task brings, in rank order.
+std::vector<std::int64_t> counts_of_all(std::int64_t mine);
+
+// counts[r]: elements for task r. Out: what task r has for this one.
+std::vector<std::int64_t> exchange_counts(const std::vector<std::int64_t>& counts);
+// `out`: counts[r] elements for every task r, one behind the other. `in`: room for what exchange_counts said, in rank order.
+void exchange_elements(const element_type& type, const std::byte* out, const std::vector<std::int64_t>& counts, std::byte* in,
+                       const std::vector<std::int64_t>& expected);
+
 // One element from the task that holds it to all.
 void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element);
 

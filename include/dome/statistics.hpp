@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Statistics of whole objects or expressions, the same bits on every number of tasks: mean, variance, extremes with their
+// place, further norms, histograms, and reduce() with any associative operation. All calls are collective.
+// Tested by test/runtime/objects/statistics_test.cpp.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "dome/reduce.hpp"
+
+namespace dome {
+
+// x[0] op x[1] op ... in the type of `identity`; op must be associative, and op(identity, a) == a. It need not be commutative:
+// elements are combined in their order.
+template <class V, class T, class Op>
+    requires detail::distributed_operand<V>
+T reduce(V&& x, const T& identity, Op op) {
+    return detail::reduce_in_order<T>(detail::as_expression(std::forward<V>(x)), identity, std::move(op));
+}
+
+namespace detail {
+
+template <class T>
+using mean_type = std::conditional_t<std::is_integral_v<T>, double, T>;
+
+template <class E>
+std::int64_t elements_of_expression(const E& e) {
+    meeting m;
+    e.meet(m);
+    return m.lay->tiles.elements;
+}
+
+inline void add_counts(std::vector<std::int64_t>& counts, const layout& lay) {
+    if (lay.where != placement::whole)
+        sum_over_tasks(counts.data(), counts.size());
+}
+
+}  // namespace detail
+
+// The arithmetic mean; of integers as double. Of no elements: error(range).
+template <class V>
+    requires detail::distributed_operand<V>
+auto mean(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    using T = detail::mean_type<typename decltype(e)::value_type>;
+    detail::refuse_empty(e, "mean");
+    const T total = detail::reduce_in_lanes<T>(e, T{}, detail::add{});
+    if constexpr (std::is_arithmetic_v<T>)
+        return static_cast<T>(total / static_cast<T>(detail::elements_of_expression(e)));
+    else
+        return total / static_cast<typename T::value_type>(detail::elements_of_expression(e));
+}
+
+// The mean squared distance from the mean, in two passes; divided by n - fewer (1: the unbiased estimate of a sample).
+// Too few elements: error(range).
+template <class V>
+    requires detail::distributed_operand<V>
+auto variance(V&& x, std::int64_t fewer = 0) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    const std::int64_t n = detail::elements_of_expression(e);
+    if (fewer < 0)
+        detail::fail_usage("a variance cannot leave out " + std::to_string(fewer) + " degrees of freedom");
+    if (n <= fewer)
+        throw error(errc::range, "there is no variance of " + std::to_string(n) + " elements with " + std::to_string(fewer) +
+                                     " degrees of freedom left out: test size() first");
+    const auto middle = mean(e);
+    const auto total = sum(map(
+        [middle](const auto& a) {
+            if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(a)>>) {
+                const auto d = static_cast<std::remove_cv_t<decltype(middle)>>(a) - middle;
+                return d * d;
+            } else {
+                return std::norm(a - middle);
+            }
+        },
+        e));
+    return static_cast<std::remove_cv_t<decltype(total)>>(total / static_cast<std::remove_cv_t<decltype(total)>>(n - fewer));
+}
+
+// A value and the global index of the first element that has it (of a grid: row-major, see grid::indices()).
+template <class T>
+struct extreme {
+    T value;
+    std::int64_t index;
+    friend bool operator==(const extreme&, const extreme&) = default;
+};
+
+namespace detail {
+
+// `better(a, b)`: a is to be preferred to b whatever their places. Tiles are read in order, so the first one stays.
+template <class E, class Better>
+auto extreme_of(const E& e, Better better) {
+    using T = typename E::value_type;
+    meeting m;
+    e.meet(m);
+    const layout& lay = *m.lay;
+    const auto bound = e.bind(lay);
+    const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
+    const auto room = [](std::int64_t n) { return static_cast<std::size_t>(n) + 1; };
+    const auto values = std::make_unique<T[]>(room(last - first)), all_values = std::make_unique<T[]>(room(all));
+    const auto places = std::make_unique<std::int64_t[]>(room(last - first)), all_places = std::make_unique<std::int64_t[]>(room(all));
+    for (std::int64_t t = first; t < last; ++t) {
+        std::ptrdiff_t best = lay.tiles.first_element(t) - lay.first;
+        T value = bound[best];
+        for (std::ptrdiff_t i = best + 1; i < lay.tiles.first_element(t + 1) - lay.first; ++i)
+            if (const T other = bound[i]; better(other, value)) {
+                value = other;
+                best = i;
+            }
+        values[static_cast<std::size_t>(t - first)] = value;
+        places[static_cast<std::size_t>(t - first)] = best + lay.first;
+    }
+    gather_partials(element_type_of<T>(), lay, values.get(), all_values.get());
+    gather_partials(element_type_of<std::int64_t>(), lay, places.get(), all_places.get());
+    std::size_t best = 0;
+    for (std::size_t t = 1; t < static_cast<std::size_t>(all); ++t)
+        if (better(all_values[t], all_values[best]))
+            best = t;
+    return extreme<T>{all_values[best], all_places[best]};
+}
+
+}  // namespace detail
+
+// The smallest (largest) element and where it is; not-a-number wins, as in min and max. Of no elements: error(range).
+template <class V>
+    requires detail::distributed_operand<V>
+auto min_at(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    detail::refuse_empty(e, "smallest");
+    return detail::extreme_of(e, [](const auto& a, const auto& b) { return a < b || (a != a && b == b); });
+}
+template <class V>
+    requires detail::distributed_operand<V>
+auto max_at(V&& x) {
+    const auto e = detail::as_expression(std::forward<V>(x));
+    detail::refuse_empty(e, "largest");
+    return detail::extreme_of(e, [](const auto& a, const auto& b) { return b < a || (a != a && b == b); });
+}
+
+// Sum and largest of the absolute values. norm_inf of no elements is 0, as in linear algebra.
+template <class V>
+    requires detail::distributed_operand<V>
+auto norm1(V&& x) {
+    return sum(abs(std::forward<V>(x)));
+}
+template <class V>
+    requires detail::distributed_operand<V>
+auto norm_inf(V&& x) {
+    const auto e = abs(std::forward<V>(x));
+    using T = typename decltype(e)::value_type;
+    return detail::reduce_in_lanes<T>(e, T{}, detail::greatest{});
+}
+
+// How many elements fall into each of `bins` equal parts of [low, high], the last one closed (NumPy's rule); others, and
+// not-a-number, are counted nowhere. Out: bins counts, on every task.
+template <class V>
+    requires detail::distributed_operand<V>
+std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high) {
+    if (bins < 1)
+        detail::fail_usage("a histogram cannot have " + std::to_string(bins) + " bins");
+    if (!(low < high))
+        detail::fail_usage("a histogram from " + std::to_string(low) + " to " + std::to_string(high) + " has no width");
+    const auto e = detail::as_expression(std::forward<V>(x));
+    detail::meeting m;
+    e.meet(m);
+    const auto bound = e.bind(*m.lay);
+    std::vector<std::int64_t> counts(static_cast<std::size_t>(bins));
+    const double scale = static_cast<double>(bins) / (high - low);
+    for (std::ptrdiff_t i = 0, n = m.lay->count(); i < n; ++i) {
+        const double value = static_cast<double>(bound[i]);
+        if (value >= low && value <= high)
+            ++counts[static_cast<std::size_t>(std::min(static_cast<std::int64_t>((value - low) * scale), bins - 1))];
+    }
+    detail::add_counts(counts, *m.lay);
+    return counts;
+}
+
+}  // namespace dome
