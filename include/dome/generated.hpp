@@ -26,6 +26,18 @@ namespace dome::gen {
 template <class T>
 using type = T;
 
+// What an array has as elements and a pointer leads to, through all levels: a class without a name, by one of its variables.
+template <class T>
+struct inner_type {
+    using type = T;
+};
+template <class T>
+struct inner_type<T*> : inner_type<std::remove_cv_t<T>> {};
+template <class T>
+using innermost_element = std::remove_cv_t<std::remove_all_extents_t<std::remove_reference_t<T>>>;
+template <class T>
+using innermost = typename inner_type<innermost_element<T>>::type;
+
 // Static facts of a resumable function; one constexpr object per function.
 struct function_info {
     const char* name;           // "ns::inner(int, double)"; the key of the frame in a checkpoint

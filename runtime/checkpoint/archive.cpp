@@ -56,9 +56,15 @@ const callable_entry* callable_by_type(const std::type_info& function, const std
             return e;
     return nullptr;
 }
-const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) noexcept {
+std::string saved_name(const callable_entry& entry) {
     for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
-        if (*e->function == function && name == e->name)
+        if (*e->function == *entry.function && e->name == entry.name && *e->target != *entry.target)
+            return entry.name + " as " + entry.target->name();
+    return entry.name;
+}
+const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) {
+    for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
+        if (*e->function == function && name.compare(0, e->name.size(), e->name) == 0 && name == saved_name(*e))
             return e;
     return nullptr;
 }

@@ -116,9 +116,14 @@ void encoder::pointer(const pointer_ref& p) {
     const char* literal = p.target_type == &type_mark<char> && p.set != nullptr ? literal_text(p.target) : nullptr;
     if (literal == nullptr)
         return nobody_owns(p);
-    out_.tag(pointer_tag);
-    std::string copy = literal;
+    const char* const first = start_of_literal(literal);
+    std::string copy = first;
+    out_.tag(first == literal ? pointer_tag : within_text_tag);
+    if (first != literal)
+        out_.array(2);
     text(copy);
+    if (first != literal)
+        out_.integer(static_cast<std::int64_t>(literal - first));
 }
 
 std::string encoder::where() const {

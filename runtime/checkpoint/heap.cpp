@@ -268,6 +268,8 @@ void* restored_heap::find(const path& p, type_id type) const {
     if (path::only_element(rest, element)) {
         if (fits)
             return element <= b.count ? element_of(b, element) : nullptr;
+        if (b.one())      // an element of the object: of a std::array
+            return inside(b, 0, rest, steps, type);
         return element < b.count ? inside(b, element, std::string_view(), 0, type) : nullptr;
     }
     if (!b.one()) {
@@ -284,7 +286,7 @@ bool restored_heap::has(const path& p) const {
     if (!p.in_block(number, rest, steps) || number >= blocks_.size())
         return false;
     const live_block& b = blocks_[number];
-    if (steps == 0 || path::only_element(rest, element))
+    if (steps == 0 || (!b.one() && path::only_element(rest, element)))
         return true;
     if (!b.one()) {
         if (!path::take_element(rest, element) || element >= b.count)

@@ -323,12 +323,14 @@ loader::saved_pointer loader::read_pointer() {
         }
         return p;
     }
-    if (tag != pointer_tag)
+    if (tag != pointer_tag && tag != within_text_tag)
         fail(errc::mismatch, "the checkpoint holds numbers or a distributed object, the program's variable is a pointer or reference");
-    if (in_.peek() == cbor_kind::array) {
+    if (tag == pointer_tag && in_.peek() == cbor_kind::array) {
         p.target = path::read(in_);
     } else {
         std::string s;
+        if (tag == within_text_tag)
+            in_.array();
         if (in_.peek() == cbor_kind::bytes) {
             const auto b = in_.bytes();
             s.assign(reinterpret_cast<const char*>(b.data()), b.size());
@@ -336,6 +338,8 @@ loader::saved_pointer loader::read_pointer() {
             s = in_.text();
         }
         p.literal = intern_text(s);
+        if (tag == within_text_tag)
+            p.literal += std::min<std::uint64_t>(in_.unsigned_integer(), s.size());
     }
     return p;
 }

@@ -134,22 +134,38 @@ void show_standard_streams(observer& o) {
 
 namespace {
 
-struct literal_search {
-    std::uintptr_t address;
-    std::uintptr_t end;      // of the read-only segment around it, 0 while not found
+// What the program cannot write: its segments, one by one, until `use` says that is enough.
+struct read_only_segments {
+    bool (*use)(std::uintptr_t begin, std::uintptr_t end, void* data);
+    void* data;
 };
-
-int search_segments(dl_phdr_info* info, std::size_t, void* data) {
-    auto& search = *static_cast<literal_search*>(data);
+int next_segment(dl_phdr_info* info, std::size_t, void* data) {
+    const auto& all = *static_cast<const read_only_segments*>(data);
     for (int i = 0; i < info->dlpi_phnum; ++i) {
         const auto& h = info->dlpi_phdr[i];
-        const std::uintptr_t begin = info->dlpi_addr + h.p_vaddr, end = begin + h.p_filesz;
-        if (h.p_type == PT_LOAD && (h.p_flags & PF_W) == 0 && search.address >= begin && search.address < end) {
-            search.end = end;
+        const std::uintptr_t begin = info->dlpi_addr + h.p_vaddr;
+        if (h.p_type == PT_LOAD && (h.p_flags & PF_W) == 0 && (h.p_flags & PF_R) != 0 && all.use(begin, begin + h.p_filesz, all.data))
             return 1;
-        }
     }
     return 0;
+}
+
+struct segment_around {
+    std::uintptr_t address, begin = 0, end = 0;      // end: 0 while not found
+};
+segment_around read_only_around(const void* p) {
+    segment_around found{reinterpret_cast<std::uintptr_t>(p)};
+    read_only_segments all{[](std::uintptr_t begin, std::uintptr_t end, void* data) {
+                               auto& wanted = *static_cast<segment_around*>(data);
+                               if (wanted.address < begin || wanted.address >= end)
+                                   return false;
+                               wanted.begin = begin;
+                               wanted.end = end;
+                               return true;
+                           },
+                           &found};
+    dl_iterate_phdr(&next_segment, &all);
+    return found;
 }
 
 // Arguments and environment of the process lie behind each other, the path of the program last: as good as literals, a resumed run
@@ -162,24 +178,68 @@ std::uintptr_t end_of_arguments(std::uintptr_t p) {
     return last + std::strlen(reinterpret_cast<const char*>(last)) + 1;
 }
 
+// Texts that literals were in the run that was stopped and that this program has not, by their addresses; pointed to until the process ends.
+struct interned_texts {
+    std::map<std::string, const char*, std::less<>> all;
+    std::map<const char*, std::size_t, std::less<>> copies;
+
+    const char* around(const char* p) const {
+        const auto after = copies.upper_bound(p);
+        return after != copies.begin() && p <= std::prev(after)->first + std::prev(after)->second ? std::prev(after)->first : nullptr;
+    }
+};
+interned_texts& interned() {
+    static auto& texts = *new interned_texts;
+    return texts;
+}
+
+bool is_text(char c) { return static_cast<unsigned char>(c) >= ' ' || (c >= '\t' && c <= '\r') || c == '\033'; }
+
 }  // namespace
 
 const char* literal_text(const void* p) noexcept {
-    literal_search search{reinterpret_cast<std::uintptr_t>(p), 0};
-    dl_iterate_phdr(&search_segments, &search);
-    if (search.end == 0)
-        search.end = end_of_arguments(search.address);
-    if (search.end == 0 || std::memchr(p, 0, search.end - search.address) == nullptr)
+    if (interned().around(static_cast<const char*>(p)) != nullptr)
+        return static_cast<const char*>(p);
+    const segment_around here = read_only_around(p);
+    const std::uintptr_t end = here.end != 0 ? here.end : end_of_arguments(here.address);
+    if (end == 0 || std::memchr(p, 0, end - here.address) == nullptr)
         return nullptr;
     return static_cast<const char*>(p);
 }
 
+const char* start_of_literal(const char* p) noexcept {
+    constexpr int longest = 1 << 16;
+    if (const char* copy = interned().around(p))
+        return copy;
+    const auto* const begin = reinterpret_cast<const char*>(read_only_around(p).begin);
+    const char* first = p;
+    while (begin != nullptr && first > begin && p - first < longest && is_text(first[-1]))
+        --first;
+    return first > begin && first[-1] == 0 ? first : p;      // numbers may lie before a text
+}
+
 const char* intern_text(std::string_view text) {
-    static auto& texts = *new std::set<std::string, std::less<>>;      // pointed to until the process ends
-    auto found = texts.find(text);
-    if (found == texts.end())
-        found = texts.emplace(text).first;
-    return found->c_str();
+    auto& known = interned();
+    if (const auto found = known.all.find(text); found != known.all.end())
+        return found->second;
+    struct search {
+        std::string words;
+        const char* found = nullptr;
+    } wanted{std::string(1, '\0') + std::string(text) + '\0'};      // as a whole: not the end of another text
+    read_only_segments all{[](std::uintptr_t begin, std::uintptr_t end, void* data) {
+                               auto& s = *static_cast<search*>(data);
+                               const void* at = memmem(reinterpret_cast<const void*>(begin), end - begin, s.words.data(), s.words.size());
+                               s.found = at == nullptr ? nullptr : static_cast<const char*>(at) + 1;
+                               return at != nullptr;
+                           },
+                           &wanted};
+    dl_iterate_phdr(&next_segment, &all);
+    if (wanted.found == nullptr) {
+        auto& copy = *new std::string(text);
+        wanted.found = copy.c_str();
+        known.copies.emplace(copy.c_str(), copy.size());
+    }
+    return known.all.emplace(text, wanted.found).first->second;
 }
 
 }  // namespace dome::checkpoint

@@ -60,6 +60,14 @@ private:
                 r_.bytes();
             else
                 r_.text();
+        } else if (tag == within_text_tag) {
+            if (r_.array() != 2)
+                r_.fail("a pointer into a text is saved as text and distance");
+            if (r_.peek() == cbor_kind::bytes)
+                r_.bytes();
+            else
+                r_.text();
+            r_.unsigned_integer();
         } else if (tag == object_tag) {
             r_.integer();
         } else if (tag == nowhere_tag) {

@@ -117,6 +117,11 @@ private:
                 out_ += escaped(path::read(in_).text(functions_), false);
             else
                 value(0);
+        } else if (tag == within_text_tag) {
+            in_.array();
+            out_ += "-> ";
+            value(0);
+            out_ += "[" + std::to_string(in_.unsigned_integer()) + "]";
         } else if (tag == object_tag) {
             out_ += "object #" + std::to_string(in_.integer());
         } else if (tag == nowhere_tag) {

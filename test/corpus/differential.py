@@ -219,12 +219,17 @@ def stop_and_resume(o, program, where, n, expected, who):
     first = run([program, *o.arguments], where, o.run_limit, DOME_STOP_AT=str(n), DOME_DIR=store)
     if first.returncode != STOPPED:
         raise Stop("wrong", "cannot be stopped" + died(first), f"{who}: stopped at passage {n}: status {first.returncode}\n{first.stderr[-1500:]}")
-    again = run([program, *o.arguments], where, o.run_limit, DOME_RESUME="1", DOME_DIR=store)
+    # What came out of one checkpoint must go into the next: the resumed run is stopped again, at the next passage.
+    printed = first.stdout
+    again = run([program, *o.arguments], where, o.run_limit, DOME_RESUME="1", DOME_STOP_AT="1", DOME_DIR=store)
+    if again.returncode == STOPPED:
+        printed += again.stdout
+        again = run([program, *o.arguments], where, o.run_limit, DOME_RESUME="1", DOME_DIR=store)
     if again.returncode != expected.returncode:
         raise Stop("wrong", "resumed, it ends badly" + died(again), f"{who}: resumed from passage {n}: status {again.returncode}\n{again.stderr[-1500:]}")
-    if first.stdout + again.stdout != expected.stdout:
+    if printed + again.stdout != expected.stdout:
         raise Stop("wrong", "resumed, it prints something else",
-                   f"{who}: resumed from passage {n}: " + difference(expected.stdout, first.stdout + again.stdout))
+                   f"{who}: resumed from passage {n}: " + difference(expected.stdout, printed + again.stdout))
     shutil.rmtree(store, ignore_errors=True)
 
 

@@ -114,6 +114,22 @@ def every_passage(program, where, expected, who):
     raise Failed(f"{who}: more than {MOST_PASSAGES} passages")
 
 
+def relay(program, where, expected, who):
+    """Stopped at each passage in turn, every life resuming where the one before it stopped: what comes out of a checkpoint goes into the next."""
+    store, printed = os.path.join(where, "relay"), ""
+    life = command([program], where, DOME_STOP_AT="1", DOME_DIR=store)
+    for n in range(1, MOST_PASSAGES):
+        printed += life.stdout
+        if life.returncode != 75:
+            break
+        life = command([program], where, DOME_RESUME="1", DOME_STOP_AT="1", DOME_DIR=store)
+    if life.returncode != 0:
+        raise Failed(f"{who}: stopped at each of its passages in turn, life {n}: status {life.returncode}: {life.stderr}")
+    if printed != expected:
+        raise Failed(f"{who}: stopped at each of its passages in turn, the output differs:\n{printed}")
+    shutil.rmtree(store)
+
+
 def construct(o, name):
     folder = os.path.join(HERE, name)
     with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
@@ -137,7 +153,9 @@ def construct(o, name):
         for compiler in o.compiler_of.get(name, o.compiler):
             program = os.path.join(where, "program-" + os.path.basename(compiler))
             compile_program(o, compiler, gen, sources, program, folder)
-            passages = every_passage(program, where, read(os.path.join(folder, "output.txt")), compiler)
+            expected = read(os.path.join(folder, "output.txt"))
+            passages = every_passage(program, where, expected, compiler)
+            relay(program, where, expected, compiler)
         return f"{passages} passages"
 
 

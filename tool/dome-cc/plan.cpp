@@ -1,8 +1,73 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan as text, for --dump-plan, --explain and tests. Tested by test/tool/dome-cc/plan_test.cpp.
+// Plans of the instances of one template made one; the plan as text, for --dump-plan, --explain and tests. Tested by test/tool/dome-cc/plan_test.cpp.
 #include "tool/dome-cc/plan.hpp"
 
+#include <algorithm>
+
 namespace dome::cc {
+
+namespace {
+
+bool has_discarded(const block& steps) {
+    return std::any_of(steps.begin(), steps.end(), [](const step& s) {
+        return s.constexpr_if || std::any_of(s.bodies.begin(), s.bodies.end(), has_discarded);
+    });
+}
+
+void merge(block& into, block other);
+
+void merge(step& into, step other) {
+    if (into.what == step::kind::skip && other.what != step::kind::skip)
+        std::swap(into, other);
+    if (into.what != other.what)
+        return;
+    if (other.first != 0) {
+        into.first = into.first == 0 ? other.first : std::min(into.first, other.first);
+        into.last = std::max(into.last, other.last);
+    }
+    into.where.end = std::max(into.where.end, other.where.end);
+    for (std::size_t i = 0; i < other.bodies.size(); ++i) {
+        if (i == into.bodies.size()) {
+            into.bodies.emplace_back();
+            into.body_spans.emplace_back();
+            into.braced.push_back(false);
+            into.body_sites.emplace_back(0, 0);
+        }
+        if (into.bodies[i].empty()) {
+            into.bodies[i] = std::move(other.bodies[i]);
+            into.body_spans[i] = other.body_spans[i];
+            into.braced[i] = other.braced[i];
+            into.body_sites[i] = other.body_sites[i];
+        } else {
+            merge(into.bodies[i], std::move(other.bodies[i]));
+        }
+    }
+}
+
+// A block is planned up to its last site: the longer plan has all that the other one has.
+void merge(block& into, block other) {
+    if (other.empty())
+        return;
+    if (into.empty() || into.back().where.begin < other.back().where.begin)
+        std::swap(into, other);
+    for (step& s : into)
+        for (step& o : other)
+            if (o.where.begin == s.where.begin)
+                merge(s, std::move(o));
+    for (step& s : into)
+        s.guard = &s != &into.back() && s.first != 0 && s.what != step::kind::declare;
+}
+
+}  // namespace
+
+void merge(function_plan& into, function_plan other) {
+    if (!has_discarded(into.steps) && !has_discarded(other.steps))
+        return;
+    merge(into.steps, std::move(other.steps));
+    for (std::size_t i = 0; i < into.sites.size() && i < other.sites.size(); ++i)
+        if (into.sites[i].list.empty() && into.sites[i].left_out.empty())
+            into.sites[i] = std::move(other.sites[i]);
+}
 namespace {
 
 const char* name(step::kind k) {

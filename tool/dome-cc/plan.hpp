@@ -144,6 +144,7 @@ struct step {
     std::vector<unsigned> cuts;
     std::vector<lowered> before;
     span specifiers;
+    std::string type_words;        // in place of the specifiers, when these define a class without a name
     bool after_label = false;      // starts after a label: no guard may begin before it
     bool binding = false;          // declare: a structured binding
     bool endless = false;          // while_: the condition is always true
@@ -238,6 +239,9 @@ struct function_plan {
     std::vector<unsigned> holds;  // just after the opening braces of handlers in which checkpoints are no passages
     std::set<std::pair<std::string, unsigned>> macros;  // file and offset of macro calls that must be expanded first
 };
+
+// The plan of another instance of the same template: branches of `if constexpr` that this one has discarded are taken from it.
+void merge(function_plan& into, function_plan other);
 
 std::string dump(const function_plan& f);     // one step a line, for --dump-plan and tests
 std::string explain(const function_plan& f);  // per site, what is saved and why

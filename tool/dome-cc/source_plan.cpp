@@ -59,7 +59,8 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             planner.know_parts(is_part);
             function_plan p = planner.plan(shown_name(at.file, how.shown));
             out.macros.insert(p.macros.begin(), p.macros.end());
-            plans.emplace(at, std::move(p));
+            if (const auto [first, fresh] = plans.try_emplace(at, std::move(p)); !fresh)
+                merge(first->second, std::move(p));
         }
     // Functions that never stop and are changed all the same: held ones, and what must be left out on the way back.
     std::set<std::string> changed = reached.held;

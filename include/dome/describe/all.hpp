@@ -8,11 +8,13 @@
 #include "dome/describe/std/array.hpp"
 #include "dome/describe/std/atomic.hpp"
 #include "dome/describe/std/bitset.hpp"
+#include "dome/describe/std/charconv.hpp"
 #include "dome/describe/std/complex.hpp"
 #include "dome/describe/std/deque.hpp"
 #include "dome/describe/std/exception.hpp"
 #include "dome/describe/std/filesystem.hpp"
 #include "dome/describe/std/forward_list.hpp"
+#include "dome/describe/std/functional.hpp"
 #include "dome/describe/std/iterator.hpp"
 #include "dome/describe/std/list.hpp"
 #include "dome/describe/std/map.hpp"
@@ -31,5 +33,6 @@
 #include "dome/describe/std/variant.hpp"
 #include "dome/describe/std/vector.hpp"
 #if __cplusplus >= 202002L
+#include "dome/describe/std/compare.hpp"
 #include "dome/describe/std/span.hpp"
 #endif

@@ -29,7 +29,9 @@ struct callable_entry {
 };
 void add_callable(callable_entry&) noexcept;
 const callable_entry* callable_by_type(const std::type_info& function, const std::type_info& target) noexcept;
-const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) noexcept;
+// A lambda of a template stands once in the text and has a type in each instance: these are told apart by the types' names.
+std::string saved_name(const callable_entry&);
+const callable_entry* callable_by_name(const std::type_info& function, const std::string& name);      // nullptr: none
 
 // How a std::function of this signature holds an F; names: of its captures, if it is a lambda.
 template <class Signature, class F, class... Held>
@@ -122,7 +124,7 @@ struct describe<std::function<R(A...)>> {
                 if (entry == nullptr)
                     a.fail(errc::not_captured, std::string("the function object ") + x.target_type().name() +
                                                    " in a std::function is not known; it was put there by code that dome-cc has not translated");
-                which = entry->name;
+                which = detail::saved_name(*entry);
             }
             a.element(0, which, false);
             if (a.loading()) {

@@ -176,6 +176,26 @@ private:
     ::dome::detail::function_entry entry_;
 };
 
+// The same for a member of a class that has a name only where its address is taken; Words: the member's.
+template <class C>
+const std::type_info& class_of_member(C) = delete;
+template <class M, class C>
+const std::type_info& class_of_member(M C::*) noexcept {
+    return typeid(C);
+}
+template <auto Pointer, class Words>
+struct member_name {
+    static const char* text() {
+        return ::dome::detail::lasting_text(::dome::detail::readable(class_of_member(Pointer)) + "::" + ::dome::detail::words_of<Words>());
+    }
+    static inline const named_function entry{text(), Pointer};
+};
+template <auto Pointer, class Words>
+auto named_member(Words) noexcept {
+    static_cast<void>(&member_name<Pointer, Words>::entry);
+    return Pointer;
+}
+
 // The same for a lambda without captures, by the name the compiler gives its class; known before the program gets there.
 template <class F, class L>
 struct lambda_name {

@@ -91,8 +91,10 @@ private:
                     return;
                 if (k->getCastKind() == CK_ArrayToPointerDecay) {
                     auto up = parents_.find(k);
-                    if (up != parents_.end() && isa<ArraySubscriptExpr>(up->second))
-                        return;  // a[i] alone does not let the address out
+                    if (up != parents_.end() && isa<ArraySubscriptExpr>(up->second)) {
+                        child = up->second;  // a[i] alone does not let the address out
+                        continue;
+                    }
                     c.escaped = true;
                     return;
                 }

@@ -99,6 +99,25 @@ void function_planner::plan_for(const ForStmt* s, step& out) {
     add_body(s->getBody(), out);
 }
 
+namespace {
+
+// A view of the library over constants: its text means the same after a resume.
+bool names_constants_only(const Stmt* s) {
+    if (isa<LambdaExpr, CXXThisExpr>(s))
+        return false;
+    if (const auto* e = dyn_cast<DeclRefExpr>(s))
+        if (const auto* v = dyn_cast<VarDecl>(e->getDecl()))
+            return v->getType().isConstQualified();
+    return std::all_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return c == nullptr || names_constants_only(c); });
+}
+bool is_view(QualType t) {
+    const auto* r = t->getAsCXXRecordDecl();
+    return r && r->getIdentifier() && r->getName().ends_with("_view") && llvm::StringRef(r->getQualifiedNameAsString()).starts_with("std::ranges::") &&
+           t.getCanonicalType().getAsString().find("owning_view") == std::string::npos;
+}
+
+}  // namespace
+
 void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     out.what = step::kind::range_for;
     unsigned keyword = text_.offset(s->getForLoc());
@@ -155,7 +174,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         if (computed)
             refuse(e->getBeginLoc(), "a loop over a braced list around a checkpoint computes its elements",
                    "name the list as a std::vector or std::array first");
-    } else if (plain_place(e) && !has_sites(init)) {
+    } else if (!has_sites(init) && (plain_place(e) || (is_view(e->getType()) && names_constants_only(e)))) {
         range.how = form::as_written;
     } else if (e->isGLValue()) {
         range.how = form::reference;

@@ -160,6 +160,29 @@ bool function_planner::plain_value(const Expr* e) const {
 }
 
 // Objects that are named by the same text before and after a resume.
+// Whether a class in this type is private to another class than the function's.
+bool function_planner::hidden_here(QualType t) const {
+    while (t->isPointerType() || t->isReferenceType())
+        t = t->getPointeeType();
+    const CXXRecordDecl* r = t->getAsCXXRecordDecl();
+    if (!r)
+        return false;
+    const auto within = [this](const DeclContext* outer) {
+        for (const DeclContext* c = function_; c; c = c->getParent())
+            if (c->Equals(outer))
+                return true;
+        return false;
+    };
+    for (const DeclContext* c = r; const auto* inner = dyn_cast<CXXRecordDecl>(c); c = c->getParent())
+        if ((inner->getAccess() == AS_private || inner->getAccess() == AS_protected) && !within(inner->getDeclContext()))
+            return true;
+    if (const auto* s = dyn_cast<ClassTemplateSpecializationDecl>(r))
+        for (const TemplateArgument& a : s->getTemplateArgs().asArray())
+            if (a.getKind() == TemplateArgument::Type && hidden_here(a.getAsType()))
+                return true;
+    return false;
+}
+
 bool function_planner::plain_place(const Expr* e) const {
     e = bare(e);
     if (auto* p = dyn_cast<ParenExpr>(e))
@@ -203,11 +226,15 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.name = "dome_t" + std::to_string(++temporaries_);
     QualType t = as.isNull() ? e->getType() : as;
     bool place = as.isNull() && e->isGLValue();
-    if (place && t.isConstQualified() && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
+    if (place && (t.isConstQualified() || e->isXValue()) && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
         place = false;
         t = as = t.getUnqualifiedType();
     }
-    const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos;
+    if (place && t->isArrayType() && t.isConstQualified()) {  // of a string literal
+        place = false;
+        t = as = text_.context().getArrayDecayedType(t);
+    }
+    const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos || hidden_here(t);
     const bool names_lambdas = unnamed && !in_template_ && has_lambda(e) && !has_sites(e) && text_.of(e->getSourceRange());
     if (names_lambdas) {  // their names come before this temporary
         value = without_lambdas(e, out);
@@ -221,7 +248,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         op.condition = type;
     } else {
         d.type = types_.spelling(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
-        if (t->isMemberPointerType() || t->isFunctionPointerType())  // their names would stand in the middle
+        if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isArrayType())  // their names would stand in the middle
             d.type = "::dome::gen::type<" + d.type + ">";
     }
     d.value = std::move(value);

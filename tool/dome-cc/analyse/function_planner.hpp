@@ -151,6 +151,7 @@ private:
     void save_temporaries(lowered& out);
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;
+    bool hidden_here(clang::QualType) const;
     bool plain_place(const clang::Expr* e) const;
     static const clang::Expr* bare(const clang::Expr* e);
 

@@ -7,6 +7,16 @@ namespace dome::cc {
 
 using namespace clang;
 
+namespace {
+
+// `struct { int a, b; } x, *p;`
+bool has_no_name(const Decl* d) {
+    const auto* r = dyn_cast<TagDecl>(d);
+    return r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl();
+}
+
+}  // namespace
+
 function_planner::function_planner(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites,
                                    const std::vector<span>& bodies, const std::set<site_key>& held_loops, const function_capture& captured,
                                    type_catalog& types, std::vector<refusal>& refused, bool left_to_right)
@@ -380,6 +390,8 @@ step function_planner::plan_declaration(const DeclStmt* s) {
               (out.variables[i - 1].is_saved && out.variables[i - 1].how != form::scalar && out.variables[i].is_saved);
     if (cut) {
         out.specifiers = specifiers_of(variables[0]);
+        if (!s->isSingleDecl() && has_no_name(*s->decl_begin()))
+            out.type_words = "::dome::gen::innermost<decltype(" + variables[0]->getNameAsString() + ")>";
         for (std::size_t i = 1; i < variables.size(); ++i)
             out.cuts.push_back(*text_.find_token(text_.end_offset(variables[i - 1]->getEndLoc()), s->getBeginLoc(), ","));
     }

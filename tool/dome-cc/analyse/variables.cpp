@@ -91,8 +91,12 @@ bool function_planner::dependent(const VarDecl* v) const {
 std::string function_planner::type_of(const VarDecl* v) {
     if (const auto* r = v->getType().getNonReferenceType()->getAsCXXRecordDecl(); r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl())
         return "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
-    if (!dependent(v))
-        return types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
+    if (!dependent(v)) {
+        std::string spelled = types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
+        if (spelled.find("(unnamed") == std::string::npos)
+            return spelled;
+        return v->getType()->getContainedDeducedType() ? "" : "::std::remove_cvref_t<decltype(" + v->getNameAsString() + ")>";
+    }
     // In a template the declaration's own words are the type, unless it says auto.
     if (!v->getType()->getContainedDeducedType() && v->getTypeSourceInfo()) {
         TypeLoc loc = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
@@ -330,6 +334,9 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
             }
         }
         d.type = type_of(v);
+        if (d.type.empty() && v->getType()->getContainedDeducedType())
+            d.type = "::std::remove_reference_t<decltype((" +
+                     text_.words({text_.offset(e->getBeginLoc()), text_.end_offset(e->getEndLoc())}, v->getLocation()) + "))>";
         if (d.type.empty())
             d.type = "::std::remove_reference_t<decltype(" + d.name + ")>";
         if (!holds_value) {
@@ -362,6 +369,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     if (!sites && constant_text(v)) {
         d.is_saved = false;
+        return d;
+    }
+    if (d.is_saved && t->isPointerType() && t->isVariablyModifiedType()) {
+        refuse(v->getLocation(), "'" + d.name + "' points to arrays of a length that is computed", "keep a pointer to the elements, and compute indices");
         return d;
     }
     d.type = type_of(v);
@@ -402,7 +413,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     const auto* record = t.getNonReferenceType()->getAsCXXRecordDecl();
     const bool elsewhere = record && !record->isLambda() && record->isLocalClass() && record->isLocalClass() != function_ &&
                            v->getType()->getContainedDeducedType();  // a class of another function, which has no name here
-    if ((elsewhere || d.type.find("(lambda") != std::string::npos) && into && plan_unnamed(v, d, into))
+    const bool hidden = v->getType()->getContainedDeducedType() && hidden_here(t);
+    if ((elsewhere || hidden || d.type.find("(lambda") != std::string::npos) && into && plan_unnamed(v, d, into))
         return d;
     text value = initial_value(v, d, into);
     if (d.type.empty()) {

@@ -347,7 +347,8 @@ private:
             std::string ops = i < s.before.size() ? write_ops(s.before[i].ops) : "";
             if (i > 0 && i <= s.cuts.size()) {  // a declaration of its own, behind what it needs
                 replace({s.cuts[i - 1], s.cuts[i - 1] + 1},
-                        ";" + after + " " + ops + source_.substr(s.specifiers.begin, s.specifiers.end - s.specifiers.begin));
+                        ";" + after + " " + ops +
+                            (s.type_words.empty() ? source_.substr(s.specifiers.begin, s.specifiers.end - s.specifiers.begin) : s.type_words));
                 after.clear();
             } else if (!ops.empty()) {
                 insert(s.where.begin, ops);

@@ -59,8 +59,12 @@ public:
     bool VisitExplicitCastExpr(clang::ExplicitCastExpr* e) {
         if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())
             told_[call] = e->getType()->getPointeeType();
+        const clang::QualType from = e->getSubExpr()->getType()->getPointeeType(), to = e->getType()->getPointeeType();
+        if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
+            casts.insert({context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
         return true;
     }
+    std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
     bool VisitCallExpr(clang::CallExpr* e) {
         const clang::FunctionDecl* f = e->getDirectCallee();
         const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getCallee()->IgnoreParenImpCasts());
@@ -141,6 +145,7 @@ void type_catalog::details::find_allocations() {
     allocation_scan visitor(context, [this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
     visitor.TraverseDecl(context.getTranslationUnitDecl());
     allocations = std::move(visitor.found);
+    casts = std::move(visitor.casts);
 }
 
 // Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
@@ -176,6 +181,11 @@ bool type_catalog::details::exchange(shared_types& all) {
         pointees.insert(context.getCanonicalType(a.type).getUnqualifiedType().getTypePtr());
         all.memory = all.memory || a.what >= allocation::kind::malloc_;
     }
+    // In the manner of C, a pointer to a structure leads to another one that begins alike.
+    for (const auto& [a, b] : casts)
+        for (const auto& [seen, behind] : {std::pair(a, b), std::pair(b, a)})
+            if (may_be_pointed_to(clang::QualType(seen, 0), all) && !examine(clang::QualType(behind, 0)))
+                use(context.getPointerType(clang::QualType(behind, 0)));
     for (const clang::Type* t : pointees) {
         all.any_pointee = all.any_pointee || t->isVoidType();
         all.pointees.insert(type_name(clang::QualType(t, 0)));

@@ -222,6 +222,9 @@ std::optional<trouble> type_catalog::details::examine_known(const clang::CXXReco
         return about("a reference to a function cannot be saved", "call the function by its name");
     if (name.ends_with("fstream") && !arguments.empty() && !arguments[0]->isCharType())
         return about("a file stream of wide characters cannot be saved", "use a stream of char, or mark it [[dome::transient]]");
+    if (name == "transform_view" && arguments.size() > 1)
+        if (const auto* f = arguments[1]->getAsCXXRecordDecl(); !f || !f->hasDefinition() || !f->isEmpty())
+            return about("a view that transforms by a function with state cannot be saved", "call the function in the body of the loop");
     if (name == "any")
         for (const clang::QualType inside : types_put_into_any(*r))
             if (auto t = examine(inside))

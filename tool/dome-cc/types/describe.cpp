@@ -160,6 +160,8 @@ private:
     bool starts_empty(clang::QualType t) const {
         t = d_.context.getBaseElementType(t);
         const auto* r = t->getAsCXXRecordDecl();
+        if (t->isTemplateTypeParmType())      // may be a lambda
+            return false;
         if (!r || !r->hasDefinition() || t->isDependentType())
             return true;
         if (r->isLambda())

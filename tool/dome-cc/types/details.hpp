@@ -110,6 +110,7 @@ struct type_catalog::details {
     };
     bool searched = false;
     std::vector<allocation> allocations;
+    std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
     void find_allocations();
     std::string type_name(clang::QualType) const;
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;

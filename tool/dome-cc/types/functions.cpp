@@ -44,6 +44,12 @@ public:
                 found.push_back(d);
         return true;
     }
+    bool VisitUnaryOperator(clang::UnaryOperator* e) {
+        const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getSubExpr());
+        if (e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
+            places[named->getDecl()->getCanonicalDecl()].push_back(e->getSourceRange());
+        return true;
+    }
     // A lambda without captures, turned into a pointer to function.
     bool VisitCXXMemberCallExpr(clang::CXXMemberCallExpr* e) {
         const auto* conversion = llvm::dyn_cast_or_null<clang::CXXConversionDecl>(e->getMethodDecl());
@@ -53,6 +59,7 @@ public:
     }
     std::vector<const clang::ValueDecl*> found;
     std::vector<std::pair<clang::SourceRange, clang::QualType>> lambdas;
+    std::map<const clang::Decl*, std::vector<clang::SourceRange>> places;      // of &Class::member
 
 private:
     std::function<bool(const clang::Decl*)> wanted_;
@@ -118,6 +125,19 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
             continue;
         }
         const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d);
+        if (owner && !f && nameless(owner)) {      // has a name only where its address is taken
+            for (const clang::SourceRange& where : visitor.places[d->getCanonicalDecl()]) {
+                const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
+                if (chars.isInvalid())
+                    continue;
+                const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
+                if (!done.insert({real_path(chars.getBegin()), from}).second)
+                    continue;
+                out.push_back({real_path(chars.getBegin()), from, 0, "::dome::gen::named_member<"});
+                out.push_back({real_path(chars.getBegin()), to, 0, ">([] { return \"" + d->getNameAsString() + "\"; })", true});
+            }
+            continue;
+        }
         const std::string name = f ? function_name(*f) : checkpoint_name(*d);
         std::string pointer = "static_cast<" + spelling(type) + ">(&" + spelled(d) + ")";
         if (owner && d->getAccess() != clang::AS_public && !owner->getTemplateInstantiationPattern()) {

@@ -41,6 +41,13 @@ const std::map<std::string, library_type>& table() {
         add(-1, "dome/describe/std/variant.hpp", -1, {"std::variant"});
         add(0, "dome/describe/std/variant.hpp", -1, {"std::monostate"});
         add(0, "dome/describe/std/any.hpp", -1, {"std::any"});
+        add(0, "dome/describe/std/functional.hpp", -1,
+            {"std::plus", "std::minus", "std::multiplies", "std::divides", "std::modulus", "std::negate", "std::equal_to", "std::not_equal_to",
+             "std::greater", "std::less", "std::greater_equal", "std::less_equal", "std::logical_and", "std::logical_or", "std::logical_not",
+             "std::bit_and", "std::bit_or", "std::bit_xor", "std::bit_not", "std::hash", "std::allocator", "std::default_delete",
+             "std::integral_constant"});
+        add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
+        add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
             {"std::exception", "std::bad_exception", "std::bad_alloc", "std::bad_array_new_length", "std::bad_cast", "std::bad_typeid",
              "std::logic_error", "std::domain_error", "std::invalid_argument", "std::length_error", "std::out_of_range", "std::runtime_error",
@@ -50,10 +57,18 @@ const std::map<std::string, library_type>& table() {
         add(1, "dome/describe/std/reference_wrapper.hpp", -1, {"std::reference_wrapper"});
         add(1, "dome/describe/std/string_view.hpp", -1, {"std::basic_string_view"});
         add(1, "dome/describe/std/span.hpp", -1, {"std::span"});
+        add(0, "dome/describe/std/ranges.hpp", -1, {"std::unreachable_sentinel_t", "std::ranges::empty_view"});
+        add(1, "dome/describe/std/ranges.hpp", -1,
+            {"std::ranges::ref_view", "std::ranges::take_view", "std::ranges::drop_view", "std::ranges::reverse_view", "std::ranges::common_view",
+             "std::ranges::elements_view"});
+        add(2, "dome/describe/std/ranges.hpp", -1,
+            {"std::ranges::iota_view", "std::ranges::filter_view", "std::ranges::transform_view", "std::ranges::take_while_view",
+             "std::ranges::drop_while_view"});
         // Iterators, as the standard library of GCC names them.
         add(-1, "dome/describe/std/iterator.hpp", -1,
             {"__gnu_cxx::__normal_iterator", "std::reverse_iterator", "std::back_insert_iterator", "std::front_insert_iterator",
              "std::insert_iterator"});
+        add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
         add(-1, "dome/describe/std/list.hpp", -1, {"std::_List_iterator", "std::_List_const_iterator"});
         add(-1, "dome/describe/std/forward_list.hpp", -1, {"std::_Fwd_list_iterator", "std::_Fwd_list_const_iterator"});
         add(-1, "dome/describe/std/deque.hpp", -1, {"std::_Deque_iterator"});

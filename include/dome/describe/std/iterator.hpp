@@ -4,6 +4,7 @@
 #pragma once
 
 #include <iterator>
+#include <ostream>
 
 #include "dome/describe/positions.hpp"
 
@@ -34,6 +35,12 @@ template <class C>
 struct blank_parts<std::insert_iterator<C>> {
     static std::insert_iterator<C> make() { return std::insert_iterator<C>(no_container<C>(), typename C::iterator()); }
 };
+template <class T, class Char, class Traits>
+struct blank_parts<std::ostream_iterator<T, Char, Traits>> {
+    static std::ostream_iterator<T, Char, Traits> make() {
+        return std::ostream_iterator<T, Char, Traits>(no_container<std::basic_ostream<Char, Traits>>());
+    }
+};
 template <class I>
 void apply_inserter(archive& a, I& x) {
     auto& container = x.*inserter_door<I>::container_of();
@@ -48,6 +55,22 @@ struct describe<std::reverse_iterator<I>> {
     static void apply(archive& a, std::reverse_iterator<I>& x) {
         static_assert(sizeof x == sizeof(I));
         describe<I>::apply(a, reinterpret_cast<I&>(x));      // its only member
+    }
+};
+// The stream, which outlives its iterators, and what is written between elements.
+template <class T, class Char, class Traits>
+struct describe<std::ostream_iterator<T, Char, Traits>> {
+    using iterator = std::ostream_iterator<T, Char, Traits>;
+    static constexpr const char* name() { return "ostream_iterator"; }
+    static void apply(archive& a, iterator& x) {
+        struct parts {
+            std::basic_ostream<Char, Traits>* stream;
+            const Char* separator;
+        };
+        static_assert(sizeof x == sizeof(parts));
+        auto& inside = reinterpret_cast<parts&>(x);
+        a.field("stream", inside.stream);
+        a.field("separator", inside.separator);
     }
 };
 template <class C>
