@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <exception>
 #include <iterator>
+#include <memory>
+#include <new>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -417,6 +419,44 @@ decltype(auto) held_argument(F compute) {
             return blank<value>();
     const hold quiet;
     return compute();
+}
+
+}  // namespace dome::gen
+
+namespace dome::gen {
+
+// An object without a name that ends with its full expression, although the statement that is written for that lives on.
+// alive: it is made at all; on the way back to a later place nothing is, and nothing is destroyed.
+template <class T>
+class temporary {
+public:
+    template <class F>
+    temporary(bool alive, F make) : alive_(alive) {
+        if (alive)
+            ::new (static_cast<void*>(std::addressof(value_))) std::remove_const_t<T>(make());
+    }
+    ~temporary() { end(); }
+    temporary(const temporary&) = delete;
+    temporary& operator=(const temporary&) = delete;
+    T&& get() noexcept { return static_cast<T&&>(value_); }
+    void end() {
+        if (std::exchange(alive_, false))
+            std::destroy_at(std::addressof(value_));
+    }
+
+private:
+    union {
+        std::remove_const_t<T> value_;
+    };
+    bool alive_;
+};
+
+// A condition that has been computed with their help.
+template <class T, class... Holders>
+std::decay_t<T> then_end(T&& value, Holders&... holders) {
+    std::decay_t<T> kept = std::forward<T>(value);
+    (holders.end(), ...);
+    return kept;
 }
 
 }  // namespace dome::gen

@@ -160,6 +160,25 @@ bool function_planner::plain_value(const Expr* e) const {
 }
 
 // Objects that are named by the same text before and after a resume.
+// Whether destroying such an object runs functions of the program.
+bool function_planner::ends_visibly(QualType t) const {
+    const CXXRecordDecl* r = text_.context().getBaseElementType(t)->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition() || r->hasTrivialDestructor())
+        return false;
+    if (const auto* s = dyn_cast<ClassTemplateSpecializationDecl>(r); s && !text_.user(r->getLocation()))
+        for (const TemplateArgument& a : s->getTemplateArgs().asArray())
+            if (a.getKind() == TemplateArgument::Type && ends_visibly(a.getAsType()))
+                return true;
+    if (!text_.user(r->getLocation()))
+        return false;
+    if (const auto* d = r->getDefinition()->getDestructor(); d && d->isUserProvided())
+        return true;
+    for (const CXXBaseSpecifier& b : r->bases())
+        if (ends_visibly(b.getType()))
+            return true;
+    return std::any_of(r->field_begin(), r->field_end(), [this](const FieldDecl* f) { return ends_visibly(f->getType()); });
+}
+
 // Whether a class in this type is private to another class than the function's.
 bool function_planner::hidden_here(QualType t) const {
     while (t->isPointerType() || t->isReferenceType())
@@ -253,6 +272,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     }
     d.value = std::move(value);
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
+    d.ends = d.how == form::object && ends_visibly(t);
     if (!place) {
         QualType bare_type = t.getNonReferenceType().getUnqualifiedType();
         if (unnamed && !in_template_ && has_lambda(e) && !names_lambdas)

@@ -152,6 +152,7 @@ private:
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;
     bool hidden_here(clang::QualType) const;
+    bool ends_visibly(clang::QualType) const;
     bool plain_place(const clang::Expr* e) const;
     static const clang::Expr* bare(const clang::Expr* e);
 

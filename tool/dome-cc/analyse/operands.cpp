@@ -473,7 +473,9 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
     for (auto* b = dyn_cast<BinaryOperator>(element); b && b->getOpcode() == o; b = dyn_cast<BinaryOperator>(element))
         element = b->getLHS()->IgnoreImplicit();
     std::optional<span> all = text_.of(fold->getSourceRange()), pattern;
-    std::erase(expanded_, fold);
+    std::erase_if(expanded_, [&](const Expr* x) {      // in each level of the templates around it
+        return text_.offset(x->getBeginLoc()) == text_.offset(fold->getBeginLoc()) && text_.offset(x->getEndLoc()) == text_.offset(fold->getEndLoc());
+    });
     if (all) {
         text_.narrow(*all);
         pattern = text_.of(fold->getPattern()->getSourceRange());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A run of the preprocessor alone; the tokens of a call are collected by the outermost call they come from.
+// A run of the preprocessor alone; the tokens of a call are collected by the outermost call they come from. A file that is included
+// several times means something else each time: it is written in place of each of its #include lines, as a whole.
 // Tested by the programs macro_* in test/golden.
 #include "tool/dome-cc/parse/expand_macros.hpp"
 
@@ -38,15 +39,20 @@ protected:
         last.startToken();
         const expansion* current = nullptr;
         std::set<std::pair<std::string, unsigned>> mine;  // of this source: a header's calls are the same in each
+        std::map<std::string, std::map<FileID, std::string>> inclusions;      // of the files with wanted calls: what each comes to
         for (pp.Lex(t); t.isNot(tok::eof); pp.Lex(t)) {
-            if (t.isAnnotation() || !t.getLocation().isMacroID())
+            if (t.isAnnotation())
                 continue;
             CharSourceRange call = sm.getExpansionRange(t.getLocation());
-            OptionalFileEntryRef file = sm.getFileEntryRefForID(sm.getFileID(call.getBegin()));
-            if (!file)
+            const FileID here = sm.getFileID(call.getBegin());
+            const std::string name = name_of(here, sm);
+            if (name.empty())
                 continue;
-            llvm::StringRef real = file->getFileEntry().tryGetRealPathName();
-            std::pair<std::string, unsigned> key{std::string(real.empty() ? file->getName() : real), sm.getFileOffset(call.getBegin())};
+            if (here != sm.getMainFileID() && has_wanted(name))
+                inclusions[name][here] += " " + pp.getSpelling(t);
+            if (!t.getLocation().isMacroID())
+                continue;
+            std::pair<std::string, unsigned> key{name, sm.getFileOffset(call.getBegin())};
             if (!wanted_.count(key) || (out_.count(key) && !mine.count(key)))
                 continue;
             mine.insert(key);
@@ -61,9 +67,37 @@ protected:
             before_last = last;
             last = t;
         }
+        for (const auto& [name, each] : inclusions)
+            if (each.size() > 1)
+                write_in_place(name, each, sm);
     }
 
 private:
+    static std::string name_of(FileID id, const SourceManager& sm) {
+        OptionalFileEntryRef file = sm.getFileEntryRefForID(id);
+        if (!file)
+            return "";
+        llvm::StringRef real = file->getFileEntry().tryGetRealPathName();
+        return std::string(real.empty() ? file->getName() : real);
+    }
+    bool has_wanted(const std::string& name) const {
+        const auto first = wanted_.lower_bound({name, 0});
+        return first != wanted_.end() && first->first == name;
+    }
+    void write_in_place(const std::string& name, const std::map<FileID, std::string>& each, const SourceManager& sm) {
+        std::erase_if(out_, [&](const auto& e) { return e.first.first == name; });
+        for (const auto& [id, text] : each) {
+            const SourceLocation from = sm.getExpansionLoc(sm.getIncludeLoc(id));
+            const std::string includer = name_of(sm.getFileID(from), sm);
+            if (includer.empty())
+                continue;
+            const std::string whole(sm.getBufferData(sm.getFileID(from)));
+            const std::size_t at = sm.getFileOffset(from), begin = whole.rfind('\n', at) + 1;
+            buffers_[includer] = whole;
+            out_[{includer, static_cast<unsigned>(begin)}] = {static_cast<unsigned>(std::min(whole.find('\n', at), whole.size())), text};
+        }
+    }
+
     const std::set<std::pair<std::string, unsigned>>& wanted_;
     expansions& out_;
     std::map<std::string, std::string>& buffers_;

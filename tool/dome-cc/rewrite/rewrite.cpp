@@ -224,7 +224,38 @@ private:
                               (d.how == form::bound_value && !d.is_const));
     }
 
-    std::string write_ops(const std::vector<lowered::op>& ops) {
+    // The sites within.
+    static void extend(std::pair<int, int>& range, const std::vector<lowered::op>& ops) {
+        for (const lowered::op& op : ops) {
+            if (op.what == lowered::op::kind::site)
+                range = {range.first == 0 ? op.site : std::min(range.first, op.site), std::max(range.second, op.site)};
+            extend(range, op.then);
+        }
+    }
+    // Temporaries that end with their full expression, last first, as arguments or as statements.
+    static std::vector<std::string> ending(const std::vector<lowered::op>& ops) {
+        std::vector<std::string> out;
+        for (auto op = ops.rbegin(); op != ops.rend(); ++op)
+            if (op->what == lowered::op::kind::temporary && op->variable.ends)
+                out.push_back(op->variable.name + "h");
+        return out;
+    }
+    static std::string ends(const std::vector<lowered::op>& ops) {
+        std::string out;
+        for (const std::string& holder : ending(ops))
+            out += " " + holder + ".end();";
+        return out;
+    }
+    // A condition; what was made for it is gone when it has its value.
+    std::string condition(const lowered& c) {
+        std::string out = plain(c.value), holders;
+        for (const std::string& holder : ending(c.ops))
+            holders += ", " + holder;
+        return holders.empty() ? out : "::dome::gen::then_end(" + out + holders + ")";
+    }
+
+    // within: of a statement or condition that its temporaries may outlive otherwise.
+    std::string write_ops(const std::vector<lowered::op>& ops, bool within = false) {
         std::string out;
         for (const lowered::op& op : ops) {
             switch (op.what) {
@@ -235,6 +266,14 @@ private:
                         break;
                     }
                     std::string type = d.type.empty() ? plain(op.condition) : d.type;
+                    if (within && d.ends) {
+                        std::pair<int, int> sites{0, 0};
+                        extend(sites, ops);
+                        out += "::dome::gen::temporary<" + type + "> " + d.name + "h(dome_at == 0 || " + back(sites) + ", [&]() -> " + type +
+                               " { return" + initialiser(d, type, "(" + plain(d.value, type) + ")").substr(2) + "; }); " + type + "&& " + d.name + " = " +
+                               d.name + "h.get(); " + (loads(d) ? load(d) : "");
+                        break;
+                    }
                     out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
                     if (loads(d))
                         out += load(d);
@@ -344,7 +383,7 @@ private:
         std::string after;
         for (std::size_t i = 0; i < s.variables.size(); ++i) {
             const declared& d = s.variables[i];
-            std::string ops = i < s.before.size() ? write_ops(s.before[i].ops) : "";
+            std::string ops = i < s.before.size() ? write_ops(s.before[i].ops, true) : "";
             if (i > 0 && i <= s.cuts.size()) {  // a declaration of its own, behind what it needs
                 replace({s.cuts[i - 1], s.cuts[i - 1] + 1},
                         ";" + after + " " + ops +
@@ -357,7 +396,7 @@ private:
                 std::string names = source_.substr(d.specifiers.begin, d.specifiers.end - d.specifiers.begin);
                 std::string object = (d.is_const ? "const " : "") + d.type + (d.how == form::reference ? "& " : " ") + d.name;
                 replace(s.where, object + initialiser(d, d.type, plain(d.value, d.type)) + "; " + (loads(d) ? load_mutable(d) : "") + "auto& " +
-                                     names + " = " + d.name + ";");
+                                     names + " = " + d.name + ";" + (i < s.before.size() ? ends(s.before[i].ops) : ""));
                 continue;
             }
             if (d.how == form::scalar || d.how == form::object || d.how == form::reference) {
@@ -389,6 +428,8 @@ private:
                 insert(b.where.begin, "dome_at ? dome_f.get<::std::size_t>(" + quoted(b.name) + ") : (");
                 insert(b.where.end, ")");
             }
+            if (i < s.before.size())
+                after += ends(s.before[i].ops);
             if (loads(d))
                 after += " " + load_mutable(d);
             if (!d.alias.empty())
@@ -443,21 +484,21 @@ private:
     }
 
     void write_if(const step& s) {
-        std::string c = plain(s.value.value), head;
+        std::string c = condition(s.value), head;
         if (s.constexpr_if)
             head = "if constexpr (" + c + ")";
         else if (s.body_sites[0].first)
             head = "if (dome_at ? " + back(s.body_sites[0]) + " : static_cast<bool>(" + c + "))";
         else
             head = "if (!dome_at && (" + c + "))";
-        write_control(s, hoisted(s.init) + write_ops(s.value.ops), head, "");
+        write_control(s, hoisted(s.init) + write_ops(s.value.ops, true), head, "");
     }
 
     void write_while(const step& s) {
-        std::string c = plain(s.value.value);
+        std::string c = condition(s.value);
         if (s.init.empty() && s.value.ops.empty())  // an endless loop stays one for the compilers too
             return write_control(s, "", s.endless ? "while (" + c + ")" : "while (dome_at || (" + c + "))", "");
-        write_control(s, "", "while (true)", hoisted(s.init) + write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ");
+        write_control(s, "", "while (true)", hoisted(s.init) + write_ops(s.value.ops, true) + "if (!dome_at && !(" + c + ")) break; ");
     }
 
     void write_do(const step& s) {
@@ -476,13 +517,13 @@ private:
         bool wrap = s.guard;
         if (wrap)
             insert(s.where.begin, guard(s));
-        replace(s.head, head + " { if (" + flag + ") { " + write_ops(s.value.ops) + "if (!(" + plain(s.value.value) + ")) break; } ");
+        replace(s.head, head + " { if (" + flag + ") { " + write_ops(s.value.ops, true) + "if (!(" + condition(s.value) + ")) break; } ");
         write_body(s, 0);
         replace(s.tail, wrap ? "} }" : "}");
     }
 
     void write_for(const step& s) {
-        std::string c = s.has_value ? plain(s.value.value) : "", inc = plain(s.increment);
+        std::string c = s.has_value ? condition(s.value) : "", inc = plain(s.increment);
         std::string condition = s.has_value ? "dome_at || (" + c + ")" : "";
         std::string inside;
         if (!s.after.ops.empty()) {
@@ -491,7 +532,7 @@ private:
             inside = "if (" + flag + ") { " + write_ops(s.after.ops) + plain(s.after.value) + " } ";
         }
         if (!s.value.ops.empty() || !s.test.empty() || (!s.after.ops.empty() && s.has_value)) {
-            inside += hoisted(s.test) + write_ops(s.value.ops) + "if (!dome_at && !(" + c + ")) break; ";
+            inside += hoisted(s.test) + write_ops(s.value.ops, true) + "if (!dome_at && !(" + c + ")) break; ";
             condition.clear();
         }
         for (const step& i : s.init)
@@ -546,9 +587,9 @@ private:
 
     void write_switch(const step& s) {
         std::string cast = s.switch_type.empty() ? "(" : "static_cast<" + s.switch_type + ">(";
-        std::string c = plain(s.value.value);
+        std::string c = condition(s.value);
         std::string head = s.entry.empty() ? "switch (" + c + ")" : "switch (dome_at ? " + cast + s.entry + ") : " + cast + c + "))";
-        write_control(s, hoisted(s.init) + write_ops(s.value.ops), head, "");
+        write_control(s, hoisted(s.init) + write_ops(s.value.ops, true), head, "");
     }
 
     const function_plan& plan_;

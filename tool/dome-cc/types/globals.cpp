@@ -217,6 +217,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             name = "\"" + function_name(*f) + key + "\"";
             if (in_template_function(v))
                 name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + \"" + key + "\"";
+        } else if (!owner && v->isOutOfLine()) {      // `int space::count;`: defined where its name alone means nothing
+            reached = "::" + v->getQualifiedNameAsString();
         } else if (owner) {
             id = identifier(checkpoint_name(*owner)) + "_" + plain;
             reached = spelling(context.getRecordType(owner)) + "::" + accessor(v, owner);
