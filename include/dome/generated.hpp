@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <exception>
 #include <iterator>
-#include <memory>
 #include <new>
 #include <string>
 #include <type_traits>
@@ -429,11 +428,13 @@ namespace dome::gen {
 // alive: it is made at all; on the way back to a later place nothing is, and nothing is destroyed.
 template <class T>
 class temporary {
+    using bare = std::remove_const_t<T>;
+
 public:
     template <class F>
     temporary(bool alive, F make) : alive_(alive) {
         if (alive)
-            ::new (static_cast<void*>(std::addressof(value_))) std::remove_const_t<T>(make());
+            ::new (static_cast<void*>(std::addressof(value_))) bare(make());
     }
     ~temporary() { end(); }
     temporary(const temporary&) = delete;
@@ -441,12 +442,12 @@ public:
     T&& get() noexcept { return static_cast<T&&>(value_); }
     void end() {
         if (std::exchange(alive_, false))
-            std::destroy_at(std::addressof(value_));
+            value_.~bare();
     }
 
 private:
     union {
-        std::remove_const_t<T> value_;
+        bare value_;
     };
     bool alive_;
 };

@@ -51,17 +51,21 @@ bool shortened_by_clang(clang::QualType type) {
     return false;
 }
 
-// An alias template somewhere within: Clang gives its arguments to what it stands for.
-bool through_alias_template(clang::QualType type) {
+// An alias somewhere within that cannot be written: one that is private to a class, or a template, whose arguments Clang gives to
+// what it stands for.
+bool through_alias(clang::QualType type) {
+    if (const auto* t = type->getAs<clang::TypedefType>();
+        t && (t->getDecl()->getAccess() == clang::AS_private || t->getDecl()->getAccess() == clang::AS_protected))
+        return true;
     if (const auto* s = type->getAs<clang::TemplateSpecializationType>()) {
         if (s->isTypeAlias())
             return true;
         for (const auto& a : s->template_arguments())
-            if (a.getKind() == clang::TemplateArgument::Type && through_alias_template(a.getAsType()))
+            if (a.getKind() == clang::TemplateArgument::Type && through_alias(a.getAsType()))
                 return true;
     }
     const clang::QualType inner = type->getPointeeType();
-    return !inner.isNull() && through_alias_template(inner);
+    return !inner.isNull() && through_alias(inner);
 }
 
 // A pointer to a data member whose type ends in a name: in parentheses, or that would be read as part of the name.
@@ -257,7 +261,7 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
 std::string type_catalog::details::spelling(clang::QualType type) const {
     const clang::PrintingPolicy policy = policy_for(context);
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
-    const clang::QualType plain = type->getContainedDeducedType() || through_alias_template(type) ? context.getCanonicalType(type) : type;
+    const clang::QualType plain = type->getContainedDeducedType() || through_alias(type) ? context.getCanonicalType(type) : type;
     std::string text = clang::TypeName::getFullyQualifiedName(plain, context, policy, /*WithGlobalNsPrefix=*/true);
     if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos)
         text = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
