@@ -90,6 +90,7 @@ resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state))
 
 // One after the other, each complete before the next: pointers between them lead to blocks that are there already.
 void resume::load_heap() {
+    const dome::detail::unheard quiet;
     loader in = reader_at(0);
     for (std::size_t i = 0; i < heap_.size(); ++i) {
         in.at(state_.blocks[i].value);
@@ -201,6 +202,7 @@ void resume::look_through_frames() {
 }
 
 void resume::load(const gen::frame& f, const char* name, const value_ref& x, bool lasting) {
+    const dome::detail::unheard quiet;      // the program's comparisons, hashes, serialize functions
     const std::size_t i = number_of(f);
     saved_variable* v = find(state_.frames[i].variables, name);
     if (v == nullptr)
@@ -212,6 +214,7 @@ void resume::load(const gen::frame& f, const char* name, const value_ref& x, boo
 }
 
 void* resume::locate(const gen::frame& f, const char* name, type_id type) {
+    const dome::detail::unheard quiet;
     const std::size_t i = number_of(f);
     saved_variable* v = find(state_.frames[i].variables, name);
     if (v == nullptr)
@@ -235,6 +238,7 @@ void* resume::locate(const gen::frame& f, const char* name, type_id type) {
 }
 
 bool resume::load_outside(root_kind kind, const registered& x) {
+    const dome::detail::unheard quiet;
     saved_variables& all = kind == root_kind::global ? state_.globals : state_.persistent;
     saved_variable* v = find(all, x.name);
     if (v == nullptr)
@@ -270,6 +274,7 @@ void resume::show_constant(const registered& x) {
 }
 
 void resume::end() {
+    const dome::detail::unheard quiet;
     if (live_.size() < state_.frames.size()) {
         const std::string reached = live_.empty() ? "outside every function of the checkpoint" : "in " + state_.frames[live_.size() - 1].function;
         throw error(errc::mismatch, "the program reaches checkpoint() " + reached + " where the checkpoint was in " +

@@ -183,6 +183,7 @@ std::vector<registered>& constants() {
 }
 
 cbor_pieces encode_in_place(const object_hooks& hooks) {
+    const dome::detail::unheard quiet;      // serialize functions of the program
     const auto frames = frames_outermost_first();
     const auto functions = std::make_shared<std::vector<std::string>>();
     for (const gen::frame* f : frames)

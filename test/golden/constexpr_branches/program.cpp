@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Branches of `if constexpr` that one instance of a template has and another one has not.
 #include <dome/session.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What std::from_chars returns and what <=> gives, across checkpoints; pointers into one literal stay pointers into one text.
 #include <dome/session.hpp>
 

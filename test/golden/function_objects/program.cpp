@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Function objects of the library within lambdas; one lambda of a template in several instances; a lambda in a class template.
 #include <dome/session.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Loops over views of the library, with checkpoints in them.
 #include <dome/session.hpp>
 

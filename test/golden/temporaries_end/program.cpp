@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Objects without a name whose destructors can be seen: they end with their full expression, in declarations and conditions too.
 #include <dome/session.hpp>
 

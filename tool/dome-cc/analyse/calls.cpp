@@ -267,7 +267,7 @@ void function_planner::save_temporaries(lowered& out) {
                 });
             else if (ops[i].what == lowered::op::kind::site)
                 for (declared* d : before)
-                    if (used_after(d->name) && (d->how != form::closure || !d->held.empty())) {
+                    if ((used_after(d->name) || d->ends) && (d->how != form::closure || !d->held.empty())) {
                         d->is_saved = true;
                         for (site_plan& s : out_.sites)
                             if (s.id == ops[i].site)

@@ -270,6 +270,9 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isArrayType())  // their names would stand in the middle
             d.type = "::dome::gen::type<" + d.type + ">";
     }
+    if (!place && !d.type.empty() && !value.parts.empty() && value.parts[0].from_source &&
+        text_.words({value.parts[0].source.begin, value.parts[0].source.begin + 1}, e->getBeginLoc()) == "{")
+        value = text(d.type) + value;  // an element of a list that says what it is by its place alone
     d.value = std::move(value);
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
     d.ends = d.how == form::object && ends_visibly(t);

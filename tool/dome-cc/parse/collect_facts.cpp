@@ -439,8 +439,11 @@ private:
             return;
         }
         if (auto* e = dyn_cast<CXXConstructExpr>(s)) {
-            fact(e->getConstructor());
-            call_fact& c = add(call_fact::how::direct, keys_.key(e->getConstructor()), e->getBeginLoc(), e->getEndLoc(),
+            const CXXConstructorDecl* called = e->getConstructor();
+            while (called->isInheritingConstructor())  // `using Base::Base;`: nothing but the base's may stop
+                called = called->getInheritedConstructor().getConstructor();
+            fact(called);
+            call_fact& c = add(call_fact::how::direct, keys_.key(called), e->getBeginLoc(), e->getEndLoc(),
                                implicit.empty() ? unwritten(e) : implicit, isa<CXXTemporaryObjectExpr>(e) ? e->getSourceRange() : SourceRange());
             std::vector<const Expr*> args(e->arg_begin(), e->arg_end());
             handed(e->getConstructor(), args, c);

@@ -400,6 +400,22 @@ void type_catalog::details::use(clang::QualType type) {
     }
 }
 
+namespace {
+
+// The library's own comparisons and hashes come behind the elements and hold nothing.
+std::vector<clang::QualType> with_values(std::vector<clang::QualType> arguments, const library_type* known) {
+    const auto behind = std::min(arguments.size(), known == nullptr ? 0 : static_cast<std::size_t>(known->saved));      // -1: none are
+    arguments.erase(std::remove_if(arguments.begin() + static_cast<std::ptrdiff_t>(behind), arguments.end(),
+                                   [](clang::QualType a) {
+                                       const auto* c = a->getAsCXXRecordDecl();
+                                       return c && c->isInStdNamespace() && c->hasDefinition() && c->isEmpty() && c->getName() != "allocator";
+                                   }),
+                    arguments.end());
+    return arguments;
+}
+
+}  // namespace
+
 void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
     if (!r->hasDefinition())
         return;
@@ -429,7 +445,7 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
     if (r->isInStdNamespace() || in_namespace_dome(r) || !is_program(sources().getExpansionLoc(r->getLocation()))) {
         if (r->isInStdNamespace() && r->getName() == "function")
             functions.insert(context.getRecordType(r).getCanonicalType().getAsString());
-        for (const auto& a : type_arguments(r))
+        for (const auto& a : with_values(type_arguments(r), library_type_of(*r)))
             use(a);
         if (r->isInStdNamespace() && r->getName() == "reference_wrapper")
             use(context.getPointerType(type_arguments(r)[0]));
@@ -493,7 +509,7 @@ void type_catalog::details::note_headers(clang::QualType type, const std::string
         return;
     if (known->header)
         file_headers[file].insert(known->header);
-    for (const clang::QualType inside : arguments)
+    for (const clang::QualType inside : with_values(arguments, known))
         note_headers(inside, file);
 }
 

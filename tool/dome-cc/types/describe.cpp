@@ -302,7 +302,9 @@ private:
                 list += "{}";
                 continue;
             }
-            list += is_array ? member_start(f) : f->getType()->isScalarType() ? "{}" : "::dome::gen::blank<" + d_.spelling(f->getType()) + ">()";
+            list += is_array                       ? member_start(f)
+                    : f->getType()->isScalarType() ? "{}"
+                                                   : "::dome::gen::blank<decltype(" + name_ + "::" + f->getNameAsString() + ")>()";
         }
         return "    static " + name_ + " dome_blank_() { return {" + list + "}; }\n";
     }
