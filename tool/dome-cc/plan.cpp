@@ -9,9 +9,8 @@ namespace dome::cc {
 namespace {
 
 bool has_discarded(const block& steps) {
-    return std::any_of(steps.begin(), steps.end(), [](const step& s) {
-        return s.constexpr_if || std::any_of(s.bodies.begin(), s.bodies.end(), has_discarded);
-    });
+    return std::any_of(steps.begin(), steps.end(),
+                       [](const step& s) { return s.constexpr_if || std::any_of(s.bodies.begin(), s.bodies.end(), has_discarded); });
 }
 
 void merge(block& into, block other);

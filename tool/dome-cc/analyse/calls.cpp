@@ -251,8 +251,8 @@ void function_planner::save_temporaries(lowered& out) {
                     if (mentions(ops[j], name))
                         return true;
                 for (std::size_t j = 0; j <= i; ++j)
-                    if (const declared& d = ops[j].variable;
-                        (d.refers || d.how == form::reference || (!d.type.empty() && d.type.back() == '*')) && mentions(d.value, name) && used_after(d.name))
+                    if (const declared& d = ops[j].variable; (d.refers || d.how == form::reference || (!d.type.empty() && d.type.back() == '*')) &&
+                                                             mentions(d.value, name) && used_after(d.name))
                         return true;
                 return later(name);
             };

@@ -112,7 +112,8 @@ bool names_constants_only(const Stmt* s) {
 }
 bool is_view(QualType t) {
     const auto* r = t->getAsCXXRecordDecl();
-    return r && r->getIdentifier() && r->getName().ends_with("_view") && llvm::StringRef(r->getQualifiedNameAsString()).starts_with("std::ranges::") &&
+    return r && r->getIdentifier() && r->getName().ends_with("_view") &&
+           llvm::StringRef(r->getQualifiedNameAsString()).starts_with("std::ranges::") &&
            t.getCanonicalType().getAsString().find("owning_view") == std::string::npos;
 }
 

@@ -486,7 +486,8 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
     }
     for (const span& body : bodies_)
         if (body.begin > pattern->begin && body.end < pattern->end) {
-            refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack", "name it as a variable first");
+            refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack",
+                   "name it as a variable first");
             return source(e);
         }
     const bool logical = o != BO_Comma;

@@ -372,7 +372,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         return d;
     }
     if (d.is_saved && t->isPointerType() && t->isVariablyModifiedType()) {
-        refuse(v->getLocation(), "'" + d.name + "' points to arrays of a length that is computed", "keep a pointer to the elements, and compute indices");
+        refuse(v->getLocation(), "'" + d.name + "' points to arrays of a length that is computed",
+               "keep a pointer to the elements, and compute indices");
         return d;
     }
     d.type = type_of(v);

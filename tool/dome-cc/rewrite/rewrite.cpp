@@ -270,8 +270,8 @@ private:
                         std::pair<int, int> sites{0, 0};
                         extend(sites, ops);
                         out += "::dome::gen::temporary<" + type + "> " + d.name + "h(dome_at == 0 || " + back(sites) + ", [&]() -> " + type +
-                               " { return" + initialiser(d, type, "(" + plain(d.value, type) + ")").substr(2) + "; }); " + type + "&& " + d.name + " = " +
-                               d.name + "h.get(); " + (loads(d) ? load(d) : "");
+                               " { return" + initialiser(d, type, "(" + plain(d.value, type) + ")").substr(2) + "; }); " + type + "&& " + d.name +
+                               " = " + d.name + "h.get(); " + (loads(d) ? load(d) : "");
                         break;
                     }
                     out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";

@@ -61,7 +61,8 @@ public:
             told_[call] = e->getType()->getPointeeType();
         const clang::QualType from = e->getSubExpr()->getType()->getPointeeType(), to = e->getType()->getPointeeType();
         if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
-            casts.insert({context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
+            casts.insert(
+                {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
         return true;
     }
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes

@@ -41,11 +41,17 @@ const std::map<std::string, library_type>& table() {
         add(-1, "dome/describe/std/variant.hpp", -1, {"std::variant"});
         add(0, "dome/describe/std/variant.hpp", -1, {"std::monostate"});
         add(0, "dome/describe/std/any.hpp", -1, {"std::any"});
-        add(0, "dome/describe/std/functional.hpp", -1,
-            {"std::plus", "std::minus", "std::multiplies", "std::divides", "std::modulus", "std::negate", "std::equal_to", "std::not_equal_to",
-             "std::greater", "std::less", "std::greater_equal", "std::less_equal", "std::logical_and", "std::logical_or", "std::logical_not",
-             "std::bit_and", "std::bit_or", "std::bit_xor", "std::bit_not", "std::hash", "std::default_delete",
-             "std::integral_constant"});
+        add(0, "dome/describe/std/functional.hpp", -1, {"std::plus",           "std::minus",
+                                                        "std::multiplies",     "std::divides",
+                                                        "std::modulus",        "std::negate",
+                                                        "std::equal_to",       "std::not_equal_to",
+                                                        "std::greater",        "std::less",
+                                                        "std::greater_equal",  "std::less_equal",
+                                                        "std::logical_and",    "std::logical_or",
+                                                        "std::logical_not",    "std::bit_and",
+                                                        "std::bit_or",         "std::bit_xor",
+                                                        "std::bit_not",        "std::hash",
+                                                        "std::default_delete", "std::integral_constant"});
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
