@@ -34,7 +34,7 @@ public:
         dome_a.field_or_default("place", dome_x.place);
         dome_a.field_or_default("speed", dome_x.speed);
     }
-    static body dome_blank_() { return {::dome::gen::blank<::Eigen::Vector3d>(), ::dome::gen::blank<::Eigen::Vector3d>()}; }
+    static body dome_blank_() { return {::dome::gen::blank<decltype(body::place)>(), ::dome::gen::blank<decltype(body::speed)>()}; }
 #line 27
 };
 
