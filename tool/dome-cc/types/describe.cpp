@@ -50,7 +50,11 @@ public:
             return out;
         if (!r_->isAggregate()) {
             out += blank_constructor();
-            if (!r_->hasUserDeclaredConstructor())
+            const bool without = std::any_of(r_->bases_begin(), r_->bases_end(), [](const clang::CXXBaseSpecifier& b) {
+                const auto* base = b.getType()->getAsCXXRecordDecl();      // whose constructors are inherited
+                return base && base->hasDefinition() && !base->isDependentContext() && !base->hasDefaultConstructor();
+            });
+            if (!r_->hasUserDeclaredConstructor() && !without)
                 out += "    " + name_ + "() = default;\n";
         } else if (!starts_empty_class(r_) || runs_program(r_)) {
             out += blank_aggregate();

@@ -1,5 +1,4 @@
 #include <dome/generated.hpp>
-#include <dome/describe/std/functional.hpp>
 #include <dome/describe/std/set.hpp>
 #include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"

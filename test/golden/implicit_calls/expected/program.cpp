@@ -62,7 +62,7 @@ public:
         dome_a.field("second", dome_x.second);
         dome_a.field_or_default("computed", dome_x.computed);
     }
-    static pair_of_items dome_blank_() { return {::dome::gen::blank<::item>(), ::dome::gen::blank<::item>(), {}}; }
+    static pair_of_items dome_blank_() { return {::dome::gen::blank<decltype(pair_of_items::first)>(), ::dome::gen::blank<decltype(pair_of_items::second)>(), {}}; }
 #line 43
 };
 

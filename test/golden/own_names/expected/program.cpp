@@ -38,8 +38,9 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] stack& dome_x) {
         dome_a.field("cells", dome_x.cells);
-        dome_a.field_or_default("top", dome_x.top);
+        dome_a.field("top", dome_x.top);
     }
+    static stack dome_blank_() { return {{::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>(), ::dome::gen::blank<T>()}, {}}; }
 #line 25
 };
 struct list {

@@ -759,6 +759,7 @@ public:
         dome_a.field("e", dome_x.e);
         dome_a.field("p", dome_x.p);
     }
+    static FilterIt dome_blank_() { return {::dome::gen::blank<decltype(FilterIt::i)>(), ::dome::gen::blank<decltype(FilterIt::e)>(), ::dome::gen::blank<decltype(FilterIt::p)>()}; }
 #line 491
 };
 template <class C, class P>
@@ -781,7 +782,7 @@ public:
 #pragma GCC diagnostic pop
         dome_a.field("p", dome_x.p);
     }
-    static Filtered dome_blank_() { return {::dome::gen::unbound<decltype(Filtered::c)>(), ::dome::gen::blank<P>()}; }
+    static Filtered dome_blank_() { return {::dome::gen::unbound<decltype(Filtered::c)>(), ::dome::gen::blank<decltype(Filtered::p)>()}; }
 #line 502
 };
 template <class C, class P>

@@ -54,6 +54,7 @@ public:
         dome_a.field("a", dome_x.a);
         dome_a.field("b", dome_x.b);
     }
+    static holder dome_blank_() { return {::dome::gen::blank<decltype(holder::a)>(), ::dome::gen::blank<decltype(holder::b)>()}; }
 #line 30
 };
 template <class T>
@@ -67,6 +68,7 @@ public:
         dome_a.field("own", dome_x.own);
         dome_a.field("all", dome_x.all);
     }
+    static holder dome_blank_() { return {::dome::gen::blank<decltype(holder::own)>(), ::dome::gen::blank<decltype(holder::all)>()}; }
 #line 35
 };
 template <>
