@@ -8,7 +8,6 @@
 #include "dome/describe/std/array.hpp"
 #include "dome/describe/std/atomic.hpp"
 #include "dome/describe/std/bitset.hpp"
-#include "dome/describe/std/charconv.hpp"
 #include "dome/describe/std/complex.hpp"
 #include "dome/describe/std/deque.hpp"
 #include "dome/describe/std/exception.hpp"

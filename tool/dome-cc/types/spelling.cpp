@@ -25,7 +25,12 @@ clang::PrintingPolicy policy_for(const clang::ASTContext& context) {
     return policy;
 }
 
-bool named(clang::QualType t) { return t.getNonReferenceType().getCanonicalType()->getAs<clang::TagType>() != nullptr; }
+bool named(clang::QualType t) {
+    t = t.getNonReferenceType().getCanonicalType();
+    while (t->isPointerType())
+        t = t->getPointeeType();
+    return t->getAs<clang::TagType>() != nullptr;
+}
 bool names_within(clang::QualType t) {
     const auto* f = t->getAs<clang::FunctionProtoType>();
     return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
@@ -277,6 +282,9 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     }
     // So it does within the types of methods.
     if (const auto* m = plain->getAs<clang::MemberPointerType>(); m && m->getPointeeType()->isFunctionType() && names_within(m->getPointeeType()))
+        text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
+    // And within those of functions, where a parameter says `struct T *`.
+    if (plain->isFunctionPointerType() && names_within(plain->getPointeeType()) && text.find("(lambda") == std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
     // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
