@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 #include <functional>
 #include <iostream>
 #include <memory>
@@ -234,6 +235,62 @@ void run() {
 }
 }  // namespace n34
 
+// A class of a template with an array whose length depends on it, in two instances.
+namespace n37 {
+template <class T, int N>
+class chunks {
+    struct chunk {
+        T items[N];
+        int n = 0;
+        chunk* next = nullptr;
+    };
+    chunk* first_ = nullptr;
+
+public:
+    ~chunks() {
+        while (first_ != nullptr)
+            delete std::exchange(first_, first_->next);
+    }
+    void add(const T& x) {
+        if (first_ == nullptr || first_->n == N)
+            first_ = new chunk{{}, 0, first_};
+        dome::checkpoint();
+        first_->items[first_->n++] = x;
+    }
+    const T& last() const { return first_->items[first_->n - 1]; }
+};
+void run() {
+    chunks<int, 2> numbers;
+    chunks<std::string, 3> words;
+    for (int i = 0; i < 5; ++i) {
+        numbers.add(i);
+        words.add(std::to_string(i));
+    }
+    std::printf("%d %s\n", numbers.last(), words.last().c_str());
+}
+}  // namespace n37
+
+// A class that owns others of its kind, as a temporary.
+namespace n38 {
+struct link {
+    int value;
+    std::unique_ptr<link> next;
+    ~link() { std::printf("~%d ", value); }
+    int sum() const {
+        dome::checkpoint();
+        return value + (next ? next->sum() : 0);
+    }
+};
+link chain(int n) {
+    dome::checkpoint();
+    return {n, n > 0 ? std::make_unique<link>(chain(n - 1)) : nullptr};
+}
+void run() {
+    const int sum = chain(3).sum();
+    std::printf("%d\n", sum);
+}
+}  // namespace n38
+
 int main() {
     n03::run();
     n08::run();
@@ -245,4 +302,6 @@ int main() {
     n28::run();
     n29::run();
     n34::run();
+    n37::run();
+    n38::run();
 }

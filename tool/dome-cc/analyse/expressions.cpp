@@ -162,21 +162,25 @@ bool function_planner::plain_value(const Expr* e) const {
 // Objects that are named by the same text before and after a resume.
 // Whether destroying such an object runs functions of the program.
 bool function_planner::ends_visibly(QualType t) const {
+    std::set<const CXXRecordDecl*> looked;
+    return ends_visibly(t, looked);
+}
+bool function_planner::ends_visibly(QualType t, std::set<const CXXRecordDecl*>& looked) const {
     const CXXRecordDecl* r = text_.context().getBaseElementType(t)->getAsCXXRecordDecl();
-    if (!r || !r->hasDefinition() || r->hasTrivialDestructor())
+    if (!r || !r->hasDefinition() || r->hasTrivialDestructor() || !looked.insert(r->getCanonicalDecl()).second)
         return false;
     if (const auto* s = dyn_cast<ClassTemplateSpecializationDecl>(r); s && !text_.user(r->getLocation()))
         for (const TemplateArgument& a : s->getTemplateArgs().asArray())
-            if (a.getKind() == TemplateArgument::Type && ends_visibly(a.getAsType()))
+            if (a.getKind() == TemplateArgument::Type && ends_visibly(a.getAsType(), looked))
                 return true;
     if (!text_.user(r->getLocation()))
         return false;
     if (const auto* d = r->getDefinition()->getDestructor(); d && d->isUserProvided())
         return true;
     for (const CXXBaseSpecifier& b : r->bases())
-        if (ends_visibly(b.getType()))
+        if (ends_visibly(b.getType(), looked))
             return true;
-    return std::any_of(r->field_begin(), r->field_end(), [this](const FieldDecl* f) { return ends_visibly(f->getType()); });
+    return std::any_of(r->field_begin(), r->field_end(), [&](const FieldDecl* f) { return ends_visibly(f->getType(), looked); });
 }
 
 // Whether a class in this type is private to another class than the function's.

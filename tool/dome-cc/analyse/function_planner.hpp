@@ -153,6 +153,7 @@ private:
     bool remade(const clang::Expr* e) const;
     bool hidden_here(clang::QualType) const;
     bool ends_visibly(clang::QualType) const;
+    bool ends_visibly(clang::QualType, std::set<const clang::CXXRecordDecl*>& looked) const;
     bool plain_place(const clang::Expr* e) const;
     static const clang::Expr* bare(const clang::Expr* e);
 

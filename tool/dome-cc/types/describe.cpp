@@ -162,6 +162,8 @@ private:
 
     // Whether `T{}` is a value although the program may never make one.
     bool starts_empty(clang::QualType t) const {
+        if (t->isDependentSizedArrayType())      // cannot be written out
+            return true;
         t = d_.context.getBaseElementType(t);
         const auto* r = t->getAsCXXRecordDecl();
         if (t->isTemplateTypeParmType())      // may be a lambda
@@ -306,9 +308,10 @@ private:
                 list += "{}";
                 continue;
             }
-            list += is_array                       ? member_start(f)
-                    : f->getType()->isScalarType() ? "{}"
-                                                   : "::dome::gen::blank<decltype(" + name_ + "::" + f->getNameAsString() + ")>()";
+            list += is_array ? member_start(f)
+                    : f->getType()->isScalarType() || f->getType()->isArrayType()
+                        ? "{}"
+                        : "::dome::gen::blank<decltype(" + name_ + "::" + f->getNameAsString() + ")>()";
         }
         return "    static " + name_ + " dome_blank_() { return {" + list + "}; }\n";
     }
