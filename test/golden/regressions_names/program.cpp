@@ -275,15 +275,24 @@ namespace n38 {
 struct link {
     int value;
     std::unique_ptr<link> next;
-    ~link() { std::printf("~%d ", value); }
+    link(int v, std::unique_ptr<link> n) : value(v), next(std::move(n)) {}
+    link(link&&) = default;
+    ~link() {
+        if (value == 3)
+            std::printf("end of a chain\n");
+    }
     int sum() const {
         dome::checkpoint();
         return value + (next ? next->sum() : 0);
     }
 };
 link chain(int n) {
-    dome::checkpoint();
-    return {n, n > 0 ? std::make_unique<link>(chain(n - 1)) : nullptr};
+    std::unique_ptr<link> next;
+    for (int k = 0; k < n; ++k) {
+        dome::checkpoint();
+        next = std::make_unique<link>(k, std::move(next));
+    }
+    return link(n, std::move(next));
 }
 void run() {
     const int sum = chain(3).sum();
