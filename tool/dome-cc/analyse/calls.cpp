@@ -126,7 +126,9 @@ text function_planner::call_object(const Expr* object, lowered& out) {
 text function_planner::lower_call(const Expr* whole, const numbered& site, lowered& out) {
     if (const CXXConstructExpr* c = construction_of(whole))
         return lower_construction(whole, c, site, out);
-    auto* e = cast<CallExpr>(whole);
+    const CallExpr* e = rewritten_call(whole);
+    if (e == nullptr)
+        e = cast<CallExpr>(whole);
     full_expression entered(*this, e);
     std::optional<span> s = text_.of(e->getSourceRange());
     if (!s)

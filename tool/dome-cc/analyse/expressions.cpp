@@ -65,9 +65,17 @@ bool converts_implicitly(const Expr* e) {
 
 }  // namespace
 
+// The call of <=> or == that stands for `a < b` or `a != b`.
+const CallExpr* function_planner::rewritten_call(const Expr* e) {
+    auto* r = dyn_cast<CXXRewrittenBinaryOperator>(e);
+    return r && !r->isReversed() ? dyn_cast<CXXOperatorCallExpr>(bare(r->getDecomposedForm().InnerBinOp)) : nullptr;
+}
+
 const function_planner::numbered* function_planner::site_of(const Expr* e) const {
     if (const CXXConstructExpr* c = construction_of(e))
         e = c;
+    else if (const CallExpr* call = rewritten_call(e))
+        e = call;
     else if (!isa<CallExpr>(e) || converts_implicitly(e))
         return nullptr;
     unsigned begin = text_.offset(e->getBeginLoc()), end = text_.offset(e->getEndLoc());

@@ -151,6 +151,7 @@ private:
     void save_temporaries(lowered& out);
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;
+    static const clang::CallExpr* rewritten_call(const clang::Expr*);
     bool hidden_here(clang::QualType) const;
     bool ends_visibly(clang::QualType) const;
     bool ends_visibly(clang::QualType, std::set<const clang::CXXRecordDecl*>& looked) const;

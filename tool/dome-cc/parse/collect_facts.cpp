@@ -317,6 +317,8 @@ private:
             bool conversion = isa<CXXConversionDecl>(f) && isa<CXXMemberCallExpr>(e) && e->getRParenLoc().isInvalid();
             bool unwritten = isa<CXXMemberCallExpr>(e) && isa<CXXConversionDecl>(f) &&
                              e->getEndLoc() == cast<CXXMemberCallExpr>(e)->getImplicitObjectArgument()->getEndLoc();
+            // `1 < x` that x's operator computes, with the sides exchanged.
+            unwritten = unwritten || (isa<CXXOperatorCallExpr>(e) && text_.offset(e->getBeginLoc()) > text_.offset(e->getEndLoc()));
             if (isa<CXXConversionDecl>(f) && cast<CXXMethodDecl>(f)->getParent()->isLambda())
                 pointer_to_lambda(cast<CXXConversionDecl>(f));
             call_fact& c =
