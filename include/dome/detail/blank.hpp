@@ -6,7 +6,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <new>
 #include <type_traits>
 #include <utility>
@@ -167,7 +166,9 @@ struct has_blank_function<T, std::enable_if_t<std::is_class_v<T>>> : decltype(cl
 namespace gen {
 template <class T>
 T blank();
-}
+template <class Reference>
+Reference unbound();
+}  // namespace gen
 
 namespace detail {
 
@@ -278,7 +279,7 @@ T blank() {
     if constexpr (std::is_void_v<T>)
         return;
     else if constexpr (std::is_reference_v<T>)
-        std::abort();      // references are bound by get_ref; no generated code reaches this
+        return unbound<T>();      // a member whose type is a reference in this instance of a template
     else if constexpr (detail::is_closure<bare>())
         return detail::blank_lambda<bare>();
     else if constexpr (detail::takes_blank<bare>::value)

@@ -11,6 +11,7 @@
 #include <iterator>
 #include <memory>
 #include <queue>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -178,6 +179,37 @@ void run() {
 }
 }  // namespace n30
 
+// Members that are references in one instance of their class.
+namespace n39 {
+template <class A, class B>
+class both {
+    A a_;
+    B b_;
+
+public:
+    both(A a, B b) : a_(std::forward<A>(a)), b_(std::forward<B>(b)) {}
+    void step(int i) {
+        a_.push_back(i);
+        dome::checkpoint();
+        b_ += "x";
+    }
+    std::size_t size() const { return a_.size() * 100 + b_.size(); }
+};
+template <class A, class B>
+both<A, B> make_both(A&& a, B&& b) {
+    return {std::forward<A>(a), std::forward<B>(b)};
+}
+void run() {
+    std::vector<int> v;
+    auto x = make_both(v, std::string("s"));
+    for (int i = 0; i < 3; ++i) {
+        x.step(i);
+        dome::checkpoint();
+    }
+    std::printf("%zu %zu\n", v.size(), x.size());
+}
+}  // namespace n39
+
 int main() {
     n01::run();
     n02::run();
@@ -187,4 +219,5 @@ int main() {
     n18::run();
     n21::run();
     n30::run();
+    n39::run();
 }

@@ -114,9 +114,14 @@ private:
         if (f->isBitField())    // has no address: through a copy, both ways
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n +
                    " = dome_v; }\n";
+        const std::string bound = "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        dome_a.bound(\"" + n +
+                                  "\", dome_x." + n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
         if (f->getType()->isReferenceType())
-            return "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        dome_a.bound(\"" + n + "\", dome_x." +
-                   n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
+            return bound;
+        if (f->getType()->isTemplateTypeParmType())      // may be a reference in one instance and a value in another
+            return "        if constexpr (::std::is_reference_v<decltype(" + name_ + "::" + n + ")>) {\n" + bound +
+                   "        } else {\n            dome_a.field" + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n +
+                   ");\n        }\n";
         if (const std::string old = old_name(*f); !old.empty())
             return "        dome_a.field_was(\"" + n + "\", \"" + old + "\", dome_x." + n + ");\n";
         return std::string("        dome_a.field") + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n + ");\n";

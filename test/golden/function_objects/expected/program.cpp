@@ -17,7 +17,14 @@ struct stepper {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] stepper& dome_x) {
-        dome_a.field("slope", dome_x.slope);
+        if constexpr (::std::is_reference_v<decltype(stepper::slope)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("slope", dome_x.slope, dome_x, __builtin_offsetof(stepper, slope));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("slope", dome_x.slope);
+        }
     }
     static stepper dome_blank_() { return {::dome::gen::blank<decltype(stepper::slope)>()}; }
 #line 12

@@ -92,7 +92,14 @@ struct counted {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counted& dome_x) {
-        dome_a.field("x", dome_x.x);
+        if constexpr (::std::is_reference_v<decltype(counted::x)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("x", dome_x.x, dome_x, __builtin_offsetof(counted, x));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("x", dome_x.x);
+        }
     }
     explicit counted([[maybe_unused]] ::dome::blank_t dome_b) : x(::dome::gen::blank<decltype(x)>()) {}
 #line 45

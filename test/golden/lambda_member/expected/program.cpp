@@ -23,7 +23,14 @@ private:
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Finally& dome_x) {
-        dome_a.field("f_", dome_x.f_);
+        if constexpr (::std::is_reference_v<decltype(Finally::f_)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("f_", dome_x.f_, dome_x, __builtin_offsetof(Finally, f_));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("f_", dome_x.f_);
+        }
     }
     explicit Finally([[maybe_unused]] ::dome::blank_t dome_b) : f_(::dome::gen::blank<decltype(f_)>()) {}
 #line 18

@@ -53,7 +53,14 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Map& dome_x) {
         dome_a.base<::closure_arguments::Source>("closure_arguments::Source", dome_x);
         dome_a.field_or_default("i", dome_x.i);
-        dome_a.field("f", dome_x.f);
+        if constexpr (::std::is_reference_v<decltype(Map::f)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("f", dome_x.f, dome_x, __builtin_offsetof(Map, f));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("f", dome_x.f);
+        }
     }
     explicit Map([[maybe_unused]] ::dome::blank_t dome_b) : ::closure_arguments::Source(dome_b), f(::dome::gen::blank<decltype(f)>()) {}
 #line 31
@@ -755,9 +762,30 @@ struct FilterIt {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] FilterIt& dome_x) {
-        dome_a.field("i", dome_x.i);
-        dome_a.field("e", dome_x.e);
-        dome_a.field("p", dome_x.p);
+        if constexpr (::std::is_reference_v<decltype(FilterIt::i)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("i", dome_x.i, dome_x, __builtin_offsetof(FilterIt, i));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("i", dome_x.i);
+        }
+        if constexpr (::std::is_reference_v<decltype(FilterIt::e)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("e", dome_x.e, dome_x, __builtin_offsetof(FilterIt, e));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("e", dome_x.e);
+        }
+        if constexpr (::std::is_reference_v<decltype(FilterIt::p)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("p", dome_x.p, dome_x, __builtin_offsetof(FilterIt, p));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("p", dome_x.p);
+        }
     }
     static FilterIt dome_blank_() { return {::dome::gen::blank<decltype(FilterIt::i)>(), ::dome::gen::blank<decltype(FilterIt::e)>(), ::dome::gen::blank<decltype(FilterIt::p)>()}; }
 #line 491
@@ -780,7 +808,14 @@ public:
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"
         dome_a.bound("c", dome_x.c, dome_x, __builtin_offsetof(Filtered, c));
 #pragma GCC diagnostic pop
-        dome_a.field("p", dome_x.p);
+        if constexpr (::std::is_reference_v<decltype(Filtered::p)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("p", dome_x.p, dome_x, __builtin_offsetof(Filtered, p));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("p", dome_x.p);
+        }
     }
     static Filtered dome_blank_() { return {::dome::gen::unbound<decltype(Filtered::c)>(), ::dome::gen::blank<decltype(Filtered::p)>()}; }
 #line 502
@@ -1007,7 +1042,14 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Impl& dome_x) {
         dome_a.base<Base>("Base", dome_x);
-        dome_a.field("f", dome_x.f);
+        if constexpr (::std::is_reference_v<decltype(Impl::f)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("f", dome_x.f, dome_x, __builtin_offsetof(Impl, f));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("f", dome_x.f);
+        }
     }
     explicit Impl([[maybe_unused]] ::dome::blank_t dome_b) : Base(dome_b), f(::dome::gen::blank<decltype(f)>()) {}
 #line 674
@@ -1088,7 +1130,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
 static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____as_std__basic_string_char___const_std__basic_string_char____("std::basic_string<char> (*)(const std::basic_string<char> &)");
 #line 732
 
-static ::dome::gen::callable_class<void (*)(const std::string &), void (const std::basic_string<char> &)> dome_c_void_____const_std__string____as_void__const_std__basic_string_char____("void (*)(const std::string &)");
+static ::dome::gen::callable_class<void (*)(const std::basic_string<char> &), void (const std::basic_string<char> &)> dome_c_void_____const_std__basic_string_char_____as_void__const_std__basic_string_char____("void (*)(const std::basic_string<char> &)");
 #line 732
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
@@ -1097,11 +1139,11 @@ static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_
 static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
 #line 732
 
-static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::string &)>(&::function_types::hello));
+static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::basic_string<char> &)>(&::function_types::hello));
 #line 732
 
 static ::dome::gen::named_function dome_n4("invoked_methods::Calc::mul(double)", static_cast<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>(&::invoked_methods::Calc::mul));
 #line 732
 
-static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<std::string (*)(const std::string &)>(&::found_functions::hello));
+static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<std::basic_string<char> (*)(const std::basic_string<char> &)>(&::found_functions::hello));
 #line 732

@@ -55,7 +55,14 @@ struct Tree {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Node& dome_x) {
-        dome_a.field_or_default("k", dome_x.k);
+        if constexpr (::std::is_reference_v<decltype(Node::k)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("k", dome_x.k, dome_x, __builtin_offsetof(Node, k));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field_or_default("k", dome_x.k);
+        }
         dome_a.field("c", dome_x.c);
     }
 #line 43

@@ -144,7 +144,14 @@ class Tree {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] N& dome_x) {
-        dome_a.field("k", dome_x.k);
+        if constexpr (::std::is_reference_v<decltype(N::k)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("k", dome_x.k, dome_x, __builtin_offsetof(N, k));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("k", dome_x.k);
+        }
         dome_a.field("l", dome_x.l);
         dome_a.field("r", dome_x.r);
     }
@@ -286,7 +293,14 @@ class Stack {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Node& dome_x) {
-        dome_a.field("v", dome_x.v);
+        if constexpr (::std::is_reference_v<decltype(Node::v)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("v", dome_x.v, dome_x, __builtin_offsetof(Node, v));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("v", dome_x.v);
+        }
         dome_a.field("next", dome_x.next);
     }
     static Node dome_blank_() { return {::dome::gen::blank<decltype(Node::v)>(), ::dome::gen::blank<decltype(Node::next)>()}; }

@@ -26,7 +26,14 @@ private:
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] cell& dome_x) {
-        dome_a.field_or_default("value", dome_x.value);
+        if constexpr (::std::is_reference_v<decltype(cell::value)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("value", dome_x.value, dome_x, __builtin_offsetof(cell, value));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field_or_default("value", dome_x.value);
+        }
     }
 #line 22
 };
@@ -51,8 +58,22 @@ struct holder {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] holder& dome_x) {
-        dome_a.field("a", dome_x.a);
-        dome_a.field("b", dome_x.b);
+        if constexpr (::std::is_reference_v<decltype(holder::a)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("a", dome_x.a, dome_x, __builtin_offsetof(holder, a));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("a", dome_x.a);
+        }
+        if constexpr (::std::is_reference_v<decltype(holder::b)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("b", dome_x.b, dome_x, __builtin_offsetof(holder, b));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("b", dome_x.b);
+        }
     }
     static holder dome_blank_() { return {::dome::gen::blank<decltype(holder::a)>(), ::dome::gen::blank<decltype(holder::b)>()}; }
 #line 30
@@ -65,7 +86,14 @@ struct holder<T, T*> {
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] holder& dome_x) {
-        dome_a.field("own", dome_x.own);
+        if constexpr (::std::is_reference_v<decltype(holder::own)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("own", dome_x.own, dome_x, __builtin_offsetof(holder, own));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("own", dome_x.own);
+        }
         dome_a.field("all", dome_x.all);
     }
     static holder dome_blank_() { return {::dome::gen::blank<decltype(holder::own)>(), ::dome::gen::blank<decltype(holder::all)>()}; }
