@@ -303,6 +303,8 @@ struct loader::saved_pointer {
     const char* literal = nullptr;
     void* mark = nullptr;      // nowhere, or a number that is no address
     path target;
+    // What to look for at the target: anything, where the pointer had another type than what it leads to.
+    type_id wanted(type_id declared) const { return target.as_it_is() ? &type_mark<void> : declared; }
 };
 
 loader::saved_pointer loader::read_pointer() {
@@ -358,7 +360,7 @@ void loader::pointer(const pointer_ref& p) {
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
         return p.set(p.slot, const_cast<char*>(saved.literal));
     }
-    const type_id type = saved.target.as_it_is() ? &type_mark<void> : p.target_type;
+    const type_id type = saved.wanted(p.target_type);
     if (void* found = resolve_(saved.target, type))
         return p.set(p.slot, found);
     if (!settles_here())
@@ -413,7 +415,7 @@ void loader::position(const position_ref& p) {
 
 void* loader::reference(type_id type) {
     const saved_pointer saved = read_pointer();
-    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, saved.target.as_it_is() ? &type_mark<void> : type);
+    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
     if (found == nullptr)
         fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
     return found;

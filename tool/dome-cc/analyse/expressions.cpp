@@ -167,7 +167,6 @@ bool function_planner::plain_value(const Expr* e) const {
     return false;
 }
 
-// Objects that are named by the same text before and after a resume.
 // Whether destroying such an object runs functions of the program.
 bool function_planner::ends_visibly(QualType t) const {
     std::set<const CXXRecordDecl*> looked;
@@ -214,6 +213,7 @@ bool function_planner::hidden_here(QualType t) const {
     return false;
 }
 
+// Objects that are named by the same text before and after a resume.
 bool function_planner::plain_place(const Expr* e) const {
     e = bare(e);
     if (auto* p = dyn_cast<ParenExpr>(e))

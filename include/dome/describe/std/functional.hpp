@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Descriptions of the function objects of <functional>, and of the other classes of the library that have a type and no value.
-// Included by programs that save one (dome-cc adds the line). Tested by test/golden/comparators.
+// Included by programs that save one (dome-cc adds the line). Tested by test/golden/function_objects.
 #pragma once
 
 #include <functional>
@@ -37,7 +37,6 @@ DOME_DESCRIBE_NOTHING(bit_or)
 DOME_DESCRIBE_NOTHING(bit_xor)
 DOME_DESCRIBE_NOTHING(bit_not)
 DOME_DESCRIBE_NOTHING(hash)
-DOME_DESCRIBE_NOTHING(allocator)
 DOME_DESCRIBE_NOTHING(default_delete)
 #undef DOME_DESCRIBE_NOTHING
 
