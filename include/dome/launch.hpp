@@ -17,6 +17,7 @@ struct options {
     std::string store;                       // empty: $DOME_DIR, else ./<program>.dome
     double interval = 60;                    // seconds between checkpoints
     enum class start { refuse_unfinished, resume, fresh } how = start::refuse_unfinished;
+    std::string data_path;                   // "auto", "ucx", "pvm"; empty: $DOME_DATA_PATH, else "auto"
     bool all_output = false;                 // show every task's output, prefixed "[rank] "
     bool verbose = false;
     bool progress = true;                    // progress line on a terminal, plain lines elsewhere

@@ -3,6 +3,7 @@
 // Reductions gather the partial values and combine them in rank order on every task, so timing never shows in a result.
 // Tested by test/runtime/comm.
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "dome/error.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 const element_type f8{8, {{'f', 8, 0, ""}}};
 const element_type i8{8, {{'i', 8, 0, ""}}};
+const element_type byte{1, {{'u', 1, 0, ""}}};
 
 // Lengths inside raw messages are little-endian whatever the machine.
 void put_length(std::vector<std::byte>& out, std::uint64_t n) {
@@ -32,6 +34,25 @@ std::uint64_t get_length(std::span<const std::byte>& in) {
     in = in.subspan(8);
     return n;
 }
+
+// One number of every task, in rank order; on the stack where there are few tasks.
+template <class T>
+class of_all {
+public:
+    of_all(communicator& group, const element_type& type, T mine) : count_(static_cast<std::size_t>(group.size())) {
+        if (count_ > few_.size())
+            many_.resize(count_);
+        group.all_gather_one(type, &mine, begin());
+    }
+    T* begin() { return count_ > few_.size() ? many_.data() : few_.data(); }
+    T* end() { return begin() + count_; }
+    T operator[](int r) const { return (count_ > few_.size() ? many_.data() : few_.data())[r]; }
+
+private:
+    std::size_t count_;
+    std::array<T, 32> few_;
+    std::vector<T> many_;
+};
 
 // Whom a task hears from and speaks to in a binomial broadcast; numbers are relative to the root.
 struct binomial {
@@ -55,8 +76,8 @@ void communicator::barrier() {
     state& s = *state_;
     const std::int32_t tag = s.begin_collective();
     for (int step = 1; step < s.size(); step <<= 1) {
-        s.send((s.rank + step) % s.size(), space::collective, tag, std::span<const std::byte>{});
-        (void)s.receive((s.rank - step + s.size()) % s.size(), space::collective, tag);
+        s.send((s.rank + step) % s.size(), space::collective, tag, byte, nullptr, 0);
+        s.receive((s.rank - step + s.size()) % s.size(), space::collective, tag, byte, nullptr, 0);
     }
 }
 
@@ -101,8 +122,10 @@ std::vector<std::vector<std::byte>> communicator::all_gather(std::span<const std
             put_length(packed, part.size());
             packed.insert(packed.end(), part.begin(), part.end());
         }
-        s.send((s.rank - have + n) % n, space::collective, tag, packed);
+        state::pending out = s.begin_send((s.rank - have + n) % n, space::collective, tag, byte, packed.data(), packed.size());
+        const state::given_up_unless_finished guard{s, {&out, 1}};
         const arrived m = s.receive((s.rank + have) % n, space::collective, tag);
+        s.finish(out);
         std::span<const std::byte> rest = m.payload();
         for (int i = 0; i < count; ++i) {
             const std::uint64_t length = get_length(rest);
@@ -141,8 +164,33 @@ void communicator::all_gather(const element_type& type, const void* mine, std::s
         const int number = std::min(have, n - have);
         const int to = (s.rank - have + n) % n, from = (s.rank + have) % n;
         // Sender and receiver cut at the same places: both runs are given by the ranks they hold.
-        runs(s.rank, number, [&](std::byte* p, std::size_t c) { s.send(to, space::collective, tag, type, p, c); });
-        runs(from, number, [&](std::byte* p, std::size_t c) { s.receive(from, space::collective, tag, type, p, c); });
+        std::array<state::pending, 4> moves;
+        std::size_t used = 0;
+        const state::given_up_unless_finished guard{s, moves};
+        runs(from, number, [&](std::byte* p, std::size_t c) { moves[used++] = s.begin_receive(from, space::collective, tag, type, p, c); });
+        runs(s.rank, number, [&](std::byte* p, std::size_t c) { moves[used++] = s.begin_send(to, space::collective, tag, type, p, c); });
+        for (std::size_t i = 0; i < used; ++i)
+            s.finish(moves[i]);
+        have += number;
+    }
+}
+
+void communicator::all_gather_one(const element_type& type, const void* mine, void* all) {
+    state& s = *state_;
+    const std::int32_t tag = s.begin_collective();
+    const int n = s.size();
+    auto* const out = static_cast<std::byte*>(all);
+    const auto place = [&](int r) { return out + static_cast<std::size_t>(r) * type.size; };
+    std::memmove(place(s.rank), mine, type.size);
+    for (int have = 1; have < n;) {
+        const int number = std::min(have, n - have), to = (s.rank - have + n) % n, from = (s.rank + have) % n;
+        const int out_before_wrap = std::min(number, n - s.rank), in_before_wrap = std::min(number, n - from);
+        s.send(to, space::collective, tag, type, place(s.rank), static_cast<std::size_t>(out_before_wrap));
+        if (number > out_before_wrap)
+            s.send(to, space::collective, tag, type, place(0), static_cast<std::size_t>(number - out_before_wrap));
+        s.receive(from, space::collective, tag, type, place(from), static_cast<std::size_t>(in_before_wrap));
+        if (number > in_before_wrap)
+            s.receive(from, space::collective, tag, type, place(0), static_cast<std::size_t>(number - in_before_wrap));
         have += number;
     }
 }
@@ -161,13 +209,39 @@ std::vector<std::vector<std::byte>> communicator::gather(int root, std::span<con
     return all;
 }
 
-void communicator::exchange(const element_type& type, std::span<const part> out, std::span<const part> in) {
+struct communicator::exchanging::parts {
+    state& s;
+    std::vector<state::pending> all;
+};
+
+communicator::exchanging::exchanging(std::unique_ptr<parts> p) : parts_(std::move(p)) {}
+communicator::exchanging::exchanging(exchanging&&) noexcept = default;
+communicator::exchanging::~exchanging() {
+    if (parts_)
+        parts_->s.give_up(parts_->all);
+}
+
+void communicator::exchanging::poll() {
+    if (parts_->s.direct)
+        parts_->s.direct->progress();
+}
+
+void communicator::exchanging::finish() {
+    for (state::pending& p : parts_->all)
+        parts_->s.finish(p);
+    parts_->all.clear();
+}
+
+communicator::exchanging communicator::begin_exchange(const element_type& type, std::span<const part> out, std::span<const part> in) {
     state& s = *state_;
     const std::int32_t tag = s.begin_collective();
     for (const part& p : out)
         s.check_rank(p.rank, "exchange with");
     for (const part& p : in)
         s.check_rank(p.rank, "exchange with");
+    exchanging e(std::unique_ptr<exchanging::parts>(new exchanging::parts{s, {}}));
+    std::vector<state::pending>& all = e.parts_->all;
+    all.reserve(out.size() + in.size());
     // Everybody starts with the rank after its own, so that not all of them send to task 0 first.
     const auto in_turn = [&](std::span<const part> parts, auto&& use) {
         std::vector<const part*> order;
@@ -180,30 +254,33 @@ void communicator::exchange(const element_type& type, std::span<const part> out,
         for (const part* p : order)
             use(*p);
     };
-    in_turn(out, [&](const part& p) { s.send(p.rank, space::collective, tag, type, p.data, p.count); });
-    in_turn(in, [&](const part& p) { s.receive(p.rank, space::collective, tag, type, p.data, p.count); });
+    in_turn(in, [&](const part& p) { all.push_back(s.begin_receive(p.rank, space::collective, tag, type, p.data, p.count)); });
+    in_turn(out, [&](const part& p) { all.push_back(s.begin_send(p.rank, space::collective, tag, type, p.data, p.count)); });
+    return e;
+}
+
+void communicator::exchange(const element_type& type, std::span<const part> out, std::span<const part> in) {
+    begin_exchange(type, out, in).finish();
 }
 
 double communicator::all_reduce_max(double mine) {
-    std::vector<double> all(static_cast<std::size_t>(size()));
-    all_gather(f8, &mine, 1, all.data(), std::vector<std::size_t>(all.size(), 1));
-    return *std::max_element(all.begin(), all.end());
+    double result = mine;
+    for (double x : of_all<double>(*this, f8, mine))
+        result = std::max(result, x);
+    return result;
 }
 
 double communicator::all_reduce_sum(double mine) {
-    std::vector<double> all(static_cast<std::size_t>(size()));
-    all_gather(f8, &mine, 1, all.data(), std::vector<std::size_t>(all.size(), 1));
+    const of_all<double> all(*this, f8, mine);
     double sum = all[0];
-    for (std::size_t r = 1; r < all.size(); ++r)
+    for (int r = 1; r < size(); ++r)
         sum += all[r];
     return sum;
 }
 
 std::int64_t communicator::all_reduce_sum(std::int64_t mine) {
-    std::vector<std::int64_t> all(static_cast<std::size_t>(size()));
-    all_gather(i8, &mine, 1, all.data(), std::vector<std::size_t>(all.size(), 1));
     std::uint64_t sum = 0;                       // wraps instead of being undefined
-    for (std::int64_t x : all)
+    for (std::int64_t x : of_all<std::int64_t>(*this, i8, mine))
         sum += static_cast<std::uint64_t>(x);
     return static_cast<std::int64_t>(sum);
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstring>
 #include <exception>
+#include <new>
+#include <thread>
 
 #include "dome/error.hpp"
 #include "runtime/comm/state.hpp"
@@ -15,6 +17,22 @@ namespace {
 
 constexpr vm::duration farewell_at_most = std::chrono::milliseconds(500);
 constexpr std::uint64_t cost_of_one = 64;    // bytes of window a message takes beyond its payload
+
+// What the direct path matches on. The sender is part of it, so every receive names one.
+std::uint64_t direct_tag(int from, space where, std::int32_t tag) {
+    return static_cast<std::uint64_t>(where) << 63 | static_cast<std::uint64_t>(from) << 32 | static_cast<std::uint32_t>(tag);
+}
+key key_of(std::uint64_t direct_tag) {
+    return {static_cast<int>(direct_tag >> 32 & 0x7fffffff), static_cast<space>(direct_tag >> 63), static_cast<std::int32_t>(direct_tag)};
+}
+
+std::vector<std::byte> room(std::size_t bytes, int from) {
+    try {
+        return std::vector<std::byte>(bytes);
+    } catch (const std::bad_alloc&) {
+        throw error(errc::memory, "no memory for a message of " + std::to_string(bytes) + " bytes from task " + std::to_string(from));
+    }
+}
 
 }  // namespace
 
@@ -31,16 +49,30 @@ communicator::state::state(vm::machine& m, std::vector<vm::task_id> who, int lif
     sizes.piece = std::clamp<std::size_t>(sizes.piece, 1, sizes.window / 2 - cost_of_one);
 }
 
+communicator::state::~state() {
+    if (!direct)
+        return;
+    machine.also_wait_for(-1);
+    for (drained& d : draining)
+        direct->cancel(d.o);
+}
+
+void communicator::state::fail(errc code, const std::string& why) {
+    failed = true;
+    throw error(code, why);
+}
+
+void communicator::state::fail_length(int from, std::size_t bytes, const element_type& type, std::size_t count) const {
+    throw error(errc::shape, "task " + std::to_string(from) + " sent " + std::to_string(bytes) + " bytes where task " + std::to_string(rank) +
+                                 " expects " + std::to_string(count) + " elements of " + std::to_string(type.size) + " bytes");
+}
+
 void communicator::state::check_rank(int other, const char* doing) const {
     if (other < 0 || other >= size())
         throw error(errc::range, std::string(doing) + " task " + std::to_string(other) + ": there are " + std::to_string(size()) + " tasks");
 }
 
 void communicator::state::check_losses(int waiting_for) {
-    const auto fail = [this](errc code, const std::string& why) {
-        failed = true;
-        throw error(code, why);
-    };
     const int why = abandoned.load(std::memory_order_acquire);
     if (why == older_life)
         fail(errc::fenced, "this task belongs to an older life of the program");
@@ -49,8 +81,18 @@ void communicator::state::check_losses(int waiting_for) {
     if (lost != nobody && machine.now() >= loss_counts_at)
         fail(errc::peer_lost, "task " + std::to_string(lost) + " is lost");
     // Its good-bye came after everything it sent, so what is missing now never comes.
-    if (waiting_for != rank && members[static_cast<std::size_t>(waiting_for)].bye)
+    if (waiting_for == rank)
+        return;
+    const member& m = members[static_cast<std::size_t>(waiting_for)];
+    if (m.bye && (!m.direct || machine.now() >= m.bye_counts_at))
         fail(errc::peer_lost, "task " + std::to_string(waiting_for) + " has ended while task " + std::to_string(rank) + " waits for it");
+}
+
+vm::duration communicator::state::patience(int waiting_for) {
+    vm::duration until = lost == nobody ? vm::forever : loss_counts_at;
+    if (const member& m = members[static_cast<std::size_t>(waiting_for)]; m.bye && m.direct)
+        until = std::min(until, m.bye_counts_at);
+    return until == vm::forever ? vm::forever : until - machine.now();
 }
 
 void communicator::state::take_notices() {
@@ -82,6 +124,7 @@ void communicator::state::handle(vm::message m) {
         case packet::credit: other.credited = std::max(other.credited, h->total); return;
         case packet::bye:
             other.bye = true;
+            other.bye_counts_at = machine.now() + sizes.grace;
             if (lost == from)
                 lost = nobody;       // the notice of its end had overtaken its good-bye
             return;
@@ -101,6 +144,14 @@ void communicator::state::control(int to, packet what, std::uint64_t total) {
 }
 
 void communicator::state::farewell() {
+    if (direct) {
+        direct_path::operation o = direct->flush();
+        const vm::duration until = machine.now() + farewell_at_most;
+        while (!direct->finished(o) && machine.now() < until && abandoned.load(std::memory_order_acquire) == nobody)
+            if (!direct->progress())
+                ::sched_yield();
+        direct->cancel(o);
+    }
     const auto serve = [this](vm::duration patience) {
         if (std::optional<vm::message> m = machine.receive(patience))
             handle(std::move(*m));
@@ -122,11 +173,83 @@ void communicator::state::farewell() {
         serve(until - machine.now());
 }
 
+// Who waits for a member takes what others send meanwhile: they may be waiting for that, and not come to what is waited for.
+void communicator::state::serve_unexpected() {
+    while (const auto a = direct->take_unexpected()) {
+        const key k = key_of(a->tag);
+        drained d{k, {room(a->bytes, k.from), 0, vm::native_order()}, {}};
+        d.o = direct->receive(*a, d.message.bytes.data());
+        draining.push_back(std::move(d));
+    }
+    while (!draining.empty() && direct->finished(draining.front().o)) {
+        drained d = std::move(draining.front());
+        draining.pop_front();
+        if (!d.o.failure.empty())
+            fail(errc::peer_lost, "a message from task " + std::to_string(d.key.from) + " did not arrive: " + d.o.failure);
+        inbox.add_whole(d.key, std::move(d.message));
+    }
+}
+
+bool communicator::state::on_its_way(const key& k) const {
+    return inbox.has(k) || std::any_of(draining.begin(), draining.end(), [&](const drained& d) { return d.key == k; });
+}
+
+communicator::state::pending communicator::state::begin_send(int to, space where, std::int32_t tag, const element_type& type, const void* data,
+                                                             std::size_t count) {
+    pending p;
+    p.with = to;
+    if (to == rank || !members[static_cast<std::size_t>(to)].direct) {
+        send(to, where, tag, type, data, count);
+        return p;
+    }
+    check_losses(rank);
+    p.o = direct->send(to, direct_tag(rank, where, tag), data, count * type.size);
+    return p;
+}
+
+communicator::state::pending communicator::state::begin_receive(int from, space where, std::int32_t tag, const element_type& type, void* data,
+                                                                std::size_t count) {
+    pending p;
+    p.with = from;
+    p.type = &type;
+    p.data = data;
+    p.count = count;
+    p.tag = tag;
+    p.space = where;
+    p.begun = from != rank && members[static_cast<std::size_t>(from)].direct && !on_its_way({from, where, tag});
+    if (p.begun)
+        p.o = direct->receive(direct_tag(from, where, tag), data, count * type.size);
+    return p;
+}
+
+void communicator::state::finish(pending& p) {
+    if (p.type != nullptr && !p.begun)
+        return receive(p.with, p.space, p.tag, *p.type, p.data, p.count);
+    if (p.o.request != nullptr)
+        wait(p.with, [&] { return direct->finished(p.o); });
+    if (!p.o.failure.empty())
+        fail(errc::peer_lost, "task " + std::to_string(p.with) + " cannot be reached: " + p.o.failure);
+    if (p.type != nullptr && (p.o.truncated || p.o.length != p.count * p.type->size))
+        fail_length(p.with, p.o.length, *p.type, p.count);
+}
+
+void communicator::state::give_up(std::span<pending> all) noexcept {
+    for (pending& p : all)
+        if (p.o.request != nullptr)
+            direct->cancel(p.o);
+}
+
 void communicator::state::send(int to, space where, std::int32_t tag, std::span<const std::byte> bytes) {
     check_losses(rank);
     if (to == rank)
         return inbox.add_whole({rank, where, tag}, {{bytes.begin(), bytes.end()}, 0, machine.order()});
     member& other = members[static_cast<std::size_t>(to)];
+    if (other.direct) {
+        static const element_type one_byte{1, {{'u', 1, 0, ""}}};
+        pending p = begin_send(to, where, tag, one_byte, bytes.data(), bytes.size());
+        const given_up_unless_finished guard{*this, {&p, 1}};
+        return finish(p);
+    }
     std::size_t offset = 0;
     do {
         const std::size_t length = std::min(sizes.piece, bytes.size() - offset);
@@ -150,20 +273,48 @@ void communicator::state::send(int to, space where, std::int32_t tag, const elem
 
 arrived communicator::state::receive(int from, space where, std::int32_t tag) {
     const key k{from, where, tag};
-    if (!inbox.has(k)) {
-        if (from == rank)
-            throw error(errc::usage, "task " + std::to_string(rank) + " waits for a message from itself that it has not sent");
-        wait(from, [&] { return inbox.has(k); });
+    if (inbox.has(k))
+        return inbox.take(k);
+    if (from == rank)
+        throw error(errc::usage, "task " + std::to_string(rank) + " waits for a message from itself that it has not sent");
+    if (!members[static_cast<std::size_t>(from)].direct || on_its_way(k)) {
+        wait(from, [&] {
+            if (!draining.empty())
+                serve_unexpected();
+            return inbox.has(k);
+        });
+        return inbox.take(k);
     }
-    return inbox.take(k);
+    std::optional<direct_path::arrival> found;
+    wait(from, [&] {
+        // Once it is being drained it comes that way, and nothing behind it may overtake it.
+        if (!draining.empty())
+            serve_unexpected();
+        if (inbox.has(k))
+            return true;
+        if (!on_its_way(k))
+            found = direct->take_unexpected(direct_tag(from, where, tag));
+        return found.has_value();
+    });
+    if (!found)
+        return inbox.take(k);
+    arrived m{room(found->bytes, from), 0, vm::native_order()};
+    pending p;
+    p.with = from;
+    p.o = direct->receive(*found, m.bytes.data());
+    const given_up_unless_finished guard{*this, {&p, 1}};
+    finish(p);
+    return m;
 }
 
 void communicator::state::receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count) {
+    if (pending p = begin_receive(from, where, tag, type, data, count); p.begun) {
+        const given_up_unless_finished guard{*this, {&p, 1}};
+        return finish(p);
+    }
     const arrived m = receive(from, where, tag);
     if (m.payload().size() != count * type.size)
-        throw error(errc::shape, "task " + std::to_string(from) + " sent " + std::to_string(m.payload().size()) + " bytes where task " +
-                                     std::to_string(rank) + " expects " + std::to_string(count) + " elements of " + std::to_string(type.size) +
-                                     " bytes");
+        fail_length(from, m.payload().size(), type, count);
     if (count > 0)
         std::memcpy(data, m.payload().data(), m.payload().size());
     if (m.order != vm::native_order())
@@ -178,11 +329,62 @@ communicator::communicator(vm::machine& machine, std::vector<vm::task_id> member
     std::vector<vm::task_id> others;
     std::copy_if(s.ids.begin(), s.ids.end(), std::back_inserter(others), [&](vm::task_id t) { return t != machine.self(); });
     machine.watch(others);
-    // Everybody is inside this constructor between the two barriers, so opening the paths does not wait for long.
-    barrier();
+    // Everybody is inside this constructor between two collectives, so opening the paths does not wait for long.
+    if (s.sizes.path != data_path::machine)
+        open_direct_paths();
+    else
+        barrier();
     for (int r = s.rank + 1; r < s.size(); ++r)
-        machine.connect(s.ids[static_cast<std::size_t>(r)]);
+        if (!s.members[static_cast<std::size_t>(r)].direct)
+            machine.connect(s.ids[static_cast<std::size_t>(r)]);
     barrier();
+}
+
+// Who has it, and who reaches whom: a pair uses it when both ends do.
+void communicator::open_direct_paths() {
+    state& s = *state_;
+    std::vector<std::string> hosts;
+    for (const vm::task_id t : s.ids)
+        hosts.push_back(s.machine.host_of(t));
+    const std::string& own = hosts[static_cast<std::size_t>(s.rank)];
+    const auto here = std::count(hosts.begin(), hosts.end(), own);
+    s.crowded = here > static_cast<std::ptrdiff_t>(std::max(1U, std::thread::hardware_concurrency()));
+    std::string reason;
+    auto path = open_ucx(here == size(), reason);
+    const std::vector<std::byte> address = path ? path->address() : std::vector<std::byte>{};
+    const auto addresses = all_gather(address);      // by the machine as yet
+    std::vector<std::byte> reached(static_cast<std::size_t>(size()));
+    for (int r = 0; path && r < size(); ++r) {
+        const auto at = static_cast<std::size_t>(r);
+        if (r != s.rank && !addresses[at].empty())
+            reached[at] = std::byte{path->open(r, addresses[at], hosts[at] == own)};
+    }
+    const auto reach = all_gather(reached);
+    bool any = false, all = true;
+    for (int r = 0; r < size(); ++r) {
+        const auto at = static_cast<std::size_t>(r);
+        if (r == s.rank)
+            continue;
+        s.members[at].direct = reached[at] == std::byte{1} && reach[at][static_cast<std::size_t>(s.rank)] == std::byte{1};
+        any |= s.members[at].direct;
+        all &= s.members[at].direct;
+    }
+    if (s.sizes.path == data_path::ucx && !all)
+        throw error(errc::vm, "UCX was asked for and does not lead to every task from task " + std::to_string(s.rank) +
+                                  (reason.empty() ? "" : ": " + reason) + "; install libucx0 there, or leave the data path to Dome");
+    if (!any)
+        return;
+    s.direct = std::move(path);
+    s.machine.also_wait_for(s.direct->descriptor());
+}
+
+std::string communicator::paths() const {
+    const auto direct = std::count_if(state_->members.begin(), state_->members.end(), [](const state::member& m) { return m.direct; });
+    const int others = size() - 1;
+    if (direct == 0)
+        return "PVM";
+    const std::string name = state_->direct->name();
+    return direct == others ? name : name + " to " + std::to_string(direct) + " of " + std::to_string(others) + " tasks, PVM to the others";
 }
 
 communicator::~communicator() {

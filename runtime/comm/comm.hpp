@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "dome/distributed.hpp"
@@ -24,11 +25,15 @@ struct part {
     std::size_t count;   // elements
 };
 
+// How bytes travel between tasks: over UCX where both have it and speak one byte order, by the machine's messages elsewhere.
+enum class data_path { automatic, ucx, machine };    // `ucx`: error(vm) where it cannot be had
+
 // Sizes of the flow of bytes between two tasks; tests make them small.
 struct limits {
     std::size_t piece = std::size_t{8} << 20;     // longest single message of the machine; at most half a window
     std::size_t window = std::size_t{32} << 20;   // bytes a receiver that does not listen can leave on the way
     vm::duration grace = std::chrono::milliseconds(50);   // after a loss: time for messages still on their way
+    data_path path = data_path::machine;
 };
 
 class communicator {
@@ -44,7 +49,10 @@ public:
     int size() const;
     int epoch() const;
     vm::machine& machine() const;
+    // Of the bytes of this task: "UCX 1.13.1", "PVM", or "UCX 1.13.1 to 3 of 5 tasks, PVM to the others".
+    std::string paths() const;
 
+    // A send returns when the bytes may be overwritten; it may wait until the receiver asks for them.
     void send(int to, int tag, std::span<const std::byte> bytes);            // any size (cut into pieces)
     std::vector<std::byte> receive(int from, int tag);                        // raw bytes
     void send(int to, int tag, const element_type&, const void* data, std::size_t count);
@@ -59,6 +67,11 @@ public:
     std::vector<std::vector<std::byte>> gather(int root, std::span<const std::byte> mine);   // empty except at root
     // Sends every part of `out`, fills every part of `in`; parts with rank()==own are copied. Collective over the group.
     void exchange(const element_type&, std::span<const part> out, std::span<const part> in);
+    // The same in two steps, for work in between that touches none of the parts. `type` stays as long.
+    class exchanging;
+    exchanging begin_exchange(const element_type&, std::span<const part> out, std::span<const part> in);
+    // One value from every task, in rank order: for small ones, log2(n) steps.
+    void all_gather_one(const element_type&, const void* mine, void* all);
     double all_reduce_max(double);
     double all_reduce_sum(double);                                            // combined in rank order
     std::int64_t all_reduce_sum(std::int64_t);
@@ -74,8 +87,25 @@ public:
     double take_waiting_seconds();
 
 private:
+    void open_direct_paths();
     struct state;
     std::unique_ptr<state> state_;
+};
+
+// An exchange under way. finish() waits for its end; without it, the destructor gives it up, as after an exception.
+class communicator::exchanging {
+public:
+    exchanging(exchanging&&) noexcept;
+    exchanging& operator=(exchanging&&) = delete;
+    ~exchanging();
+    void poll();         // lets bytes move on; for calls now and then in long work
+    void finish();
+
+private:
+    friend class communicator;
+    struct parts;
+    explicit exchanging(std::unique_ptr<parts> p);
+    std::unique_ptr<parts> parts_;
 };
 
 }  // namespace dome::comm

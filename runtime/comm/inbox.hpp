@@ -17,6 +17,7 @@ struct key {
     int from;
     comm::space space;
     std::int32_t tag;
+    friend bool operator==(const key&, const key&) = default;
     friend bool operator<(const key& a, const key& b) { return std::tie(a.from, a.space, a.tag) < std::tie(b.from, b.space, b.tag); }
 };
 
@@ -35,7 +36,7 @@ public:
     // A piece from `from`; `raw` starts with the header. Throws error(vm) when pieces do not fit together.
     void add(int from, const header& h, std::vector<std::byte> raw, vm::byte_order order);
     void add_whole(const key& k, arrived message);
-    bool has(const key& k) const { return whole_.count(k) != 0; }
+    bool has(const key& k) const { return !whole_.empty() && whole_.count(k) != 0; }
     arrived take(const key& k);    // has(k) must hold
 
 private:

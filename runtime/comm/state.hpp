@@ -1,26 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inside of a communicator: the members, what has arrived, credit, losses, and the one place where a task waits.
 // In: requests of comm.cpp and collectives.cpp. Out: whole messages, or error(peer_lost | fenced).
+// A member is reached by the direct path where both ends have it, by the machine's messages otherwise.
 // Tested through test/runtime/comm.
 #pragma once
 
+#include <sched.h>
+
 #include <atomic>
+#include <deque>
 #include <optional>
 #include <unordered_map>
 
 #include "runtime/comm/comm.hpp"
+#include "runtime/comm/direct_path.hpp"
 #include "runtime/comm/inbox.hpp"
 
 namespace dome::comm {
 
 struct communicator::state {
     state(vm::machine& m, std::vector<vm::task_id> who, int life, const limits& how);
+    ~state();
 
     struct member {
         std::uint64_t sent = 0, credited = 0;    // bytes to it, and how many of them it has taken
         std::uint64_t taken = 0, told = 0;       // bytes from it, and how many of them it knows of
         bool gone = false;                       // its process has ended
         bool bye = false;                        // it ended in good order
+        bool direct = false;                     // reached by the direct path
+        vm::duration bye_counts_at{};            // what it sent the direct way may come after its good-bye
+    };
+    // A transfer begun and not waited for. By the machine, sends are over when begun and receives begin when waited for.
+    struct pending {
+        int with = 0;
+        direct_path::operation o;
+        const element_type* type = nullptr;      // of a receive
+        void* data = nullptr;
+        std::size_t count = 0;
+        std::int32_t tag = 0;
+        comm::space space = space::user;
+        bool begun = false;
+    };
+    // A message taken off the direct path because its sender may be waiting for that.
+    struct drained {
+        comm::key key;
+        arrived message;
+        direct_path::operation o;
     };
 
     vm::machine& machine;
@@ -30,6 +55,9 @@ struct communicator::state {
     limits sizes;
     std::vector<member> members;
     comm::inbox inbox;
+    std::unique_ptr<direct_path> direct;         // null: everything goes by the machine
+    std::deque<drained> draining;                // in the order they came
+    bool crowded = false;                        // more tasks than cores here
     std::int32_t collectives = 0;                // how many have begun; their tag
     vm::duration waited{};
     static constexpr int nobody = -2, older_life = -1;
@@ -45,18 +73,41 @@ struct communicator::state {
     void send(int to, space where, std::int32_t tag, const element_type& type, const void* data, std::size_t count);
     arrived receive(int from, space where, std::int32_t tag);
     void receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count);
+    pending begin_send(int to, space where, std::int32_t tag, const element_type& type, const void* data, std::size_t count);
+    pending begin_receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count);
+    void finish(pending& p);
+    void give_up(std::span<pending> all) noexcept;
+    struct given_up_unless_finished {            // the transport lets go of memory that an exception takes away
+        state& s;
+        std::span<pending> all;
+        ~given_up_unless_finished() { s.give_up(all); }
+    };
     std::int32_t begin_collective() { return ++collectives; }
 
     void check_rank(int other, const char* doing) const;
     void check_losses(int waiting_for);          // throws when waiting makes no sense any more
+    vm::duration patience(int waiting_for);      // until check_losses() is worth another call
     void handle(vm::message m);
     void take_notices();
+    void serve_unexpected();
+    bool on_its_way(const key& k) const;         // here, or being drained
     void farewell();                             // tells the others that this task ends in good order, and hears them say so
     void control(int to, packet what, std::uint64_t total);
+    [[noreturn]] void fail(errc code, const std::string& why);
+    [[noreturn]] void fail_length(int from, std::size_t bytes, const element_type& type, std::size_t count) const;
 
-    // Waits until done() holds, serving whatever arrives meanwhile.
+    static constexpr vm::duration spins = std::chrono::microseconds(300), spins_crowded = std::chrono::microseconds(20);
+    static constexpr int free_tries = 32;        // below a microsecond: not worth reading the clock for
+
+    // Waits until done() holds, serving whatever arrives meanwhile. Awake at first: waking up costs tens of microseconds.
     template <class Condition>
     void wait(int waiting_for, Condition done) {
+        if (direct)
+            for (int i = 0; i < free_tries; ++i) {
+                if (done())
+                    return;
+                direct->progress();
+            }
         if (done())
             return;
         const vm::duration begun = machine.now();
@@ -65,6 +116,8 @@ struct communicator::state {
             vm::duration begun;
             ~account() { s.waited += s.machine.now() - begun; }
         } account{*this, begun};
+        if (direct && stay_awake(begun, done))
+            return;
         do {
             take_notices();
             // What is here already counts before a loss does.
@@ -74,11 +127,32 @@ struct communicator::state {
             if (done())
                 return;
             check_losses(waiting_for);
-            const vm::duration patience = lost == nobody ? vm::forever : loss_counts_at - machine.now();
-            if (patience > vm::duration::zero())
-                if (std::optional<vm::message> m = machine.receive(patience))
+            if (direct) {
+                serve_unexpected();
+                if (stay_awake(machine.now(), done))
+                    return;
+                if (!direct->arm())
+                    continue;        // something has come
+            }
+            const vm::duration how_long = patience(waiting_for);
+            if (how_long > vm::duration::zero())
+                if (std::optional<vm::message> m = machine.receive(how_long))
                     handle(std::move(*m));
         } while (!done());
+    }
+
+    template <class Condition>
+    bool stay_awake(vm::duration since, Condition& done) {
+        const vm::duration until = since + (crowded ? spins_crowded : spins);
+        do {
+            for (int i = 0; i < free_tries; ++i) {
+                direct->progress();
+                if (done())
+                    return true;
+            }
+            ::sched_yield();         // costs little on a free core, and gives up a busy one
+        } while (machine.now() < until);
+        return false;
     }
 };
 

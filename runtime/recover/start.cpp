@@ -59,16 +59,18 @@ std::string store_directory(const launch::options& wanted, const std::string& na
 
 broker::job job_for(const launch::options& wanted, const std::string& program, const std::string& directory) {
     broker::job job{program, wanted.arguments, fs::current_path().string(), {}};
-    // What the user set for Dome holds for the tasks, but what this run decides comes last and wins.
+    // What the user set for Dome and for UCX holds for the tasks, but what this run decides comes last and wins.
     for (char** e = environ; *e != nullptr; ++e) {
         const std::string entry = *e;
         const std::string name = entry.substr(0, entry.find('='));
-        if (name.rfind("DOME_", 0) == 0 || name == "LD_LIBRARY_PATH")
+        if (name.rfind("DOME_", 0) == 0 || name.rfind("UCX_", 0) == 0 || name == "LD_LIBRARY_PATH")
             job.environment.emplace_back(name, entry.substr(name.size() + 1));
     }
     job.environment.emplace_back("DOME_TASKS", std::to_string(wanted.tasks));
     job.environment.emplace_back("DOME_DIR", directory);
     job.environment.emplace_back("DOME_INTERVAL", number(wanted.interval));
+    if (!wanted.data_path.empty())
+        job.environment.emplace_back("DOME_DATA_PATH", wanted.data_path);
     return job;
 }
 

@@ -388,6 +388,8 @@ void supervisor::hear_line(int rank, const std::string& line) {
     } else {
         if (what == "share")
             progress_.share(rest);
+        else if (what == "path")
+            progress_.detail("bytes travel by " + rest);
         else if (what == "message")
             progress_.event(rest);
         return;

@@ -73,7 +73,11 @@ joined join_supervised(const settings& wanted, std::unique_ptr<vm::machine> mach
     auto members = parse_members(*line);
     if (static_cast<int>(members.size()) != wanted.tasks)
         throw error(errc::vm, "the supervisor named " + std::to_string(members.size()) + " tasks, DOME_TASKS says " + std::to_string(wanted.tasks));
-    j.group = std::make_unique<comm::communicator>(*j.machine, std::move(members), wanted.epoch);
+    comm::limits how;
+    how.path = wanted.path;
+    j.group = std::make_unique<comm::communicator>(*j.machine, std::move(members), wanted.epoch, how);
+    if (wanted.rank == 0 && wanted.tasks > 1)
+        j.link->post("path " + j.group->paths());
     return j;
 }
 

@@ -28,6 +28,16 @@ Number number(const char* name, const char* text, Number least, const char* mean
     return value;
 }
 
+comm::data_path data_path(const std::string& text) {
+    if (text == "auto")
+        return comm::data_path::automatic;
+    if (text == "ucx")
+        return comm::data_path::ucx;
+    if (text == "pvm")
+        return comm::data_path::machine;
+    throw error(errc::usage, "DOME_DATA_PATH=" + text + ": use auto, ucx or pvm");
+}
+
 }  // namespace
 
 settings settings::from_environment(const std::string& program) {
@@ -43,6 +53,8 @@ settings settings::from_environment(const std::string& program) {
     }
     if ((text = variable("DOME_INTERVAL")) != nullptr)
         s.interval = number<double>("DOME_INTERVAL", text, 0.0, "a number of seconds (0 = save at every passage)");
+    if ((text = variable("DOME_DATA_PATH")) != nullptr)
+        s.path = data_path(text);
     if ((text = variable("DOME_SUPERVISOR")) != nullptr) {
         s.supervisor = text;
         const auto required = [](const char* name) {

@@ -195,14 +195,15 @@ public:
                 return std::nullopt;
             if (interrupted())
                 return std::nullopt;
-            if (!blocked && spins_ && spent < spin_for) {
+            if (!blocked && spins_ && also_ < 0 && spent < spin_for) {
                 ::sched_yield();    // costs nothing on a free core, and gives up a busy one
                 continue;
             }
-            if (!blocked)
+            if (!blocked && also_ < 0)
                 judge_spinning(begun);
             blocked = true;
-            wait(timeout == forever ? forever : timeout - spent);
+            if (wait(timeout == forever ? forever : timeout - spent))
+                return look();
         }
     }
 
@@ -213,6 +214,8 @@ public:
         notices_.pop_front();
         return n;
     }
+
+    void also_wait_for(int descriptor) override { also_ = descriptor; }
 
     void interrupt() override {
         const std::uint64_t one = 1;
@@ -357,10 +360,11 @@ private:
         return ::read(wake_, &count, sizeof count) == sizeof count;
     }
 
-    void wait(duration timeout) {
+    // Whether the descriptor beside PVM's has something.
+    bool wait(duration timeout) {
         int* sockets = nullptr;
         const int count = checked(pvm_getfds(&sockets), "asking PVM for its sockets");
-        std::vector<pollfd> all{{wake_, POLLIN, 0}};
+        std::vector<pollfd> all{{wake_, POLLIN, 0}, {also_, POLLIN, 0}};    // poll passes over -1
         for (int i = 0; i < count; ++i)
             all.push_back({sockets[i], POLLIN, 0});
         timespec t{};
@@ -371,6 +375,7 @@ private:
         if (::ppoll(all.data(), all.size(), timeout == forever ? nullptr : &t, nullptr) < 0 && errno != EINTR)
             throw error(errc::vm, std::string("waiting for messages: ") + std::strerror(errno));
         // pvm_nrecv sees a broken connection only as silence; POLLIN on it would then spin. The daemon's own loss it reports.
+        return all[1].revents != 0;
     }
 
     // Spinning that never ends in a message is given up for a while.
@@ -395,6 +400,7 @@ private:
 
     const task_id self_;
     const int wake_;
+    int also_ = -1;
     std::map<int, std::string> names_;     // of hosts by dtid; kept after they left
     std::map<int, int> formats_;           // data format by dtid
     std::map<task_id, bool> same_;         // same data format as ours

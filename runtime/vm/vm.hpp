@@ -80,6 +80,9 @@ public:
     virtual byte_order order() const { return native_order(); }
     // Next message whatever its sender and tag, waiting at most `timeout` (0 = look only).
     virtual std::optional<message> receive(duration timeout) = 0;
+    // From now on receive() returns early when this descriptor is readable, too, and sleeps at once when it has to wait:
+    // the caller has looked long enough. -1: no longer.
+    virtual void also_wait_for(int /*descriptor*/) {}
     // Next notice, without waiting. receive() returns early (nullopt) when one has come.
     virtual std::optional<notice> next_notice() = 0;
     // Makes the receive() in progress, or the next one, return early. The only call another thread may make.

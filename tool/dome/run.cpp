@@ -71,6 +71,8 @@ void add_run(CLI::App& app, int& status) {
     run->add_flag("--fresh", given->fresh, "start over, even if the store holds an unfinished run");
     run->add_option("--interval", given->wanted.interval, "seconds between checkpoints, 0: at every passage")->capture_default_str();
     run->add_option("--store", given->wanted.store, "directory of the checkpoints; default: $DOME_DIR, else ./<program>.dome");
+    run->add_option("--data-path", given->wanted.data_path, "how bytes travel between tasks: auto, ucx, or pvm; -v tells what was chosen")
+        ->check(CLI::IsMember({"auto", "ucx", "pvm"}));
     run->add_flag("--all-output", given->wanted.all_output, "show the standard output of all tasks, with their numbers");
     run->add_flag("-v,--verbose", given->wanted.verbose, "tell about checkpoints, too");
     run->add_flag("--quiet", given->quiet, "tell nothing that need not be known");

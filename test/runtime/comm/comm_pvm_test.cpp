@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Communication on real PVM: four tasks under a daemon of the test's own; then one is killed.
+// Communication on real PVM: four tasks under a daemon of the test's own; then one is killed. By PVM's messages, and by UCX
+// over shared memory and over TCP.
 // Children are this same program, started with DOME_TEST_ROLE.
 #define CATCH_CONFIG_RUNNER
 #include <csignal>
@@ -25,11 +26,34 @@ std::vector<std::byte> pattern(std::size_t size, int salt) {
     return b;
 }
 
+struct way {
+    const char* name;
+    comm::data_path path;
+    const char* transports;    // UCX_TLS
+};
+const way by_messages{"PVM", comm::data_path::machine, ""}, by_memory{"shared memory", comm::data_path::ucx, "posix,cma,self"},
+    by_sockets{"TCP", comm::data_path::ucx, "tcp,self"};
+
+// UCX reads it when a group is made.
+comm::limits limits_of(comm::data_path path) {
+    comm::limits l;
+    l.path = path;
+    return l;
+}
+
 // Starts the others and tells them who belongs together; this process is rank 0.
-std::vector<vm::task_id> gather_members(vm::machine& m, const std::string& role) {
+std::vector<vm::task_id> gather_members(vm::machine& m, const std::string& role, const way& how) {
+    ::setenv("UCX_TLS", how.transports, 1);
+    ::setenv("UCX_NET_DEVICES", "lo", 1);
     std::vector<vm::task_id> ids{m.self()};
     for (int r = 1; r < tasks; ++r)
-        ids.push_back(m.spawn({self_path(), {}, {{"DOME_TEST_ROLE", role}}, ""}));
+        ids.push_back(m.spawn({self_path(),
+                               {},
+                               {{"DOME_TEST_ROLE", role},
+                                {"DOME_TEST_PATH", how.path == comm::data_path::ucx ? "ucx" : "messages"},
+                                {"UCX_TLS", how.transports},
+                                {"UCX_NET_DEVICES", "lo"}},
+                               ""}));
     for (int r = 1; r < tasks; ++r)
         m.send(ids[static_cast<std::size_t>(r)], tag_members, std::as_bytes(std::span(ids)));
     return ids;
@@ -43,6 +67,69 @@ std::string work(comm::communicator& g) {
         g.send(next, 1, pattern(size, g.rank()));
         if (g.receive(before, 1) != pattern(size, before))
             return "ring of " + std::to_string(size);
+    }
+    // Tags asked for in another order than they were sent in, the large one last; everybody to everybody.
+    for (int r = 0; r < tasks; ++r)
+        for (const int tag : {1, 2, 3})
+            if (r != g.rank())
+                g.send(r, tag, pattern(tag == 1 ? 3'000'000 : static_cast<std::size_t>(tag) * 10, tag + g.rank()));
+    for (const int tag : {3, 2, 1})
+        for (int r = 0; r < tasks; ++r)
+            if (r != g.rank() && g.receive(r, tag) != pattern(tag == 1 ? 3'000'000 : static_cast<std::size_t>(tag) * 10, tag + r))
+                return "tag " + std::to_string(tag);
+    // More small messages than a receiver that sleeps has room for.
+    if (g.rank() == 3) {
+        std::this_thread::sleep_for(200ms);
+        for (int i = 0; i < 20'000; ++i)
+            for (int r = 0; r < 3; ++r)
+                if (g.receive(r, 7) != pattern(96, i))
+                    return "small message " + std::to_string(i);
+    } else {
+        for (int i = 0; i < 20'000; ++i)
+            g.send(3, 7, pattern(96, i));
+    }
+    // Parts of very different sizes, several between two tasks, all at once.
+    {
+        std::vector<std::vector<double>> mine, theirs;
+        std::vector<comm::part> out, in;
+        const auto count = [](int from, int to, int k) { return static_cast<std::size_t>(k == 0 ? 3 : 100'000 * (from + 1) + to); };
+        for (int r = 0; r < tasks; ++r)
+            for (int k = 0; k < 2; ++k) {
+                mine.emplace_back(count(g.rank(), r, k), 1000.0 * g.rank() + 10 * r + k);
+                theirs.emplace_back(count(r, g.rank(), k), -1.0);
+                out.push_back({r, reinterpret_cast<std::byte*>(mine.back().data()), mine.back().size()});
+                in.push_back({r, reinterpret_cast<std::byte*>(theirs.back().data()), theirs.back().size()});
+            }
+        auto under_way = g.begin_exchange(f8, out, in);
+        under_way.poll();
+        under_way.finish();
+        for (int r = 0; r < tasks; ++r)
+            for (std::size_t k = 0; k < 2; ++k)
+                if (const auto& got = theirs[static_cast<std::size_t>(r) * 2 + k];
+                    got != std::vector<double>(got.size(), 1000.0 * r + 10 * g.rank() + static_cast<double>(k)))
+                    return "exchange with " + std::to_string(r);
+    }
+    {
+        const std::vector<std::size_t> counts{0, 300'000, 1, 70};
+        std::vector<double> mine(counts[static_cast<std::size_t>(g.rank())], g.rank()), all(300'071);
+        g.all_gather(f8, mine.data(), mine.size(), all.data(), counts);
+        if (all[0] != 1 || all[299'999] != 1 || all[300'000] != 2 || all[300'001] != 3 || all[300'070] != 3)
+            return "all_gather of numbers";
+    }
+    if (g.rank() == 0) {
+        double two[2] = {};
+        g.send(1, 9, f8, two, 2);
+        g.send(1, 9, f8, two, 1);
+    } else if (g.rank() == 1) {
+        double room[3] = {};
+        for (const std::size_t wrong : {1, 3})     // too small for the first, too large for the second
+            try {
+                g.receive(0, 9, f8, room, wrong);
+                return "a wrong length went unnoticed";
+            } catch (const error& e) {
+                if (e.code() != errc::shape)
+                    return std::string("wrong length: ") + e.what();
+            }
     }
     double x[3] = {g.rank() == 2 ? 1.5 : 0, 0, 0};
     g.broadcast(2, f8, x, 3);
@@ -68,7 +155,7 @@ int child(const std::string& role) {
     std::vector<vm::task_id> ids(told->bytes.size() / sizeof(vm::task_id));
     std::memcpy(ids.data(), told->bytes.data(), told->bytes.size());
     try {
-        comm::communicator g(*m, ids, 3);
+        comm::communicator g(*m, ids, 3, limits_of(std::string(std::getenv("DOME_TEST_PATH")) == "ucx" ? comm::data_path::ucx : comm::data_path::machine));
         if (role == "work")
             return work(g).empty() ? 0 : 1;
         const int process = ::getpid();
@@ -93,12 +180,15 @@ TEST_CASE("four tasks on PVM") {
     virtual_machine.enter();
     const auto m = vm::join_pvm();
     REQUIRE(m);
+    const way how = GENERATE(by_messages, by_memory, by_sockets);
+    CAPTURE(how.name);
     SECTION("work together") {
-        comm::communicator g(*m, gather_members(*m, "work"), 3);
+        comm::communicator g(*m, gather_members(*m, "work", how), 3, limits_of(how.path));
+        CHECK_THAT(g.paths(), Catch::StartsWith(how.path == comm::data_path::ucx ? "UCX 1." : "PVM"));
         CHECK(work(g) == "");
     }
     SECTION("learn within a second that one was killed") {
-        comm::communicator g(*m, gather_members(*m, "wait"), 3);
+        comm::communicator g(*m, gather_members(*m, "wait", how), 3, limits_of(how.path));
         int victim = 0;
         for (int r = 1; r < tasks; ++r) {
             const auto bytes = g.receive(r, 1);
