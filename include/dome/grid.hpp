@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// dome::grid<T, N>: an array of N >= 2 dimensions, spread over the tasks by whole slices of the first dimension ("rows").
+// dome::grid<T, N>: an array of N dimensions, spread over the tasks by whole slices of the first dimension ("rows").
 //   dome::grid<double> cur(rows, columns, 0.0), next = cur;
 //   next.stencil(cur, [](auto u) { return 0.25 * (u(-1, 0) + u(1, 0) + u(0, -1) + u(0, 1)); });
 //   swap(cur, next);
@@ -15,25 +15,27 @@
 #include <utility>
 #include <vector>
 
+#include "dome/detail/stencil.hpp"
 #include "dome/expression.hpp"
 #include "dome/reduce.hpp"
 
 namespace dome {
 namespace detail {
 
-// What a stencil sees: the element it computes and those around it, by distance along each dimension.
+// A grid's elements by global index, for kernels written by hand: v(i, j, ...) for the rows of this task and, after
+// exchange_halo(), those around them. Not checked.
 template <class T, int N>
-struct neighbourhood {
-    const T* p;
-    std::array<std::ptrdiff_t, N - 1> stride;     // of all dimensions but the last
-    template <std::integral... D>
-        requires(sizeof...(D) == N)
-    const T& operator()(D... distance) const {
-        const std::ptrdiff_t d[] = {static_cast<std::ptrdiff_t>(distance)...};
-        std::ptrdiff_t at = d[N - 1];
+struct grid_view {
+    T* origin;                                  // where global flat index 0 would be
+    std::array<std::ptrdiff_t, N> stride;
+    template <std::integral... I>
+        requires(sizeof...(I) == N)
+    T& operator()(I... index) const {
+        const std::ptrdiff_t i[] = {static_cast<std::ptrdiff_t>(index)...};
+        std::ptrdiff_t at = i[N - 1];
         for (int k = 0; k < N - 1; ++k)
-            at += d[k] * stride[static_cast<std::size_t>(k)];
-        return p[at];
+            at += i[k] * stride[static_cast<std::size_t>(k)];
+        return origin[at];
     }
 };
 
@@ -41,7 +43,7 @@ struct neighbourhood {
 
 template <class T, int N = 2>
 class grid final : public detail::array<T> {
-    static_assert(N >= 2, "use dome::vector for one dimension");
+    static_assert(N >= 1, "a grid has at least one dimension");
     using base = detail::array<T>;
     using extents = std::array<std::int64_t, N>;
     template <class F, std::size_t... K>
@@ -66,6 +68,12 @@ public:
         write_indices(value);
         detail::constructed(*this);
     }
+    explicit grid(std::int64_t n, const T& value = T{}, const spread& how = {})
+        requires(N == 1)
+        : grid(extents{n}, value, how) {}
+    template <class F>
+        requires(N == 1 && index_function<F>)
+    grid(std::int64_t n, F&& value, const spread& how = {}) : grid(extents{n}, std::forward<F>(value), how) {}
     grid(std::int64_t rows, std::int64_t columns, const T& value = T{}, const spread& how = {})
         requires(N == 2)
         : grid(extents{rows, columns}, value, how) {}
@@ -178,33 +186,25 @@ public:
     T* row(std::int64_t i) { return this->data() + (i - row_begin()) * row_elements(); }
     const T* row(std::int64_t i) const { return this->data() + (i - row_begin()) * row_elements(); }
 
-    // Fetches the rows of neighbours. Collective.
-    void exchange_halo(std::int64_t width = 1) {
-        if (width < 0)
-            detail::fail_usage("a halo cannot be " + std::to_string(width) + " rows wide");
-        const std::int64_t row = row_elements(), n = this->size();
-        if (this->lay_.where == placement::whole || row == 0 || width == 0)
-            return;
-        this->widen_margin(width * row);
-        const std::int64_t margin = width * row;
-        std::vector<std::vector<detail::want>> wants;
-        for (int r = 0; r < detail::object_tasks(); ++r) {
-            const std::int64_t first = this->lay_.first_of(r), last = this->lay_.last_of(r);
-            std::vector<detail::want> w;
-            if (first < last) {
-                const std::int64_t before = std::max<std::int64_t>(0, first - margin), behind = std::min(n, last + margin);
-                w.push_back({before, first - before, before - first});
-                w.push_back({last, behind - last, last - first});
-            }
-            wants.push_back(std::move(w));
-        }
-        detail::pull(this->element(), this->lay_, this->bytes(), wants, this->local_data());
-    }
+    // The same by global indices: v(i, j, ...).
+    detail::grid_view<T, N> view() { return {this->data() - this->lay_.first, strides()}; }
+    detail::grid_view<const T, N> view() const { return {this->data() - this->lay_.first, strides()}; }
 
-    // Every element at least `reach` away from the edges becomes f(neighbourhood in `from`); edges are taken over from
-    // `from` as they are. Fetches the rows of neighbours first. Collective.
+    // Fetches the rows of neighbours: `width` on either side. Beyond the first and the last row of the grid there are none, the
+    // opposite side's, or mirrored ones. Collective.
+    void exchange_halo(std::int64_t width = 1, edges beyond = edges::fixed) { begin_halo(width, beyond).finish(); }
+
+    // Every element becomes f(neighbourhood in `from`); f may look at elements `reach` away along every dimension, diagonals included.
+    // What it meets beyond the edges is said for all dimensions or for each. Rows of neighbours travel while the rows that need
+    // none are computed. Collective.
     template <class F>
-    void stencil(grid& from, F&& f, std::int64_t reach = 1) {
+    void stencil(grid& from, F&& f, std::int64_t reach = 1, edges beyond = edges::fixed) {
+        std::array<edges, N> all;
+        all.fill(beyond);
+        stencil(from, std::forward<F>(f), reach, all);
+    }
+    template <class F>
+    void stencil(grid& from, F&& f, std::int64_t reach, const std::array<edges, N>& beyond) {
         if (&from == this)
             detail::fail_usage("a stencil reads one grid and writes another: give it two, and swap them");
         if (reach < 0)
@@ -215,11 +215,18 @@ public:
             detail::fail_shapes(this, this->lay_, &from, from.lay_);
         if (!base::same_spread(this->lay_, from.lay_))
             detail::fail_spread(this, &from);
-        from.exchange_halo(reach);
-        if (this->lay_.count() == 0)
-            return;    // this task holds no rows
-        const auto strides = strides_of();
-        apply<0>(from.data() - this->lay_.first, this->data() - this->lay_.first, 0, strides, reach, f, true);
+        detail::pulling halo = from.begin_halo(reach, beyond[0]);
+        const extents shape = dimensions();
+        const auto stride = strides();
+        const std::int64_t first = row_begin(), last = row_end();
+        // Without rows of its own a task still takes part in the exchange.
+        const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
+        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->data() - this->lay_.first, shape, stride,
+                                                              reach, beyond, f);
+        sweep.rows(inner, outer);
+        halo.finish();
+        sweep.rows(first, inner);
+        sweep.rows(outer, last);
     }
 
     // Contents change sides; each keeps its number and name.
@@ -233,14 +240,44 @@ private:
             n *= this->lay_.shape[k];
         return n;
     }
-    std::array<std::ptrdiff_t, N - 1> strides_of() const {
-        std::array<std::ptrdiff_t, N - 1> s{};
+    std::array<std::ptrdiff_t, N> strides() const {
+        std::array<std::ptrdiff_t, N> s{};
         std::ptrdiff_t n = 1;
-        for (int k = N - 1; k > 0; --k) {
+        for (int k = N - 1; k >= 0; --k) {
+            s[static_cast<std::size_t>(k)] = n;
             n *= static_cast<std::ptrdiff_t>(extent(k));
-            s[static_cast<std::size_t>(k - 1)] = n;
         }
         return s;
+    }
+
+    // Where the rows around this task's are to come from; rows beyond an edge are those that stand for them.
+    detail::pulling begin_halo(std::int64_t width, edges beyond) {
+        if (width < 0)
+            detail::fail_usage("a halo cannot be " + std::to_string(width) + " rows wide");
+        const std::int64_t row = row_elements(), n = rows();
+        if (this->size() == 0 || width == 0 || (this->lay_.where == placement::whole && beyond == edges::fixed))
+            return {};
+        this->widen_margin(width * row);
+        std::vector<std::vector<detail::want>> wants(static_cast<std::size_t>(detail::object_tasks()));
+        for (int r = 0; r < detail::object_tasks(); ++r) {
+            const std::int64_t first = this->lay_.first_of(r) / row, last = this->lay_.last_of(r) / row;
+            if (first == last)
+                continue;
+            auto& w = wants[static_cast<std::size_t>(r)];
+            const auto range = [&](std::int64_t a, std::int64_t b) {
+                if (beyond == edges::fixed) {
+                    const std::int64_t from = std::max<std::int64_t>(0, a), to = std::min(n, b);
+                    if (from < to)
+                        w.push_back({from * row, (to - from) * row, (from - first) * row});
+                    return;
+                }
+                for (std::int64_t i = a; i < b; ++i)
+                    w.push_back({detail::folded(i, n, beyond) * row, row, (i - first) * row});
+            };
+            range(first - width, first);
+            range(last, last + width);
+        }
+        return detail::begin_pull(this->element(), this->lay_, this->bytes(), wants, this->local_data());
     }
     std::int64_t flat(const extents& index) const {
         std::int64_t at = 0;
@@ -261,7 +298,7 @@ private:
         std::int64_t row = 1;
         for (std::size_t k = 1; k < s.size(); ++k)
             row *= s[k];
-        this->take_layout(detail::make_layout(s, (how.tile > 0 ? how.tile : detail::default_tile_rows(s[0])) * row, how.where));
+        this->take_layout(detail::make_layout(s, (how.tile > 0 ? how.tile : N == 1 ? detail::default_tile(s[0]) : detail::default_tile_rows(s[0])) * row, how.where));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const override {
         if (shape.empty())
@@ -289,38 +326,6 @@ private:
                     break;
                 at[static_cast<std::size_t>(k)] = 0;
             }
-        }
-    }
-
-    // The two grids do not overlap; saying so lets the compiler keep elements in registers from one iteration to the next.
-    template <class F>
-    static void line(const T* __restrict in, T* __restrict out, std::ptrdiff_t first, std::ptrdiff_t last,
-                     const std::array<std::ptrdiff_t, N - 1>& strides, F& f) {
-        DOME_INDEPENDENT
-        for (std::ptrdiff_t j = first; j < last; ++j)
-            out[j] = static_cast<T>(f(detail::neighbourhood<T, N>{in + j, strides}));
-    }
-
-    static void edge(const T* in, T* out, std::ptrdiff_t first, std::ptrdiff_t last) {
-        if (last - first == 1)                 // nearly always: not worth a call
-            out[first] = in[first];
-        else
-            std::copy(in + first, in + last, out + first);
-    }
-
-    // Runs through the dimensions; `in` and `out` are so placed that global flat indices address them.
-    template <int K, class F>
-    void apply(const T* in, T* out, std::int64_t at, const std::array<std::ptrdiff_t, N - 1>& strides, std::int64_t reach, F& f, bool inside) {
-        const std::int64_t n = extent(K);
-        if constexpr (K == N - 1) {
-            const std::int64_t first = inside ? std::min(reach, n) : n, last = inside ? std::max(first, n - reach) : n;
-            edge(in + at, out + at, 0, first);
-            line(in + at, out + at, first, last, strides, f);
-            edge(in + at, out + at, last, n);
-        } else {
-            const std::int64_t first = K == 0 ? row_begin() : 0, last = K == 0 ? row_end() : n;
-            for (std::int64_t i = first; i < last; ++i)
-                apply<K + 1>(in, out, at + i * strides[K], strides, reach, f, inside && i >= reach && i < n - reach);
         }
     }
 

@@ -21,13 +21,28 @@ void copy(const element_type& type, std::byte* to, const std::byte* from, std::i
 
 }  // namespace
 
-void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into) {
+struct pulling::under_way {
+    comm::communicator::exchanging exchange;
+};
+
+pulling::pulling() noexcept = default;
+pulling::pulling(pulling&&) noexcept = default;
+pulling::~pulling() = default;
+
+void pulling::finish() {
+    if (it_)
+        it_->exchange.finish();
+    it_.reset();
+}
+
+pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into) {
     comm::communicator& group = *objects::current().group;
     const int me = group.rank(), all = group.size();
+    pulling begun;
     if (from.where == placement::whole) {
         for (const want& w : wants[static_cast<std::size_t>(me)])
             copy(type, into + bytes(type, w.into), mine + bytes(type, w.first), w.count);
-        return;
+        return begun;
     }
     std::vector<comm::part> out, in;
     // Between any two tasks the parts go in the order of the receiver's wants, on both sides.
@@ -47,6 +62,32 @@ void pull(const element_type& type, const layout& from, const std::byte* mine, c
             if (r != me && a < b)
                 in.push_back({r, into + bytes(type, w.into + a - w.first), static_cast<std::size_t>(b - a)});
         }
+    begun.it_ = std::make_unique<pulling::under_way>(pulling::under_way{group.begin_exchange(type, out, in)});
+    return begun;
+}
+
+void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into) {
+    begin_pull(type, from, mine, wants, into).finish();
+}
+
+void move_pieces(const element_type& type, const std::vector<piece>& has, const std::byte* mine, const std::vector<piece>& wants, std::byte* into) {
+    comm::communicator& group = *objects::current().group;
+    const piece had = has[static_cast<std::size_t>(group.rank())], wanted = wants[static_cast<std::size_t>(group.rank())];
+    std::vector<comm::part> out, in;
+    for (int r = 0; r < group.size(); ++r) {
+        const piece theirs = has[static_cast<std::size_t>(r)], asked = wants[static_cast<std::size_t>(r)];
+        const std::int64_t a = std::max(had.first, asked.first), b = std::min(had.last, asked.last);
+        const std::int64_t c = std::max(theirs.first, wanted.first), d = std::min(theirs.last, wanted.last);
+        if (r == group.rank()) {
+            if (a < b)
+                copy(type, into + bytes(type, a - wanted.first), mine + bytes(type, a - had.first), b - a);
+            continue;
+        }
+        if (a < b)   // exchange does not write to what it sends
+            out.push_back({r, const_cast<std::byte*>(mine) + bytes(type, a - had.first), static_cast<std::size_t>(b - a)});
+        if (c < d)
+            in.push_back({r, into + bytes(type, c - wanted.first), static_cast<std::size_t>(d - c)});
+    }
     group.exchange(type, out, in);
 }
 

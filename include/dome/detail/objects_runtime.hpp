@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,29 @@ struct want {
 
 // Every task gets what it wants from the tasks that hold it. wants[r] is what task r wants, the same on every task.
 void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into);
+
+// The same in two steps, for work in between that reads and writes none of the elements on their way.
+class pulling {
+public:
+    pulling() noexcept;                       // nothing under way
+    pulling(pulling&&) noexcept;
+    pulling& operator=(pulling&&) = delete;
+    ~pulling();
+    void finish();
+
+private:
+    friend pulling begin_pull(const element_type&, const layout&, const std::byte*, const std::vector<std::vector<want>>&, std::byte*);
+    struct under_way;
+    std::unique_ptr<under_way> it_;
+};
+pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into);
+
+// A sequence cut into pieces: task r has elements [has[r].first, has[r].last) of it and wants [wants[r].first, wants[r].last). Every
+// element is had by one task; several may want it.
+struct piece {
+    std::int64_t first, last;
+};
+void move_pieces(const element_type& type, const std::vector<piece>& has, const std::byte* mine, const std::vector<piece>& wants, std::byte* into);
 
 // All elements of the array, on every task or on one (others may pass nullptr).
 void gather_all(const element_type& type, const layout& from, const std::byte* mine, std::byte* all);

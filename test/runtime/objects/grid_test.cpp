@@ -134,3 +134,84 @@ TEST_CASE("grids that do not fit") {
         CHECK(spmd::code_of([&] { a.stencil(a, [](auto u) { return u(0, 0); }); }) == dome::errc::usage);
     });
 }
+
+namespace {
+
+// What numpy.pad calls "wrap" and "symmetric", one index at a time.
+std::int64_t beyond(std::int64_t i, std::int64_t n, dome::edges how) {
+    while (i < 0 || i >= n)
+        i = how == dome::edges::periodic ? (i < 0 ? i + n : i - n) : (i < 0 ? -1 - i : 2 * n - 1 - i);
+    return i;
+}
+
+}  // namespace
+
+TEST_CASE("stencils over edges of every kind, in one, two and three dimensions") {
+    using dome::edges;
+    const std::vector<edges> kinds{edges::fixed, edges::periodic, edges::reflecting};
+    const auto value = [](std::int64_t i, std::int64_t j, std::int64_t k) { return static_cast<double>((i * 31 + j * 7 + k * 3) % 101); };
+    for (const std::array<std::int64_t, 3> n : {std::array<std::int64_t, 3>{7, 5, 4}, {1, 3, 2}, {2, 1, 1}, {20, 3, 6}})
+        for (const edges a : kinds)
+            for (const edges b : kinds)
+                for (const edges c : {b, edges::periodic})
+                    for (const std::int64_t reach : {1, 2}) {
+                        CAPTURE(n[0], n[1], n[2], int(a), int(b), int(c), reach);
+                        const std::array<edges, 3> how{a, b, c};
+                        std::vector<double> expected;
+                        for (std::int64_t i = 0; i < n[0]; ++i)
+                            for (std::int64_t j = 0; j < n[1]; ++j)
+                                for (std::int64_t k = 0; k < n[2]; ++k) {
+                                    const std::array<std::int64_t, 3> at{i, j, k};
+                                    bool kept = false;
+                                    for (std::size_t d = 0; d < 3; ++d)
+                                        kept |= how[d] == edges::fixed && (at[d] < reach || at[d] >= n[d] - reach);
+                                    const auto u = [&](std::int64_t x, std::int64_t y, std::int64_t z) {
+                                        return value(beyond(i + x, n[0], a), beyond(j + y, n[1], b), beyond(k + z, n[2], c));
+                                    };
+                                    expected.push_back(kept ? value(i, j, k) : u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8);
+                                }
+                        spmd::run(3, 1, [&] {
+                            dome::grid<double, 3> from({n[0], n[1], n[2]}, value), to;
+                            to.stencil(from, [&](auto u) { return u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8; }, reach, how);
+                            CHECK(to.gather() == expected);
+                        });
+                    }
+    spmd::everywhere([&] {
+        for (const edges how : kinds)
+            for (const std::int64_t n : {1, 2, 6, 300}) {
+                CAPTURE(n, int(how));
+                const auto line = [](std::int64_t i) { return static_cast<double>(i * i % 17); };
+                dome::grid<double, 1> from(n, line), to;
+                to.stencil(from, [](auto u) { return u(-2) + 2 * u(1) - u(0); }, 2, how);
+                std::vector<double> expected;
+                for (std::int64_t i = 0; i < n; ++i)
+                    expected.push_back(how == edges::fixed && (i < 2 || i >= n - 2) ? line(i)
+                                                                                    : line(beyond(i - 2, n, how)) + 2 * line(beyond(i + 1, n, how)) - line(i));
+                CHECK(to.gather() == expected);
+                dome::grid<double> flat(n, 3, f), next(n, 3);
+                for (int step = 0; step < 3; ++step) {
+                    next.stencil(flat, [](auto u) { return 0.5 * u(-1, -1) + 0.25 * u(1, 1); }, 1, how);
+                    swap(flat, next);
+                }
+                dome::grid<double> alone(n, 3, f, dome::placement::whole), after(n, 3, 0.0, dome::placement::whole);
+                for (int step = 0; step < 3; ++step) {
+                    after.stencil(alone, [](auto u) { return 0.5 * u(-1, -1) + 0.25 * u(1, 1); }, 1, how);
+                    swap(alone, after);
+                }
+                CHECK(flat.gather() == alone.gather());
+            }
+    });
+}
+
+TEST_CASE("a view by global indices") {
+    spmd::everywhere([] {
+        dome::grid<double, 3> g({9, 4, 5}, 0.0);
+        const auto v = g.view();
+        for (std::int64_t i = g.row_begin(); i < g.row_end(); ++i)
+            for (std::int64_t j = 0; j < 4; ++j)
+                for (std::int64_t k = 0; k < 5; ++k)
+                    v(i, j, k) = static_cast<double>(i * 100 + j * 10 + k);
+        CHECK(g.at(8, 3, 4) == 834);
+        CHECK(g.at(0, 1, 2) == 12);
+    });
+}
