@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// From a C++ type to the layout that checkpoints and messages need. In: an arithmetic type, std::complex, or a trivially
-// copyable aggregate that names its members. Out: dome::element_type.
-//   struct atom { double x, y, z; int kind; };
+// From a C++ type to the layout that checkpoints and messages need. In: an arithmetic type, std::complex, std::array of these, or a
+// trivially copyable aggregate of up to sixteen members. Out: dome::element_type.
+//   struct atom { double x, y, z; int kind; };         // will do as it is
+// Members go by their numbers then. With names, or for a class that is no aggregate:
 //   template <> struct dome::element_traits<atom> {
 //       static dome::element_type layout() {
 //           return dome::aggregate_layout(dome::member("x", &atom::x), dome::member("y", &atom::y),
@@ -16,8 +17,10 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <tuple>
 #include <type_traits>
 
+#include "dome/detail/fields.hpp"
 #include "dome/distributed.hpp"
 
 namespace dome {
@@ -42,6 +45,18 @@ struct element_traits<T, std::enable_if_t<std::is_arithmetic_v<T>>> {
 template <class T>
 struct element_traits<std::complex<T>> {
     static element_type layout() { return {2 * sizeof(T), {{'f', sizeof(T), 0, "re"}, {'f', sizeof(T), sizeof(T), "im"}}}; }
+};
+
+template <class T>
+concept plain_aggregate = std::is_aggregate_v<T> && std::is_class_v<T> && std::is_trivially_copyable_v<T> && !requires { std::tuple_size<T>::value; };
+template <class T>
+struct element_traits<T, std::enable_if_t<plain_aggregate<T>>> {
+    static element_type layout();
+};
+
+template <class M, std::size_t N>
+struct element_traits<std::array<M, N>> {
+    static element_type layout();
 };
 
 template <class T>
@@ -75,6 +90,26 @@ template <class M, std::size_t N>
 struct member_scalars<std::array<M, N>> : member_scalars<M[N]> {};
 
 }  // namespace detail
+
+template <class T>
+element_type element_traits<T, std::enable_if_t<plain_aggregate<T>>>::layout() {
+    static const T sample{};
+    element_type all{sizeof(T), {}};
+    int number = 0;
+    const auto add = [&]<class M>(const M& member) {
+        const auto offset = reinterpret_cast<const char*>(&member) - reinterpret_cast<const char*>(&sample);
+        detail::member_scalars<M>::append(all, static_cast<std::uint32_t>(offset), std::to_string(number++));
+    };
+    std::apply([&](const auto&... m) { (add(m), ...); }, detail::members_tied(sample));
+    return all;
+}
+
+template <class M, std::size_t N>
+element_type element_traits<std::array<M, N>>::layout() {
+    element_type all{sizeof(std::array<M, N>), {}};
+    detail::member_scalars<M[N]>::append(all, 0, "");
+    return all;
+}
 
 template <class Class, class M>
 struct member_of {

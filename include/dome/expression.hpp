@@ -9,6 +9,7 @@
 #include <cmath>
 #include <complex>
 #include <concepts>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <tuple>
@@ -35,8 +36,13 @@ array<T>* array_of(array<T>*);
 template <class V>
 concept array_like = requires(std::remove_cvref_t<V>* v) { detail::array_of(v); };
 
+// A part of an object (slice.hpp): it has value(), its elements as an object of their own.
+struct part_tag {};
 template <class V>
-concept distributed_operand = expression<V> || array_like<V>;
+concept object_part = std::derived_from<std::remove_cvref_t<V>, part_tag>;
+
+template <class V>
+concept distributed_operand = expression<V> || array_like<V> || object_part<V>;
 
 template <class T>
 struct constant_type {};
@@ -63,6 +69,13 @@ concept operands = (distributed_operand<V> || ...) && ((distributed_operand<V> |
 struct meeting {
     const layout* lay = nullptr;
     const distributed* who = nullptr;
+
+    // Fails for an expression without any object in it.
+    const layout& common() const {
+        if (lay == nullptr)
+            fail_usage("numbers and indices alone have no shape: an expression needs an object, or something that has one to be assigned to");
+        return *lay;
+    }
 
     void add(const layout& other, const distributed* name) {
         if (lay == nullptr) {
@@ -122,6 +135,20 @@ struct constant : expression_tag {
         const T& operator[](std::ptrdiff_t) const { return value; }
     };
     bound bind(const layout&) const { return {value}; }
+};
+
+// The global index of each element (row-major in a grid), from `start` on.
+template <class T>
+struct counting : expression_tag {
+    using value_type = T;
+    T start;
+    explicit counting(T s) : start(s) {}
+    void meet(meeting&) const {}
+    struct bound {
+        T first;
+        T operator[](std::ptrdiff_t i) const { return static_cast<T>(first + static_cast<T>(i)); }
+    };
+    bound bind(const layout& target) const { return {static_cast<T>(start + static_cast<T>(target.first))}; }
 };
 
 // --- an operation on operands
@@ -187,6 +214,8 @@ auto operand(V&& x) {
     using bare = std::remove_cvref_t<V>;
     if constexpr (expression<V>) {
         return bare(std::forward<V>(x));
+    } else if constexpr (object_part<V>) {
+        return kept_leaf(x.value());
     } else if constexpr (array_like<V>) {
         if constexpr (std::is_lvalue_reference_v<V>)
             return leaf<typename bare::value_type>(x);
@@ -233,6 +262,20 @@ template <class F, class... V>
     requires detail::operands<V...>
 auto map(F f, V&&... x) {
     return detail::make_node(std::move(f), std::forward<V>(x)...);
+}
+
+// 0, 1, 2, ... beside the elements of what it stands next to: `x = 0.1 * dome::iota()`, `map(f, dome::iota(), x)`.
+template <class T = std::int64_t>
+    requires std::is_arithmetic_v<T>
+auto iota(T start = T{}) {
+    return detail::counting<T>(start);
+}
+
+// Elements side by side as std::tuple, for a function of them: count_if(zip(x, y), [](auto t) { ... }).
+template <class... V>
+    requires detail::operands<V...>
+auto zip(V&&... x) {
+    return map([](const auto&... a) { return std::tuple(a...); }, std::forward<V>(x)...);
 }
 
 // --- operators. Comparisons and logic give masks: expressions of bool.

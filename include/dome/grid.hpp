@@ -18,6 +18,7 @@
 #include "dome/detail/stencil.hpp"
 #include "dome/expression.hpp"
 #include "dome/reduce.hpp"
+#include "dome/slice.hpp"
 
 namespace dome {
 namespace detail {
@@ -179,6 +180,38 @@ public:
         set(extents{i, j}, value);
     }
 
+    // A block, to read and to assign to: a range along each dimension (slice.hpp).
+    auto slice(const range& rows)
+        requires(N == 1)
+    {
+        return detail::slice_of<grid, N>(*this, {rows});
+    }
+    auto slice(const range& rows) const
+        requires(N == 1)
+    {
+        return detail::slice_of<const grid, N>(*this, {rows});
+    }
+    auto slice(const range& rows, const range& columns)
+        requires(N == 2)
+    {
+        return detail::slice_of<grid, N>(*this, {rows, columns});
+    }
+    auto slice(const range& rows, const range& columns) const
+        requires(N == 2)
+    {
+        return detail::slice_of<const grid, N>(*this, {rows, columns});
+    }
+    auto slice(const range& i, const range& j, const range& k)
+        requires(N == 3)
+    {
+        return detail::slice_of<grid, N>(*this, {i, j, k});
+    }
+    auto slice(const range& i, const range& j, const range& k) const
+        requires(N == 3)
+    {
+        return detail::slice_of<const grid, N>(*this, {i, j, k});
+    }
+
     // --- for kernels written by hand: this task's rows are [row_begin(), row_end()); after exchange_halo(h) the h rows
     // on either side can be read too. Pointers stay good until the next collective operation on this object.
     std::int64_t row_begin() const { return row_elements() == 0 ? 0 : this->lay_.first / row_elements(); }
@@ -298,7 +331,7 @@ private:
         std::int64_t row = 1;
         for (std::size_t k = 1; k < s.size(); ++k)
             row *= s[k];
-        this->take_layout(detail::make_layout(s, (how.tile > 0 ? how.tile : N == 1 ? detail::default_tile(s[0]) : detail::default_tile_rows(s[0])) * row, how.where));
+        this->take_layout(how.tile > 0 ? detail::make_layout(s, how.tile * row, how.where) : detail::make_layout(s, how.where));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const override {
         if (shape.empty())
@@ -336,10 +369,10 @@ private:
             m.add(this->lay_, this);
         e.meet(m);
         if (this->blank()) {
-            if (m.lay->shape.size() != N)
+            if (m.common().shape.size() != N)
                 detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot take an expression of " +
-                                   std::to_string(m.lay->shape.size()));
-            this->take_layout(*m.lay);
+                                   std::to_string(m.common().shape.size()));
+            this->take_layout(m.common());
         } else if (m.lay != &this->lay_) {
             detail::fail_spread(this, m.who);
         }

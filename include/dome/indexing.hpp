@@ -163,7 +163,7 @@ vector<T> compress(M&& mask, const vector<T>& x) {
     meeting m;
     m.add(x.lay(), &x);
     holds.meet(m);
-    const layout& lay = *m.lay;
+    const layout& lay = m.common();
     const auto bound = holds.bind(lay);
     const T* const from = x.data() + (lay.first - x.lay().first);
     const auto kept = std::make_unique<T[]>(static_cast<std::size_t>(lay.count()) + 1);
@@ -172,14 +172,14 @@ vector<T> compress(M&& mask, const vector<T>& x) {
         if (bound[i])
             kept[static_cast<std::size_t>(n++)] = from[i];
     if (lay.where == placement::whole) {
-        vector<T> out(unfilled{}, make_layout({n}, default_tile(n), placement::whole));
+        vector<T> out(unfilled{}, make_layout({n}, placement::whole));
         std::copy_n(kept.get(), n, out.data());
         constructed(out);
         return out;
     }
     const std::vector<std::int64_t> lengths = counts_of_all(n);
     const std::int64_t all = total(lengths);
-    vector<T> out(unfilled{}, make_layout({all}, default_tile(all), lay.where));
+    vector<T> out(unfilled{}, make_layout({all}, lay.where));
     lay_runs(kept.get(), lengths, out.lay(), out.data());
     constructed(out);
     return out;

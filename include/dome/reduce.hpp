@@ -46,7 +46,7 @@ template <class A, class E, class Op, class Tile>
 A combine_tiles(const E& e, const A& identity, Op op, Tile tile) {
     meeting m;
     e.meet(m);
-    const layout& lay = *m.lay;
+    const layout& lay = m.common();
     const auto bound = e.bind(lay);
     const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
     if (all == 0)
@@ -125,7 +125,7 @@ template <class E>
 void refuse_empty(const E& e, const char* what) {
     meeting m;
     e.meet(m);
-    if (m.lay->tiles.elements == 0)
+    if (m.common().tiles.elements == 0)
         throw error(errc::range, std::string("there is no ") + what + " of no elements: test size() first");
 }
 

@@ -21,9 +21,9 @@ template <class E>
 const layout& line_of(const E& e, const char* what) {
     meeting m;
     e.meet(m);
-    if (m.lay->shape.size() > 1)
-        fail_usage(std::string(what) + " takes objects of one dimension, not of " + std::to_string(m.lay->shape.size()));
-    return *m.lay;
+    if (m.common().shape.size() > 1)
+        fail_usage(std::string(what) + " takes objects of one dimension, not of " + std::to_string(m.common().shape.size()));
+    return m.common();
 }
 
 template <class A, class E, class Op>

@@ -33,7 +33,7 @@ template <class E>
 std::int64_t elements_of_expression(const E& e) {
     meeting m;
     e.meet(m);
-    return m.lay->tiles.elements;
+    return m.common().tiles.elements;
 }
 
 inline void add_counts(std::vector<std::int64_t>& counts, const layout& lay) {
@@ -99,7 +99,7 @@ auto extreme_of(const E& e, Better better) {
     using T = typename E::value_type;
     meeting m;
     e.meet(m);
-    const layout& lay = *m.lay;
+    const layout& lay = m.common();
     const auto bound = e.bind(lay);
     const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
     const auto room = [](std::int64_t n) { return static_cast<std::size_t>(n) + 1; };
@@ -169,15 +169,15 @@ std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double
     const auto e = detail::as_expression(std::forward<V>(x));
     detail::meeting m;
     e.meet(m);
-    const auto bound = e.bind(*m.lay);
+    const auto bound = e.bind(m.common());
     std::vector<std::int64_t> counts(static_cast<std::size_t>(bins));
     const double scale = static_cast<double>(bins) / (high - low);
-    for (std::ptrdiff_t i = 0, n = m.lay->count(); i < n; ++i) {
+    for (std::ptrdiff_t i = 0, n = m.common().count(); i < n; ++i) {
         const double value = static_cast<double>(bound[i]);
         if (value >= low && value <= high)
             ++counts[static_cast<std::size_t>(std::min(static_cast<std::int64_t>((value - low) * scale), bins - 1))];
     }
-    detail::add_counts(counts, *m.lay);
+    detail::add_counts(counts, m.common());
     return counts;
 }
 

@@ -15,6 +15,7 @@
 
 #include "dome/expression.hpp"
 #include "dome/reduce.hpp"
+#include "dome/slice.hpp"
 
 namespace dome {
 
@@ -116,6 +117,12 @@ public:
     // Every task gives the same; the owner keeps it. No message.
     void set(std::int64_t index, const T& value) { this->set_element(index, value); }
 
+    // Elements first, first + step, ... short of last, to read and to assign to (slice.hpp).
+    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) { return detail::slice_of<vector, 1>(*this, {range{first, last, step}}); }
+    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) const {
+        return detail::slice_of<const vector, 1>(*this, {range{first, last, step}});
+    }
+
     // f(i, element) for this task's elements, i being the global index.
     template <class F>
     void for_each_local(F&& f) {
@@ -160,9 +167,9 @@ private:
             m.add(this->lay_, this);
         e.meet(m);
         if (this->blank()) {
-            if (m.lay->shape.size() != 1)
-                detail::fail_usage("a dome::vector cannot take an expression of " + std::to_string(m.lay->shape.size()) + " dimensions");
-            this->take_layout(*m.lay);
+            if (m.common().shape.size() != 1)
+                detail::fail_usage("a dome::vector cannot take an expression of " + std::to_string(m.common().shape.size()) + " dimensions");
+            this->take_layout(m.common());
         } else if (m.lay != &this->lay_) {     // replicated here, spread there: would need messages
             detail::fail_spread(this, m.who);
         }

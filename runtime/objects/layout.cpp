@@ -72,6 +72,17 @@ layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement
     return made;
 }
 
+layout make_layout(std::vector<std::int64_t> shape, placement where) {
+    std::int64_t tile = 1;
+    if (shape.size() == 1)
+        tile = default_tile(shape[0]);
+    else if (!shape.empty())
+        tile = default_tile_rows(shape[0]);
+    for (std::size_t k = 1; k < shape.size(); ++k)
+        tile *= shape[k];
+    return make_layout(std::move(shape), tile, where);
+}
+
 void check_extents(const std::vector<std::int64_t>& shape, const element_type& type) {
     std::int64_t left = std::numeric_limits<std::int64_t>::max() / type.size;
     for (std::int64_t n : shape) {

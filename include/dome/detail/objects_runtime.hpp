@@ -43,6 +43,7 @@ struct layout {
 struct unfilled {};
 
 layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where);
+layout make_layout(std::vector<std::int64_t> shape, placement where);     // with the tile that suits the shape
 
 // What one task wants of a global array: `count` elements from global `first`, to be put at element `into` of its buffer.
 struct want {
