@@ -4,6 +4,8 @@
 // Tested by test/runtime/vm/twin_test.cpp.
 #include "runtime/vm/twin_vm.hpp"
 
+#include <sched.h>
+
 #include <algorithm>
 #include <deque>
 #include <exception>
@@ -18,6 +20,27 @@ namespace {
 
 constexpr task_id first_task = 0x40001;
 constexpr std::uint64_t most_steps = 20'000'000;
+
+// One runs at a time, so all run on one core: passing the baton to a thread of another core takes ten times as long.
+class on_one_core {
+public:
+    explicit on_one_core(int core) {
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        CPU_SET(static_cast<std::size_t>(core), &one);
+        kept_ = ::sched_getaffinity(0, sizeof before_, &before_) == 0 && ::sched_setaffinity(0, sizeof one, &one) == 0;
+    }
+    ~on_one_core() {
+        if (kept_)
+            ::sched_setaffinity(0, sizeof before_, &before_);
+    }
+    on_one_core(const on_one_core&) = delete;
+    on_one_core& operator=(const on_one_core&) = delete;
+
+private:
+    cpu_set_t before_;
+    bool kept_;
+};
 
 // Leaves the program of a killed task; not a std::exception, so that programs do not take it for an error of theirs.
 struct killed {};
@@ -48,6 +71,7 @@ struct twin::state {
 
     explicit state(std::uint64_t seed, const timing& t) : chance(seed), how(t) {}
 
+    const int core = std::max(0, ::sched_getcpu());
     std::mt19937_64 chance;
     timing how;
     duration clock{};
@@ -295,6 +319,7 @@ task_id twin::state::create(const spawn_request& what, task_id parent) {
     t.time = t.wake = clock + draw_between(std::chrono::milliseconds(1), std::chrono::milliseconds(5));
     all.emplace(t.id, std::move(fresh));
     t.thread = std::thread([this, &t, body = found->second] {
+        const on_one_core here(core);
         t.baton.acquire();
         ending outcome{ending::how::returned, {}, {}};
         if (t.dying) {
@@ -478,6 +503,7 @@ void twin::delay(task_id from, task_id to, duration more) { state_->extra_delay[
 void twin::interrupt(task_id task) { state_->all.at(task)->interrupted = true; }
 
 void twin::run() {
+    const on_one_core here(state_->core);
     try {
         while (state_->step()) {
         }
