@@ -57,10 +57,33 @@ struct conversions : clang::RecursiveASTVisitor<conversions> {
     }
 };
 
+// A reference of the function around that the lambda names and clang does not capture, its object's address being a constant;
+// g++ captures it.
+struct constant_reference : clang::RecursiveASTVisitor<constant_reference> {
+    const clang::CXXRecordDecl* closure;
+    const clang::VarDecl* found = nullptr;
+    explicit constant_reference(const clang::CXXRecordDecl* c) : closure(c) {
+        if (const clang::CXXMethodDecl* call = c->getLambdaCallOperator(); c->getLambdaCaptureDefault() != clang::LCD_None && call)
+            TraverseStmt(call->getBody());
+    }
+    bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
+        const auto* v = llvm::dyn_cast<clang::VarDecl>(e->getDecl());
+        if (v && v->hasLocalStorage() && v->getType()->isReferenceType() && !llvm::isa<clang::ParmVarDecl>(v) && v->getDeclContext()->Encloses(closure) &&
+            llvm::none_of(closure->captures(), [&](const clang::LambdaCapture& c) { return c.capturesVariable() && c.getCapturedVar() == v; }))
+            found = v;
+        return !found;
+    }
+};
+
 }  // namespace
 
 capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole) {
     capture_list out;
+    if (const constant_reference named(closure); named.found) {
+        out.of = named.found->getNameAsString();
+        out.why = trouble{"it is a reference to an object of fixed address, which g++ captures and clang does not",
+                          "capture its value, [=, " + out.of + " = " + out.of + "], or list all captures"};
+    }
     auto field = closure->field_begin();
     for (const clang::LambdaCapture& c : closure->captures()) {
         if (field == closure->field_end())
