@@ -170,6 +170,7 @@ public:
     template <std::integral... I>
         requires(sizeof...(I) == N)
     T at(I... index) const {
+        const detail::calling call("at");
         return this->element_at(flat({static_cast<std::int64_t>(index)...}));
     }
     // Every task gives the same; the owner keeps it. No message.
@@ -225,19 +226,25 @@ public:
 
     // Fetches the rows of neighbours: `width` on either side. Beyond the first and the last row of the grid there are none, the
     // opposite side's, or mirrored ones. Collective.
-    void exchange_halo(std::int64_t width = 1, edges beyond = edges::fixed) { begin_halo(width, beyond).finish(); }
+    void exchange_halo(std::int64_t width = 1, edges beyond = edges::fixed, const std::source_location& where = std::source_location::current()) {
+        const detail::calling call("exchange_halo", where);
+        begin_halo(width, beyond).finish();
+    }
 
     // Every element becomes f(neighbourhood in `from`); f may look at elements `reach` away along every dimension, diagonals included.
     // What it meets beyond the edges is said for all dimensions or for each. Rows of neighbours travel while the rows that need
     // none are computed. Collective.
     template <class F>
-    void stencil(grid& from, F&& f, std::int64_t reach = 1, edges beyond = edges::fixed) {
+    void stencil(grid& from, F&& f, std::int64_t reach = 1, edges beyond = edges::fixed,
+                 const std::source_location& where = std::source_location::current()) {
         std::array<edges, N> all;
         all.fill(beyond);
-        stencil(from, std::forward<F>(f), reach, all);
+        stencil(from, std::forward<F>(f), reach, all, where);
     }
     template <class F>
-    void stencil(grid& from, F&& f, std::int64_t reach, const std::array<edges, N>& beyond) {
+    void stencil(grid& from, F&& f, std::int64_t reach, const std::array<edges, N>& beyond,
+                 const std::source_location& where = std::source_location::current()) {
+        const detail::calling call("stencil", where);
         if (&from == this)
             detail::fail_usage("a stencil reads one grid and writes another: give it two, and swap them");
         if (reach < 0)
@@ -382,7 +389,8 @@ private:
 
 // A copy of `x` that lies as `like` does. Collective.
 template <class T, class U, int N>
-grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like) {
+grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("spread_like", at);
     if (x.lay().shape != like.lay().shape)
         detail::fail_shapes(&x, x.lay(), &like, like.lay());
     grid<T, N> out(detail::unfilled{}, like.lay());

@@ -79,7 +79,8 @@ void lay_runs(const T* mine, const std::vector<std::int64_t>& lengths, const lay
 
 // out[i] = x[index[i]]; lies as the index does.
 template <class T, std::integral I>
-vector<T> gather(const vector<T>& x, const vector<I>& index) {
+vector<T> gather(const vector<T>& x, const vector<I>& index, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("gather", at);
     using namespace detail;
     check_indices(index, x, x.size());
     vector<T> out(unfilled{}, index.lay());
@@ -111,7 +112,8 @@ vector<T> gather(const vector<T>& x, const vector<I>& index) {
 
 // into[index[i]] = op(into[index[i]], x[i]), in the order of i where an index occurs more than once.
 template <class T, std::integral I, class Op>
-void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op) {
+void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("scatter", at);
     using namespace detail;
     if (x.size() != index.size())
         fail_shapes(&x, x.lay(), &index, index.lay());
@@ -150,14 +152,16 @@ void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op)
 
 // into[index[i]] = x[i]; where an index occurs more than once, the largest i stays.
 template <class T, std::integral I>
-void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into) {
+void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("scatter", at);
     scatter(x, index, into, [](const T&, const T& b) { return b; });
 }
 
 // The elements for which the mask holds, in their order, as a new vector.
 template <class M, class T>
     requires detail::distributed_operand<M>
-vector<T> compress(M&& mask, const vector<T>& x) {
+vector<T> compress(M&& mask, const vector<T>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("compress", at);
     using namespace detail;
     const auto holds = as_expression(std::forward<M>(mask));
     meeting m;
@@ -187,7 +191,8 @@ vector<T> compress(M&& mask, const vector<T>& x) {
 
 // Without the elements that equal the one before them, as a new vector: of a sorted vector, its values.
 template <class T>
-vector<T> unique(const vector<T>& x) {
+vector<T> unique(const vector<T>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("unique", at);
     if (x.size() == 0)
         return x;
     vector<bool> first = x != shift(x, 1);

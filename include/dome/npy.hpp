@@ -56,7 +56,8 @@ typename detail::npy_object<What>::type load_npy(const std::string& path, const 
 
 // Collective. Throws error(io) on every task when some task could not write.
 template <class Object>
-void save_npy(const std::string& path, const Object& x) {
+void save_npy(const std::string& path, const Object& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("save_npy", at);
     if (x.blank())
         detail::fail_usage("a blank object cannot be written to " + path + ": give it a shape first");
     detail::write_npy(path, x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()));

@@ -133,7 +133,8 @@ void refuse_empty(const E& e, const char* what) {
 
 template <class V>
     requires detail::distributed_operand<V>
-auto sum(V&& x) {
+auto sum(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("sum", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using A = detail::sum_type<typename decltype(e)::value_type>;
     return detail::reduce_in_lanes<A>(e, A{}, detail::add{});
@@ -141,7 +142,8 @@ auto sum(V&& x) {
 
 template <class V>
     requires detail::distributed_operand<V>
-auto product(V&& x) {
+auto product(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("product", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using A = detail::sum_type<typename decltype(e)::value_type>;
     return detail::reduce_in_lanes<A>(e, A(1), detail::multiply{});
@@ -150,7 +152,8 @@ auto product(V&& x) {
 // Of no elements: error(range).
 template <class V>
     requires detail::distributed_operand<V>
-auto min(V&& x) {
+auto min(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("min", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
     detail::refuse_empty(e, "smallest");
@@ -159,7 +162,8 @@ auto min(V&& x) {
 
 template <class V>
     requires detail::distributed_operand<V>
-auto max(V&& x) {
+auto max(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("max", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
     detail::refuse_empty(e, "largest");
@@ -169,13 +173,15 @@ auto max(V&& x) {
 // The first operand is conjugated, as in BLAS.
 template <class A, class B>
     requires(detail::distributed_operand<A> && detail::distributed_operand<B>)
-auto dot(A&& a, B&& b) {
+auto dot(A&& a, B&& b, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("dot", at);
     return sum(conj(std::forward<A>(a)) * std::forward<B>(b));
 }
 
 template <class V>
     requires detail::distributed_operand<V>
-auto norm2(V&& x) {
+auto norm2(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("norm2", at);
     return std::sqrt(sum(map(
         [](const auto& a) {
             if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(a)>>)
@@ -188,23 +194,27 @@ auto norm2(V&& x) {
 
 template <class V, class F>
     requires detail::distributed_operand<V>
-std::int64_t count_if(V&& x, F&& holds) {
+std::int64_t count_if(V&& x, F&& holds, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("count_if", at);
     return sum(map([&holds](const auto& a) { return std::int64_t{holds(a) ? 1 : 0}; }, std::forward<V>(x)));
 }
 
 template <class M>
     requires detail::distributed_operand<M>
-std::int64_t count(M&& mask) {
+std::int64_t count(M&& mask, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("count", at);
     return count_if(std::forward<M>(mask), [](const auto& a) { return static_cast<bool>(a); });
 }
 template <class M>
     requires detail::distributed_operand<M>
-bool any(M&& mask) {
+bool any(M&& mask, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("any", at);
     return count(std::forward<M>(mask)) > 0;
 }
 template <class M>
     requires detail::distributed_operand<M>
-bool all(M&& mask) {
+bool all(M&& mask, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("all", at);
     return count(!std::forward<M>(mask)) == 0;
 }
 

@@ -61,25 +61,29 @@ vector<A> scan(const E& e, const A& identity, Op op, bool inclusive) {
 
 template <class V, class T, class Op>
     requires detail::distributed_operand<V>
-vector<T> inclusive_scan(V&& x, const T& identity, Op op) {
+vector<T> inclusive_scan(V&& x, const T& identity, Op op, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("inclusive_scan", at);
     return detail::scan<T>(detail::as_expression(std::forward<V>(x)), identity, std::move(op), true);
 }
 template <class V, class T, class Op>
     requires detail::distributed_operand<V>
-vector<T> exclusive_scan(V&& x, const T& identity, Op op) {
+vector<T> exclusive_scan(V&& x, const T& identity, Op op, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("exclusive_scan", at);
     return detail::scan<T>(detail::as_expression(std::forward<V>(x)), identity, std::move(op), false);
 }
 
 // Sums of integers are 64 bits wide and wrap.
 template <class V>
     requires detail::distributed_operand<V>
-auto inclusive_scan(V&& x) {
+auto inclusive_scan(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("inclusive_scan", at);
     using A = detail::sum_type<typename std::remove_cvref_t<V>::value_type>;
     return inclusive_scan(std::forward<V>(x), A{}, detail::add{});
 }
 template <class V>
     requires detail::distributed_operand<V>
-auto exclusive_scan(V&& x) {
+auto exclusive_scan(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("exclusive_scan", at);
     using A = detail::sum_type<typename std::remove_cvref_t<V>::value_type>;
     return exclusive_scan(std::forward<V>(x), A{}, detail::add{});
 }

@@ -86,7 +86,8 @@ private:
 }  // namespace detail
 
 template <class T, class Less = ascending>
-void sort(vector<T>& x, Less less = {}) {
+void sort(vector<T>& x, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("sort", at);
     using record = detail::lone_record<T>;
     const std::size_t n = static_cast<std::size_t>(x.lay().count());
     auto records = std::make_unique_for_overwrite<record[]>(n + 1);
@@ -99,7 +100,8 @@ void sort(vector<T>& x, Less less = {}) {
 
 // Orders the keys and carries the values along. Both must lie alike.
 template <class K, class V, class Less = ascending>
-void sort_by_key(vector<K>& keys, vector<V>& values, Less less = {}) {
+void sort_by_key(vector<K>& keys, vector<V>& values, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("sort_by_key", at);
     detail::check_alike(keys, keys.lay(), values, values.lay());
     using record = detail::pair_record<K, V>;
     const std::size_t n = static_cast<std::size_t>(keys.lay().count());
@@ -117,7 +119,8 @@ void sort_by_key(vector<K>& keys, vector<V>& values, Less less = {}) {
 
 // The indices that would sort x: gather(x, argsort(x)) is sorted. Equal elements keep their order.
 template <class T, class Less = ascending>
-vector<std::int64_t> argsort(vector<T> x, Less less = {}) {
+vector<std::int64_t> argsort(vector<T> x, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("argsort", at);
     vector<std::int64_t> index(detail::unfilled{}, x.lay());
     for (std::int64_t i = index.lay().first; i < index.lay().last; ++i)
         index.data()[i - index.lay().first] = i;
@@ -127,7 +130,8 @@ vector<std::int64_t> argsort(vector<T> x, Less less = {}) {
 }
 
 template <class T, class Less = ascending>
-bool is_sorted(const vector<T>& x, Less less = {}) {
+bool is_sorted(const vector<T>& x, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("is_sorted", at);
     if (x.size() < 2)
         return true;
     const vector<T> before = shift(x, 1, x.at(0));

@@ -20,7 +20,8 @@ namespace dome {
 // elements are combined in their order.
 template <class V, class T, class Op>
     requires detail::distributed_operand<V>
-T reduce(V&& x, const T& identity, Op op) {
+T reduce(V&& x, const T& identity, Op op, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("reduce", at);
     return detail::reduce_in_order<T>(detail::as_expression(std::forward<V>(x)), identity, std::move(op));
 }
 
@@ -46,7 +47,8 @@ inline void add_counts(std::vector<std::int64_t>& counts, const layout& lay) {
 // The arithmetic mean; of integers as double. Of no elements: error(range).
 template <class V>
     requires detail::distributed_operand<V>
-auto mean(V&& x) {
+auto mean(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("mean", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = detail::mean_type<typename decltype(e)::value_type>;
     detail::refuse_empty(e, "mean");
@@ -61,7 +63,8 @@ auto mean(V&& x) {
 // Too few elements: error(range).
 template <class V>
     requires detail::distributed_operand<V>
-auto variance(V&& x, std::int64_t fewer = 0) {
+auto variance(V&& x, std::int64_t fewer = 0, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("variance", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     const std::int64_t n = detail::elements_of_expression(e);
     if (fewer < 0)
@@ -130,14 +133,16 @@ auto extreme_of(const E& e, Better better) {
 // The smallest (largest) element and where it is; not-a-number wins, as in min and max. Of no elements: error(range).
 template <class V>
     requires detail::distributed_operand<V>
-auto min_at(V&& x) {
+auto min_at(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("min_at", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     detail::refuse_empty(e, "smallest");
     return detail::extreme_of(e, [](const auto& a, const auto& b) { return a < b || (a != a && b == b); });
 }
 template <class V>
     requires detail::distributed_operand<V>
-auto max_at(V&& x) {
+auto max_at(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("max_at", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     detail::refuse_empty(e, "largest");
     return detail::extreme_of(e, [](const auto& a, const auto& b) { return b < a || (a != a && b == b); });
@@ -146,12 +151,14 @@ auto max_at(V&& x) {
 // Sum and largest of the absolute values. norm_inf of no elements is 0, as in linear algebra.
 template <class V>
     requires detail::distributed_operand<V>
-auto norm1(V&& x) {
+auto norm1(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("norm1", at);
     return sum(abs(std::forward<V>(x)));
 }
 template <class V>
     requires detail::distributed_operand<V>
-auto norm_inf(V&& x) {
+auto norm_inf(V&& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("norm_inf", at);
     const auto e = abs(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
     return detail::reduce_in_lanes<T>(e, T{}, detail::greatest{});
@@ -161,7 +168,8 @@ auto norm_inf(V&& x) {
 // not-a-number, are counted nowhere. Out: bins counts, on every task.
 template <class V>
     requires detail::distributed_operand<V>
-std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high) {
+std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("histogram", at);
     if (bins < 1)
         detail::fail_usage("a histogram cannot have " + std::to_string(bins) + " bins");
     if (!(low < high))

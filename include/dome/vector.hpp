@@ -113,7 +113,10 @@ public:
     void fill(const T& value) { *this = value; }
 
     // One element, on every task: a message each time, so not for loops. Collective.
-    T at(std::int64_t index) const { return this->element_at(index); }
+    T at(std::int64_t index, const std::source_location& where = std::source_location::current()) const {
+        const detail::calling call("at", where);
+        return this->element_at(index);
+    }
     // Every task gives the same; the owner keeps it. No message.
     void set(std::int64_t index, const T& value) { this->set_element(index, value); }
 
@@ -179,7 +182,8 @@ private:
 
 // A copy of `x` that lies as `like` does. Collective.
 template <class T, class U>
-vector<T> spread_like(const vector<T>& x, const vector<U>& like) {
+vector<T> spread_like(const vector<T>& x, const vector<U>& like, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("spread_like", at);
     if (x.size() != like.size())
         detail::fail_shapes(&x, x.lay(), &like, like.lay());
     vector<T> out(detail::unfilled{}, like.lay());
@@ -190,7 +194,8 @@ vector<T> spread_like(const vector<T>& x, const vector<U>& like) {
 
 // All elements on every task, as an object. Collective.
 template <class T>
-vector<T> replicate(const vector<T>& x) {
+vector<T> replicate(const vector<T>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("replicate", at);
     return vector<T>(x, spread(placement::whole, x.tiles().tile));
 }
 
@@ -225,13 +230,15 @@ vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T&
 
 // out[i] = x[i - by], `edge` where that is outside. Collective.
 template <class T>
-vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<T>& edge = T{}) {
+vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<T>& edge = T{}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("shift", at);
     const std::int64_t n = x.size();
     return detail::moved_along(x, by > n ? n : by < -n ? -n : by, false, edge);
 }
 // out[i] = x[(i - by) mod n]. Collective.
 template <class T>
-vector<T> rotate(const vector<T>& x, std::int64_t by) {
+vector<T> rotate(const vector<T>& x, std::int64_t by, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("rotate", at);
     const std::int64_t n = x.size();
     return detail::moved_along(x, n == 0 ? 0 : (by % n + n) % n, true, T{});
 }

@@ -9,6 +9,7 @@
 #include <new>
 #include <thread>
 
+#include "dome/detail/calling.hpp"
 #include "dome/error.hpp"
 #include "runtime/comm/state.hpp"
 
@@ -24,6 +25,16 @@ std::uint64_t direct_tag(int from, space where, std::int32_t tag) {
 }
 key key_of(std::uint64_t direct_tag) {
     return {static_cast<int>(direct_tag >> 32 & 0x7fffffff), static_cast<space>(direct_tag >> 63), static_cast<std::int32_t>(direct_tag)};
+}
+
+constexpr int operation_bits = 12;
+
+std::string own_call() {
+    const detail::calling* const call = detail::current_call;
+    if (call == nullptr)
+        return "an operation of Dome";
+    const std::string name = std::string(call->name().text) + "()";
+    return call->where().line() == 0 ? name : name + " (" + call->where().file_name() + ":" + std::to_string(call->where().line()) + ")";
 }
 
 std::vector<std::byte> room(std::size_t bytes, int from) {
@@ -78,6 +89,8 @@ void communicator::state::check_losses(int waiting_for) {
         fail(errc::fenced, "this task belongs to an older life of the program");
     if (why >= 0)
         fail(errc::peer_lost, "task " + std::to_string(why) + " is lost");
+    if (!mismatch.empty())
+        fail(errc::usage, mismatch);
     if (lost != nobody && machine.now() >= loss_counts_at)
         fail(errc::peer_lost, "task " + std::to_string(lost) + " is lost");
     // Its good-bye came after everything it sent, so what is missing now never comes.
@@ -128,6 +141,9 @@ void communicator::state::handle(vm::message m) {
             if (lost == from)
                 lost = nobody;       // the notice of its end had overtaken its good-bye
             return;
+        case packet::where:
+            hear_where(from, h->tag, {reinterpret_cast<const char*>(m.bytes.data()) + header_bytes, m.bytes.size() - header_bytes});
+            return;
         case packet::piece:
             other.taken += m.bytes.size() - header_bytes + cost_of_one;
             inbox.add(from, *h, std::move(m.bytes), m.order);
@@ -141,6 +157,27 @@ void communicator::state::handle(vm::message m) {
 
 void communicator::state::control(int to, packet what, std::uint64_t total) {
     machine.send(ids[static_cast<std::size_t>(to)], machine_tag, write_header({what, space::user, epoch, 0, total, 0}, machine.order()));
+}
+
+// Number and operation: messages of different operations never match, and who waits in the same number for another operation
+// waits for ever.
+std::int32_t communicator::state::begin_collective() {
+    const std::uint32_t operation = detail::current_call != nullptr ? detail::current_call->name().hash : 0;
+    return static_cast<std::int32_t>((++collectives & 0x7ffff) << operation_bits | ((operation ^ operation >> 12 ^ operation >> 24) & 0xfff));
+}
+
+void communicator::state::tell_where(int to) {
+    const std::string call = own_call();
+    machine.send(ids[static_cast<std::size_t>(to)], machine_tag, write_header({packet::where, space::collective, epoch, waiting_in, call.size(), 0}, machine.order()),
+                 std::as_bytes(std::span(call)));
+}
+
+void communicator::state::hear_where(int from, std::int32_t tag, const std::string& call) {
+    if (waiting_in == 0 || waiting_in == tag || waiting_in >> operation_bits != tag >> operation_bits || !mismatch.empty())
+        return;
+    mismatch = "task " + std::to_string(from) + " is in " + call + " while task " + std::to_string(rank) + " is in " + own_call() +
+               ": every task must make the same calls of Dome in the same order";
+    tell_where(from);
 }
 
 void communicator::state::farewell() {
@@ -198,6 +235,8 @@ communicator::state::pending communicator::state::begin_send(int to, space where
                                                              std::size_t count) {
     pending p;
     p.with = to;
+    p.tag = tag;
+    p.space = where;
     if (to == rank || !members[static_cast<std::size_t>(to)].direct) {
         send(to, where, tag, type, data, count);
         return p;
@@ -226,7 +265,7 @@ void communicator::state::finish(pending& p) {
     if (p.type != nullptr && !p.begun)
         return receive(p.with, p.space, p.tag, *p.type, p.data, p.count);
     if (p.o.request != nullptr)
-        wait(p.with, [&] { return direct->finished(p.o); });
+        wait(p.with, [&] { return direct->finished(p.o); }, p.space == space::collective ? p.tag : 0);
     if (!p.o.failure.empty())
         fail(errc::peer_lost, "task " + std::to_string(p.with) + " cannot be reached: " + p.o.failure);
     if (p.type != nullptr && (p.o.truncated || p.o.length != p.count * p.type->size))
@@ -254,7 +293,7 @@ void communicator::state::send(int to, space where, std::int32_t tag, std::span<
     do {
         const std::size_t length = std::min(sizes.piece, bytes.size() - offset);
         const std::uint64_t cost = length + cost_of_one;
-        wait(to, [&] { return other.sent - other.credited + cost <= sizes.window; });
+        wait(to, [&] { return other.sent - other.credited + cost <= sizes.window; }, where == space::collective ? tag : 0);
         const header h{packet::piece, where, epoch, tag, bytes.size(), offset};
         machine.send(ids[static_cast<std::size_t>(to)], machine_tag, write_header(h, machine.order()), bytes.subspan(offset, length));
         other.sent += cost;
@@ -273,20 +312,22 @@ void communicator::state::send(int to, space where, std::int32_t tag, const elem
 
 arrived communicator::state::receive(int from, space where, std::int32_t tag) {
     const key k{from, where, tag};
+    const std::int32_t collective = where == space::collective ? tag : 0;
     if (inbox.has(k))
         return inbox.take(k);
     if (from == rank)
         throw error(errc::usage, "task " + std::to_string(rank) + " waits for a message from itself that it has not sent");
     if (!members[static_cast<std::size_t>(from)].direct || on_its_way(k)) {
-        wait(from, [&] {
+        const auto came = [&] {
             if (!draining.empty())
                 serve_unexpected();
             return inbox.has(k);
-        });
+        };
+        wait(from, came, collective);
         return inbox.take(k);
     }
     std::optional<direct_path::arrival> found;
-    wait(from, [&] {
+    const auto came = [&] {
         // Once it is being drained it comes that way, and nothing behind it may overtake it.
         if (!draining.empty())
             serve_unexpected();
@@ -295,12 +336,15 @@ arrived communicator::state::receive(int from, space where, std::int32_t tag) {
         if (!on_its_way(k))
             found = direct->take_unexpected(direct_tag(from, where, tag));
         return found.has_value();
-    });
+    };
+    wait(from, came, collective);
     if (!found)
         return inbox.take(k);
     arrived m{room(found->bytes, from), 0, vm::native_order()};
     pending p;
     p.with = from;
+    p.tag = tag;
+    p.space = where;
     p.o = direct->receive(*found, m.bytes.data());
     const given_up_unless_finished guard{*this, {&p, 1}};
     finish(p);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tasks that compute together: point to point, collectives, redistribution. Knows ranks; vm knows task ids.
 // In: a vm::machine and the list of task ids in rank order. Every blocking call ends: with its result, or with
-// dome::error(peer_lost) naming the rank when a member is gone (notice from vm, or `abandon()` from outside).
+// dome::error(peer_lost) naming the rank when a member is gone (notice from vm, or `abandon()` from outside), or error(usage)
+// naming both calls when members wait for each other in different operations (dome/detail/calling.hpp).
 // Messages travel in the sender's byte order; typed calls convert at the receiver.
 // Order of combination in every reduction is fixed by rank, so results do not depend on timing.
 // Tested by test/runtime/comm on the twin (thousands of seeded runs) and on PVM.
@@ -33,6 +34,7 @@ struct limits {
     std::size_t piece = std::size_t{8} << 20;     // longest single message of the machine; at most half a window
     std::size_t window = std::size_t{32} << 20;   // bytes a receiver that does not listen can leave on the way
     vm::duration grace = std::chrono::milliseconds(50);   // after a loss: time for messages still on their way
+    vm::duration suspicion = std::chrono::seconds(1);     // wait before asking whether the other is in the same collective
     data_path path = data_path::machine;
 };
 

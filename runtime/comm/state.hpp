@@ -58,7 +58,9 @@ struct communicator::state {
     std::unique_ptr<direct_path> direct;         // null: everything goes by the machine
     std::deque<drained> draining;                // in the order they came
     bool crowded = false;                        // more tasks than cores here
-    std::int32_t collectives = 0;                // how many have begun; their tag
+    std::uint32_t collectives = 0;               // how many have begun
+    std::int32_t waiting_in = 0;                 // tag of the collective in which this task waits; 0: in none
+    std::string mismatch;                        // what others do where this task waits
     vm::duration waited{};
     static constexpr int nobody = -2, older_life = -1;
     std::atomic<int> abandoned{nobody};
@@ -82,7 +84,9 @@ struct communicator::state {
         std::span<pending> all;
         ~given_up_unless_finished() { s.give_up(all); }
     };
-    std::int32_t begin_collective() { return ++collectives; }
+    std::int32_t begin_collective();             // its tag: number and operation
+    void tell_where(int to);
+    void hear_where(int from, std::int32_t tag, const std::string& call);
 
     void check_rank(int other, const char* doing) const;
     void check_losses(int waiting_for);          // throws when waiting makes no sense any more
@@ -100,8 +104,9 @@ struct communicator::state {
     static constexpr int free_tries = 32;        // below a microsecond: not worth reading the clock for
 
     // Waits until done() holds, serving whatever arrives meanwhile. Awake at first: waking up costs tens of microseconds.
+    // `collective`: the tag of the one it is for, or 0.
     template <class Condition>
-    void wait(int waiting_for, Condition done) {
+    void wait(int waiting_for, Condition done, std::int32_t collective = 0) {
         if (direct)
             for (int i = 0; i < free_tries; ++i) {
                 if (done())
@@ -114,8 +119,13 @@ struct communicator::state {
         struct account {
             state& s;
             vm::duration begun;
-            ~account() { s.waited += s.machine.now() - begun; }
+            ~account() {
+                s.waited += s.machine.now() - begun;
+                s.waiting_in = 0;
+            }
         } account{*this, begun};
+        waiting_in = collective;
+        vm::duration asks_after = sizes.suspicion, asks_at = begun + asks_after;
         if (direct && stay_awake(begun, done))
             return;
         do {
@@ -134,7 +144,12 @@ struct communicator::state {
                 if (!direct->arm())
                     continue;        // something has come
             }
-            const vm::duration how_long = patience(waiting_for);
+            if (collective != 0 && machine.now() >= asks_at) {
+                tell_where(waiting_for);
+                asks_after *= 2;       // it may be computing for hours
+                asks_at = machine.now() + asks_after;
+            }
+            const vm::duration how_long = std::min(patience(waiting_for), collective != 0 ? asks_at - machine.now() : vm::forever);
             if (how_long > vm::duration::zero())
                 if (std::optional<vm::message> m = machine.receive(how_long))
                     handle(std::move(*m));

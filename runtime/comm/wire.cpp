@@ -61,7 +61,7 @@ std::optional<header> read_header(std::span<const std::byte> bytes, vm::byte_ord
     h.tag = get<std::int32_t>(p, swap);
     h.total = get<std::uint64_t>(p, swap);
     h.offset = get<std::uint64_t>(p, swap);
-    if (what < 1 || what > 3 || where > 1)
+    if (what < 1 || what > 4 || where > 1)
         return std::nullopt;
     h.what = static_cast<packet>(what);
     h.space = static_cast<space>(where);

@@ -18,7 +18,8 @@ inline constexpr int machine_tag = 0xd0;    // all messages of comm carry this t
 enum class packet : std::uint16_t {
     piece = 1,    // part of a message, pieces of one message back to back
     credit = 2,   // `total`: bytes taken from this sender so far
-    bye = 3       // nothing comes after this; the task ended in good order
+    bye = 3,      // nothing comes after this; the task ended in good order
+    where = 4     // the sender has waited long for this task in collective `tag`; the payload names the call
 };
 enum class space : std::uint16_t { user = 0, collective = 1 };   // collectives never meet the program's tags
 

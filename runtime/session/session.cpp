@@ -296,6 +296,7 @@ void session::parts::agree() {
     // A signal reaches one task at a time; only an agreed passage may act on it.
     if (group.size() > 1 && passed < look_at && passed != wanted.stop_at)
         return;
+    const detail::calling call("dome::checkpoint");
     if (place.link && place.link->fenced())
         throw error(errc::fenced, "this task belongs to an older life of the program");
     const vm::duration now = group.machine().now();

@@ -7,11 +7,12 @@
 #include <sched.h>
 
 #include <algorithm>
+#include <condition_variable>
 #include <deque>
 #include <exception>
 #include <map>
+#include <mutex>
 #include <random>
-#include <semaphore>
 #include <set>
 #include <thread>
 
@@ -40,6 +41,26 @@ public:
 private:
     cpu_set_t before_;
     bool kept_;
+};
+
+// Wakes exactly one waiter. std::binary_semaphore would spin and yield first, which on one core gives the time to strangers.
+class baton {
+public:
+    void pass() {
+        const std::lock_guard hold(lock_);
+        here_ = true;
+        came_.notify_one();
+    }
+    void take() {
+        std::unique_lock hold(lock_);
+        came_.wait(hold, [this] { return here_; });
+        here_ = false;
+    }
+
+private:
+    std::mutex lock_;
+    std::condition_variable came_;
+    bool here_ = false;
 };
 
 // Leaves the program of a killed task; not a std::exception, so that programs do not take it for an error of theirs.
@@ -82,7 +103,7 @@ struct twin::state {
     std::multimap<std::uint64_t, script> counted;
     std::map<std::pair<task_id, task_id>, duration> last_arrival, extra_delay;
     std::vector<held_message> held;
-    std::binary_semaphore scheduler{0};
+    baton scheduler;
     std::uint64_t sent = 0, digest = 1469598103934665603u, steps = 0;
     std::size_t next_place = 0;
     task_id next_id = first_task;
@@ -114,7 +135,7 @@ struct twin::state::task {
     std::size_t place = 0;
     spawn_request request;
     std::thread thread;
-    std::binary_semaphore baton{0};
+    vm::baton baton;
     duration time{};                          // its own clock: never behind the scheduler's when it runs
     duration wake = duration::zero();         // when it goes on whatever happens
     bool waits = false;                       // in receive(): a message, notice or interrupt wakes it, too
@@ -276,8 +297,8 @@ private:
     void yield(duration wake, bool waits) {
         t_.wake = wake;
         t_.waits = waits;
-        s_.scheduler.release();
-        t_.baton.acquire();
+        s_.scheduler.pass();
+        t_.baton.take();
         t_.waits = false;
         t_.time = std::max(t_.time, s_.clock);
         (void)dying();
@@ -320,7 +341,7 @@ task_id twin::state::create(const spawn_request& what, task_id parent) {
     all.emplace(t.id, std::move(fresh));
     t.thread = std::thread([this, &t, body = found->second] {
         const on_one_core here(core);
-        t.baton.acquire();
+        t.baton.take();
         ending outcome{ending::how::returned, {}, {}};
         if (t.dying) {
             outcome.what = ending::how::killed;
@@ -340,7 +361,7 @@ task_id twin::state::create(const spawn_request& what, task_id parent) {
         const bool told = t.dying;    // whoever killed it has seen to the notices
         t.doing = "over";
         end(t, std::move(outcome), told ? forever : draw_between(duration(1), how.most_loss_delay));
-        scheduler.release();
+        scheduler.pass();
     });
     return t.id;
 }
@@ -434,8 +455,8 @@ bool twin::state::step() {
         return true;
     }
     task& next = *earliest[draw(earliest.size())];
-    next.baton.release();
-    scheduler.acquire();
+    next.baton.pass();
+    scheduler.take();
     return true;
 }
 
@@ -444,8 +465,8 @@ void twin::state::unwind_all() {
     for (auto& [id, t] : all) {
         if (!t->over()) {
             t->dying = true;
-            t->baton.release();
-            scheduler.acquire();
+            t->baton.pass();
+            scheduler.take();
         }
         if (t->thread.joinable())
             t->thread.join();

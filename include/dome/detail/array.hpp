@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "dome/detail/calling.hpp"
 #include "dome/detail/objects_runtime.hpp"
 #include "dome/element.hpp"
 
@@ -107,10 +108,12 @@ public:
     std::int64_t local_end() const { return lay_.last; }
 
     // All elements: on every task, or on `root` alone (empty elsewhere). Collective.
-    std::vector<T> gather() const {
+    std::vector<T> gather(const std::source_location& where = std::source_location::current()) const {
+        const calling call("gather", where);
         return gathered(size(), [&](std::byte* all) { gather_all(element(), lay_, bytes(), all); });
     }
-    std::vector<T> gather_to(int root) const {
+    std::vector<T> gather_to(int root, const std::source_location& where = std::source_location::current()) const {
+        const calling call("gather_to", where);
         return gathered(object_rank() == root ? size() : 0, [&](std::byte* all) { gather_one(root, element(), lay_, bytes(), all); });
     }
 
