@@ -15,6 +15,7 @@
 #include <optional>
 #include <set>
 
+#include "dome/detail/calling.hpp"
 #include "runtime/balance/balance.hpp"
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/state.hpp"
