@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 #include <limits>
 
 #include "dome/error.hpp"
@@ -17,9 +18,11 @@ namespace {
 constexpr std::size_t long_run = std::size_t{1} << 16;      // bytes from which a run is not copied
 constexpr std::size_t deepest_nesting = 100000;    // of skip(), which needs 8 bytes a level
 
-void put_big_endian(std::vector<std::byte>& out, std::uint64_t n, int bytes) {
-    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
-        out.push_back(static_cast<std::byte>(n >> shift));
+void put_big_endian(std::vector<std::byte>& out, std::uint64_t n, std::size_t bytes) {
+    std::byte all[8];
+    for (std::size_t i = 0; i < bytes; ++i)
+        all[i] = static_cast<std::byte>(n >> (8 * (bytes - 1 - i)));
+    out.insert(out.end(), all, all + bytes);
 }
 
 double half_to_double(std::uint16_t h) {
@@ -157,8 +160,6 @@ cbor_reader::cbor_reader(std::span<const std::byte> data, std::string what, std:
 
 void cbor_reader::fail(const std::string& why) const { throw error(errc::damaged, what_ + ", byte " + std::to_string(at_) + ": " + why); }
 
-bool cbor_reader::at_end() const { return at_ == data_.size(); }
-std::size_t cbor_reader::offset() const { return at_; }
 void cbor_reader::seek(std::size_t offset) {
     if (offset > data_.size())
         fail("offset " + std::to_string(offset) + " is outside the data");
@@ -173,7 +174,7 @@ struct item_head {
     std::size_t length;   // of the head itself
 };
 
-item_head parse_head(std::span<const std::byte> rest, const cbor_reader& reader) {
+inline item_head parse_head(std::span<const std::byte> rest, const cbor_reader& reader) {
     if (rest.empty())
         reader.fail("the data ends here");
     const auto first = static_cast<unsigned>(rest[0]);
@@ -201,23 +202,24 @@ item_head expect(std::span<const std::byte> rest, const cbor_reader& reader, uns
 
 }  // namespace
 
+// Looks at the first byte alone: what is read next checks the rest.
 cbor_kind cbor_reader::peek() const {
-    const item_head h = parse_head(data_.subspan(at_), *this);
-    switch (h.major) {
-        case 0: return cbor_kind::unsigned_int;
-        case 1: return cbor_kind::negative_int;
-        case 2: return cbor_kind::bytes;
-        case 3: return cbor_kind::text;
-        case 4: return cbor_kind::array;
-        case 5: return cbor_kind::map;
-        case 6: return cbor_kind::tag;
-        default: break;
+    static constexpr cbor_kind of_major[] = {cbor_kind::unsigned_int, cbor_kind::negative_int, cbor_kind::bytes, cbor_kind::text,
+                                             cbor_kind::array,        cbor_kind::map,          cbor_kind::tag};
+    if (at_ >= data_.size())
+        fail("the data ends here");
+    const auto first = static_cast<unsigned>(data_[at_]);
+    const unsigned detail = first & 31;
+    if (first >> 5 < std::size(of_major)) {
+        if (detail > 27)
+            fail("an item of indefinite or reserved length");
+        return of_major[first >> 5];
     }
-    if (h.detail == 20 || h.detail == 21)
+    if (detail == 20 || detail == 21)
         return cbor_kind::boolean;
-    if (h.detail == 22)
+    if (detail == 22)
         return cbor_kind::null;
-    if (h.detail >= 25 && h.detail <= 27)
+    if (detail >= 25 && detail <= 27)
         return cbor_kind::floating;
     fail("a simple value that is not used here");
 }
@@ -295,32 +297,41 @@ std::uint64_t cbor_reader::tag() {
     return h.value;
 }
 
-// Without recursion: damaged data must not be able to exhaust the stack.
+// Without recursion: damaged data must not be able to exhaust the stack. Most items hold no others, and need no list of levels.
 void cbor_reader::skip() {
-    std::vector<std::uint64_t> left{1};
-    while (!left.empty()) {
-        if (left.back() == 0) {
-            left.pop_back();
-            continue;
+    std::vector<std::uint64_t> outer;
+    for (std::uint64_t left = 1;;) {
+        while (left == 0) {
+            if (outer.empty())
+                return;
+            left = outer.back();
+            outer.pop_back();
         }
-        --left.back();
-        switch (peek()) {
-            case cbor_kind::unsigned_int:
-            case cbor_kind::negative_int:
-            case cbor_kind::floating: at_ += parse_head(data_.subspan(at_), *this).length; break;
-            case cbor_kind::boolean:
-            case cbor_kind::null: ++at_; break;
-            case cbor_kind::bytes: bytes(); break;
-            case cbor_kind::text: text(); break;
-            case cbor_kind::array: left.push_back(array()); break;
-            case cbor_kind::map: left.push_back(2 * map()); break;
-            case cbor_kind::tag:
-                tag();
-                left.push_back(1);
+        --left;
+        const item_head h = parse_head(data_.subspan(at_), *this);
+        std::uint64_t inside = 0;
+        switch (h.major) {
+            case 0:
+            case 1: at_ += h.length; continue;
+            case 2: bytes(); continue;
+            case 3: text(); continue;
+            case 4: inside = array(); break;
+            case 5: inside = 2 * map(); break;
+            case 6:
+                at_ += h.length;
+                inside = 1;
                 break;
+            default:
+                (void)peek();      // refuses what is not used
+                at_ += h.length;
+                continue;
         }
-        if (left.size() > deepest_nesting)
+        if (inside == 0)
+            continue;
+        if (outer.size() >= deepest_nesting)
             fail("items nested too deeply");
+        outer.push_back(left);
+        left = inside;
     }
 }
 

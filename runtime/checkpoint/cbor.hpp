@@ -79,8 +79,9 @@ public:
     std::uint64_t tag();
     void skip();                            // one whole item, nested
     std::span<const std::byte> item();      // one whole item as bytes
-    bool at_end() const;
-    std::size_t offset() const;
+    bool at_end() const { return at_ == data_.size(); }
+    std::size_t offset() const { return at_; }
+    std::span<const std::byte> between(std::size_t begin, std::size_t end) const { return data_.subspan(begin, end - begin); }
     void seek(std::size_t offset);
     [[noreturn]] void fail(const std::string& why) const;
 

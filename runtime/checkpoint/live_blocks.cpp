@@ -47,8 +47,8 @@ private:
 
 // Blocks that lie together in memory lie together here: what was taken in turn costs no cache miss each. malloc keeps 32 bytes apart.
 std::size_t start_of(std::uintptr_t key) {
-    const std::uint64_t region = (key >> 10) * 0x9e3779b97f4a7c15ULL >> 32;
-    return static_cast<std::size_t>(region << 5 | (key >> 5 & 31)) & (capacity - 1);
+    const std::uint64_t region = (key >> 8) * 0x9e3779b97f4a7c15ULL >> 32;
+    return static_cast<std::size_t>(region << 3 | (key >> 5 & 7)) & (capacity - 1);
 }
 
 // Of this key, or the free one where it belongs.

@@ -11,16 +11,21 @@ constexpr std::array<std::string_view, 6> root_names{"frame", "global", "persist
 constexpr std::string_view heap_root = "\x82\x64heap";      // before the number
 
 void put_head(std::string& out, unsigned major, std::uint64_t n) {
-    const int bytes = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
-    const unsigned detail = bytes == 0 ? static_cast<unsigned>(n) : bytes == 1 ? 24U : bytes == 2 ? 25U : bytes == 4 ? 26U : 27U;
-    out.push_back(static_cast<char>(major << 5 | detail));
-    for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8)
-        out.push_back(static_cast<char>(n >> shift));
+    if (n < 24) {
+        out.push_back(static_cast<char>(major << 5 | n));
+        return;
+    }
+    const unsigned power = n <= 0xff ? 0 : n <= 0xffff ? 1 : n <= 0xffffffff ? 2 : 3, bytes = 1U << power;
+    char all[9] = {static_cast<char>(major << 5 | (24 + power))};
+    for (unsigned i = 1; i <= bytes; ++i)
+        all[i] = static_cast<char>(n >> (8 * (bytes - i)));
+    out.append(all, 1 + bytes);
 }
 void put_text(std::string& out, std::string_view s) {
     put_head(out, 3, s.size());
     out += s;
 }
+std::string_view text_of(std::span<const std::byte> b) { return {reinterpret_cast<const char*>(b.data()), b.size()}; }
 std::span<const std::byte> bytes_of(std::string_view s) { return {reinterpret_cast<const std::byte*>(s.data()), s.size()}; }
 
 }  // namespace
@@ -94,6 +99,7 @@ path path::read(cbor_reader& r) {
     const std::uint64_t n = r.array();
     if (n == 0)
         r.fail("a path without a root");
+    const std::size_t begin = r.offset();
     const std::uint64_t parts = r.array();
     const std::string_view kind = parts == 0 ? "" : r.text();
     std::size_t k = 0;
@@ -102,18 +108,26 @@ path path::read(cbor_reader& r) {
     if (k == root_names.size() || parts != (k == 0 ? 3U : 2U))
         r.fail("a path that starts nowhere");
     const bool heap = k == static_cast<std::size_t>(root_kind::heap);
-    const std::uint64_t frame = k == 0 || heap ? r.unsigned_integer() : 0;
-    path p = heap ? path(frame) : path(static_cast<root_kind>(k), frame, r.text());
+    if (k == 0 || heap)
+        (void)r.unsigned_integer();
+    if (!heap)
+        (void)r.text();
+    path p;
+    std::size_t end = r.offset();
     for (std::uint64_t i = 1; i < n; ++i) {
-        if (r.peek() == cbor_kind::null && i + 1 == n) {
+        if (const cbor_kind step = r.peek(); step == cbor_kind::null && i + 1 == n) {
             r.null();
             p.take_as_it_is();
-        } else if (r.peek() == cbor_kind::text) {
-            p.push(r.text());
+            break;
+        } else if (step == cbor_kind::text) {
+            (void)r.text();
         } else {
-            p.push(r.unsigned_integer());
+            (void)r.unsigned_integer();
         }
+        ++p.steps_;
+        end = r.offset();
     }
+    p.key_ = text_of(r.between(begin, end));    // as it was written: equal paths are equal bytes
     return p;
 }
 

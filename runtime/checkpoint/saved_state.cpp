@@ -15,7 +15,7 @@ namespace {
 // One value of the grammar in docs/checkpoint_format.md. Without recursion: damaged data must not exhaust the stack.
 class value_check {
 public:
-    value_check(cbor_reader& r, saved_state& s) : r_(r), state_(s) {}
+    value_check(cbor_reader& r, saved_state& s, std::uint64_t blocks_of_heap) : r_(r), state_(s), blocks_of_heap_(blocks_of_heap) {}
 
     // `blocks` takes the numbers of those that the value leads into.
     void run(std::vector<std::uint64_t>* blocks = nullptr) {
@@ -89,7 +89,7 @@ private:
         std::uint64_t number = 0, steps = 0, element = 0;
         std::string_view rest;
         if (p.in_block(number, rest, steps)) {
-            if (number >= state_.blocks.size())
+            if (number >= blocks_of_heap_)
                 r_.fail("a pointer into block " + std::to_string(number) + " of the heap, which is not saved");
             if (blocks_ != nullptr)
                 blocks_->push_back(number);
@@ -105,6 +105,7 @@ private:
     };
     cbor_reader& r_;
     saved_state& state_;
+    const std::uint64_t blocks_of_heap_;
     std::vector<std::uint64_t>* blocks_ = nullptr;
     std::vector<level> open_;
 };
@@ -124,7 +125,7 @@ int small_integer(cbor_reader& r) {
 saved_variables read_variables(cbor_reader& r, saved_state& s) {
     saved_variables found;
     std::set<std::string_view> names;
-    value_check check(r, s);
+    value_check check(r, s, s.blocks.size());
     for (std::uint64_t n = r.map(); n > 0; --n) {
         const std::string_view name = r.text();
         if (!names.insert(name).second)
@@ -173,13 +174,13 @@ saved_frame read_frame(cbor_reader& r, std::uint64_t format, saved_state& s) {
 }
 
 // The elements of a block are there, as many as it says.
-void check_length(const cbor_reader& at, const saved_block& b) {
+void check_length(cbor_reader& r, const saved_block& b) {
     if (b.family == block_family::object || b.family == block_family::shared) {
         if (b.count != 1)
-            at.fail("an object that is not one");
+            r.fail("an object that is not one");
         return;
     }
-    cbor_reader r = at;
+    const std::size_t here = r.offset();
     std::uint64_t there = 0;
     if (r.peek() == cbor_kind::array) {
         there = r.array();
@@ -191,6 +192,7 @@ void check_length(const cbor_reader& at, const saved_block& b) {
     }
     if (there != b.count)
         r.fail("a block of " + std::to_string(b.count) + " elements that does not hold as many");
+    r.seek(here);
 }
 
 void read_heap(cbor_reader& r, saved_state& s) {
@@ -208,26 +210,21 @@ void read_heap(cbor_reader& r, saved_state& s) {
     }
     expect_key(r, "blocks");
     const std::uint64_t blocks = r.array();
-    cbor_reader ahead = r;      // pointers between blocks are checked against their number
+    value_check check(r, s, blocks);
     s.blocks.reserve(blocks);
     for (std::uint64_t n = 0; n < blocks; ++n) {
-        if (ahead.array() != 4)
-            ahead.fail("a block has four parts");
+        if (r.array() != 4)
+            r.fail("a block has four parts");
         saved_block b{};
-        b.type = ahead.unsigned_integer();
-        const std::uint64_t family = ahead.unsigned_integer();
-        b.count = ahead.unsigned_integer();
+        b.type = r.unsigned_integer();
+        const std::uint64_t family = r.unsigned_integer();
+        b.count = r.unsigned_integer();
         if (b.type >= s.block_types.size() || family > static_cast<std::uint64_t>(block_family::shared))
-            ahead.fail("a block of no known type or family");
+            r.fail("a block of no known type or family");
         b.family = static_cast<block_family>(family);
-        b.value = ahead.offset();
-        check_length(ahead, b);
+        b.value = r.offset();
+        check_length(r, b);
         s.blocks.push_back(b);
-        ahead.skip();
-    }
-    value_check check(r, s);
-    for (const saved_block& b : s.blocks) {
-        r.seek(b.value);
         check.run();
     }
     s.heap_end = r.offset();

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "dome/generated.hpp"
+#include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/encoder.hpp"
 #include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/resume.hpp"
@@ -251,7 +252,16 @@ std::vector<std::pair<std::string, std::uint64_t>> digests(const std::vector<std
     return found;
 }
 
-bool translated(const std::vector<std::byte>& state) { return !saved_state::read(state).frames.empty(); }
+// Does not read the whole of it: begin_resume() will.
+bool translated(const std::vector<std::byte>& state) {
+    cbor_reader r(state, "the saved process state");
+    for (std::uint64_t parts = r.map(); parts > 0; --parts) {
+        if (r.text() == "frames")
+            return r.array() > 0;
+        r.skip();
+    }
+    return false;
+}
 
 void begin_resume(std::vector<std::byte> state, object_hooks hooks) {
     if (gen::top_frame != nullptr)
