@@ -1,4 +1,6 @@
-# dome_add_executable(app a.cpp b.cpp ...): add_executable() whose program can be stopped at dome::checkpoint() and resumed.
+# dome_add_executable(app [REPRODUCIBLE] a.cpp b.cpp ...): add_executable() whose program can be stopped at dome::checkpoint() and
+# resumed. REPRODUCIBLE: the compiler does not fuse a multiplication and an addition into one operation that rounds once, which it
+# would do on machines that have one and not on others; sums then have the same bits on all of them.
 # dome_add_library(part x.cpp ...): a static library whose functions may reach a checkpoint, for such programs to link.
 # dome-cc stands before the compiler and the linker of the target (dome-cc --wrap), so everything CMake knows about a source
 # holds as ever: flags of a source, definitions, generated sources. What was generated lies in
@@ -26,11 +28,15 @@ function(dome_target_translated name)
 endfunction()
 
 function(dome_add_executable name)
-  if(NOT ARGN)
+  cmake_parse_arguments(PARSE_ARGV 1 DOME "REPRODUCIBLE" "" "")
+  if(NOT DOME_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "dome_add_executable(${name}): name the sources of the program")
   endif()
-  add_executable(${name} ${ARGN})
+  add_executable(${name} ${DOME_UNPARSED_ARGUMENTS})
   dome_target_translated(${name})
+  if(DOME_REPRODUCIBLE)
+    target_compile_options(${name} PRIVATE -ffp-contract=off)
+  endif()
 endfunction()
 
 function(dome_add_library name)

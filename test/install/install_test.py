@@ -29,7 +29,7 @@ LISTS = """cmake_minimum_required(VERSION 3.25)
 project(user LANGUAGES CXX)
 find_package(dome 0.1 REQUIRED)
 set(CMAKE_CXX_STANDARD 20)
-dome_add_executable(user program.cpp)
+dome_add_executable(user REPRODUCIBLE program.cpp)
 """
 
 
