@@ -261,8 +261,8 @@ public:
         const std::int64_t first = row_begin(), last = row_end();
         // Without rows of its own a task still takes part in the exchange.
         const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
-        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->data() - this->lay_.first, shape, stride,
-                                                              reach, beyond, f);
+        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->data() - this->lay_.first, shape,
+                                                              stride, reach, beyond, f);
         sweep.rows(inner, outer);
         halo.finish();
         sweep.rows(first, inner);

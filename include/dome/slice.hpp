@@ -86,7 +86,8 @@ public:
             pack(out.data(), {0, shape_[0]});
         } else {
             const piece rows = own_rows();
-            const std::unique_ptr<value_type[]> packed(lies_packed() ? nullptr : new value_type[static_cast<std::size_t>((rows.last - rows.first) * row_)]);
+            const std::unique_ptr<value_type[]> packed(lies_packed() ? nullptr
+                                                                     : new value_type[static_cast<std::size_t>((rows.last - rows.first) * row_)]);
             const value_type* from = packed.get();
             if (packed)
                 pack(packed.get(), rows);
@@ -229,7 +230,8 @@ private:
             return;
         }
         const std::unique_ptr<value_type[]> came(new value_type[static_cast<std::size_t>((rows.last - rows.first) * row_)]);
-        move_pieces(object_->element(), pieces_of(x.lay()), reinterpret_cast<const std::byte*>(x.data()), held(), reinterpret_cast<std::byte*>(came.get()));
+        move_pieces(object_->element(), pieces_of(x.lay()), reinterpret_cast<const std::byte*>(x.data()), held(),
+                    reinterpret_cast<std::byte*>(came.get()));
         each_own([&](value_type& element, std::int64_t number) { element = came[static_cast<std::size_t>(number)]; });
     }
 

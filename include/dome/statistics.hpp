@@ -168,7 +168,8 @@ auto norm_inf(V&& x, const std::source_location& at = std::source_location::curr
 // not-a-number, are counted nowhere. Out: bins counts, on every task.
 template <class V>
     requires detail::distributed_operand<V>
-std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high, const std::source_location& at = std::source_location::current()) {
+std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high,
+                                    const std::source_location& at = std::source_location::current()) {
     const detail::calling call("histogram", at);
     if (bins < 1)
         detail::fail_usage("a histogram cannot have " + std::to_string(bins) + " bins");

@@ -121,7 +121,9 @@ public:
     void set(std::int64_t index, const T& value) { this->set_element(index, value); }
 
     // Elements first, first + step, ... short of last, to read and to assign to (slice.hpp).
-    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) { return detail::slice_of<vector, 1>(*this, {range{first, last, step}}); }
+    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) {
+        return detail::slice_of<vector, 1>(*this, {range{first, last, step}});
+    }
     auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) const {
         return detail::slice_of<const vector, 1>(*this, {range{first, last, step}});
     }
@@ -230,7 +232,8 @@ vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T&
 
 // out[i] = x[i - by], `edge` where that is outside. Collective.
 template <class T>
-vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<T>& edge = T{}, const std::source_location& at = std::source_location::current()) {
+vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<T>& edge = T{},
+                const std::source_location& at = std::source_location::current()) {
     const detail::calling call("shift", at);
     const std::int64_t n = x.size();
     return detail::moved_along(x, by > n ? n : by < -n ? -n : by, false, edge);

@@ -259,9 +259,7 @@ communicator::exchanging communicator::begin_exchange(const element_type& type, 
     return e;
 }
 
-void communicator::exchange(const element_type& type, std::span<const part> out, std::span<const part> in) {
-    begin_exchange(type, out, in).finish();
-}
+void communicator::exchange(const element_type& type, std::span<const part> out, std::span<const part> in) { begin_exchange(type, out, in).finish(); }
 
 double communicator::all_reduce_max(double mine) {
     double result = mine;

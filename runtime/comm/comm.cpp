@@ -168,7 +168,8 @@ std::int32_t communicator::state::begin_collective() {
 
 void communicator::state::tell_where(int to) {
     const std::string call = own_call();
-    machine.send(ids[static_cast<std::size_t>(to)], machine_tag, write_header({packet::where, space::collective, epoch, waiting_in, call.size(), 0}, machine.order()),
+    machine.send(ids[static_cast<std::size_t>(to)], machine_tag,
+                 write_header({packet::where, space::collective, epoch, waiting_in, call.size(), 0}, machine.order()),
                  std::as_bytes(std::span(call)));
 }
 

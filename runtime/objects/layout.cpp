@@ -134,7 +134,8 @@ std::byte* allocate(std::size_t bytes) {
     constexpr std::size_t line = 64, far = 4096, next_step = 5 * line, worth_it = std::size_t{1} << 16;
     static std::atomic<std::size_t> steps{0};
     const std::size_t lead = line + (bytes < worth_it ? 0 : steps.fetch_add(1, std::memory_order_relaxed) * next_step % far);
-    void* const memory = bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
+    void* const memory =
+        bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
     if (memory == nullptr)
         throw error(errc::memory,
                     "no memory for a distributed object: this task needs " + std::to_string(bytes) + " bytes for its part; use more tasks");

@@ -35,7 +35,8 @@ void pulling::finish() {
     it_.reset();
 }
 
-pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into) {
+pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants,
+                   std::byte* into) {
     comm::communicator& group = *objects::current().group;
     const int me = group.rank(), all = group.size();
     pulling begun;

@@ -28,7 +28,8 @@ consteval bool takes(std::index_sequence<Before...>, std::index_sequence<Inside.
 }
 // `before` initialisers, then one in braces with `inside`, then `after`.
 template <class T, std::size_t Before, std::size_t Inside = 0, std::size_t After = 0>
-inline constexpr bool takes_initialisers = takes<T>(std::make_index_sequence<Before>{}, std::make_index_sequence<Inside>{}, std::make_index_sequence<After>{});
+inline constexpr bool takes_initialisers =
+    takes<T>(std::make_index_sequence<Before>{}, std::make_index_sequence<Inside>{}, std::make_index_sequence<After>{});
 
 // Initialisers that brace elision takes: every element of an array counts.
 template <class T, std::size_t N = 0>
@@ -64,10 +65,10 @@ inline constexpr std::size_t members_of_aggregate = count_members<T, flat_initia
 template <std::size_t N, class T>
 auto tie_members(T& x) {
     static_assert(N >= 1 && N <= 16, "Dome finds out about one to sixteen members by itself: specialise dome::element_traits for this type");
-#define DOME_TIE(count, ...)               \
-    if constexpr (N == count) {            \
-        auto& [__VA_ARGS__] = x;           \
-        return std::tie(__VA_ARGS__);      \
+#define DOME_TIE(count, ...)          \
+    if constexpr (N == count) {       \
+        auto& [__VA_ARGS__] = x;      \
+        return std::tie(__VA_ARGS__); \
     } else
     DOME_TIE(1, a)
     DOME_TIE(2, a, b)

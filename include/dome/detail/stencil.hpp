@@ -114,7 +114,8 @@ private:
     // Elements [from, to) of the last dimension.
     void line(std::ptrdiff_t flat, std::int64_t from, std::int64_t to, bool computed) {
         constexpr std::size_t last = N - 1;
-        const std::int64_t n = extent_[last], inner = std::clamp(std::min(reach_, n), from, to), outer = std::clamp(std::max(inner, n - reach_), inner, to);
+        const std::int64_t n = extent_[last], inner = std::clamp(std::min(reach_, n), from, to),
+                           outer = std::clamp(std::max(inner, n - reach_), inner, to);
         if (how_[last] == edges::fixed) {
             keep(flat, from, inner);
             run(flat, inner, outer, computed);

@@ -42,11 +42,11 @@ comm::limits limits_of(comm::data_path path) {
 }
 
 // Starts the others and tells them who belongs together; this process is rank 0.
-std::vector<vm::task_id> gather_members(vm::machine& m, const std::string& role, const way& how) {
+std::vector<vm::task_id> gather_members(vm::machine& m, const std::string& role, const way& how, int count = tasks) {
     ::setenv("UCX_TLS", how.transports, 1);
     ::setenv("UCX_NET_DEVICES", "lo", 1);
     std::vector<vm::task_id> ids{m.self()};
-    for (int r = 1; r < tasks; ++r)
+    for (int r = 1; r < count; ++r)
         ids.push_back(m.spawn({self_path(),
                                {},
                                {{"DOME_TEST_ROLE", role},
@@ -54,7 +54,7 @@ std::vector<vm::task_id> gather_members(vm::machine& m, const std::string& role,
                                 {"UCX_TLS", how.transports},
                                 {"UCX_NET_DEVICES", "lo"}},
                                ""}));
-    for (int r = 1; r < tasks; ++r)
+    for (int r = 1; r < count; ++r)
         m.send(ids[static_cast<std::size_t>(r)], tag_members, std::as_bytes(std::span(ids)));
     return ids;
 }
@@ -145,6 +145,26 @@ std::string work(comm::communicator& g) {
     return "";
 }
 
+// More than 2^32 bytes in one message, there and back.
+std::string huge(comm::communicator& g) {
+    constexpr std::size_t count = (std::size_t{9} << 28) / sizeof(double) * 2 + 1;    // 4.5 GiB
+    std::vector<double> all(count);
+    if (g.rank() == 0) {
+        for (std::size_t i = 0; i < count; ++i)
+            all[i] = static_cast<double>(i);
+        g.send(1, 1, f8, all.data(), count);
+    } else if (g.rank() == 1) {
+        g.receive(0, 1, f8, all.data(), count);
+        for (std::size_t i = 0; i < count; i += i % 1000 == 0 ? 999 : 1)
+            if (all[i] != static_cast<double>(i))
+                return "element " + std::to_string(i);
+        if (all.back() != static_cast<double>(count - 1))
+            return "the last element";
+    }
+    g.barrier();
+    return "";
+}
+
 int child(const std::string& role) {
     const auto m = vm::join_pvm();
     if (!m)
@@ -155,7 +175,10 @@ int child(const std::string& role) {
     std::vector<vm::task_id> ids(told->bytes.size() / sizeof(vm::task_id));
     std::memcpy(ids.data(), told->bytes.data(), told->bytes.size());
     try {
-        comm::communicator g(*m, ids, 3, limits_of(std::string(std::getenv("DOME_TEST_PATH")) == "ucx" ? comm::data_path::ucx : comm::data_path::machine));
+        comm::communicator g(*m, ids, 3,
+                             limits_of(std::string(std::getenv("DOME_TEST_PATH")) == "ucx" ? comm::data_path::ucx : comm::data_path::machine));
+        if (role == "huge")
+            return huge(g).empty() ? 0 : 1;
         if (role == "work")
             return work(g).empty() ? 0 : 1;
         const int process = ::getpid();
@@ -208,6 +231,18 @@ TEST_CASE("four tasks on PVM") {
         }
         CHECK(m->now() - killed_at < 1s);
     }
+}
+
+TEST_CASE("a message of more than 4 GiB", "[.][huge]") {
+    static const own_folder folder;
+    vm::daemon virtual_machine({folder.path.string()});
+    virtual_machine.enter();
+    const auto m = vm::join_pvm();
+    REQUIRE(m);
+    const way how = GENERATE(by_memory, by_sockets, by_messages);
+    CAPTURE(how.name);
+    comm::communicator g(*m, gather_members(*m, "huge", how, 2), 3, limits_of(how.path));
+    CHECK(huge(g) == "");
 }
 
 int main(int argc, char** argv) {

@@ -168,11 +168,14 @@ TEST_CASE("stencils over edges of every kind, in one, two and three dimensions")
                                     const auto u = [&](std::int64_t x, std::int64_t y, std::int64_t z) {
                                         return value(beyond(i + x, n[0], a), beyond(j + y, n[1], b), beyond(k + z, n[2], c));
                                     };
-                                    expected.push_back(kept ? value(i, j, k) : u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8);
+                                    expected.push_back(kept ? value(i, j, k)
+                                                            : u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8);
                                 }
                         spmd::run(3, 1, [&] {
                             dome::grid<double, 3> from({n[0], n[1], n[2]}, value), to;
-                            to.stencil(from, [&](auto u) { return u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8; }, reach, how);
+                            to.stencil(
+                                from, [&](auto u) { return u(-reach, 0, 0) + 2 * u(reach, -reach, reach) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8; }, reach,
+                                how);
                             CHECK(to.gather() == expected);
                         });
                     }
@@ -185,8 +188,9 @@ TEST_CASE("stencils over edges of every kind, in one, two and three dimensions")
                 to.stencil(from, [](auto u) { return u(-2) + 2 * u(1) - u(0); }, 2, how);
                 std::vector<double> expected;
                 for (std::int64_t i = 0; i < n; ++i)
-                    expected.push_back(how == edges::fixed && (i < 2 || i >= n - 2) ? line(i)
-                                                                                    : line(beyond(i - 2, n, how)) + 2 * line(beyond(i + 1, n, how)) - line(i));
+                    expected.push_back(how == edges::fixed && (i < 2 || i >= n - 2)
+                                           ? line(i)
+                                           : line(beyond(i - 2, n, how)) + 2 * line(beyond(i + 1, n, how)) - line(i));
                 CHECK(to.gather() == expected);
                 dome::grid<double> flat(n, 3, f), next(n, 3);
                 for (int step = 0; step < 3; ++step) {

@@ -93,7 +93,8 @@ TEST_CASE("objects as text") {
         const dome::vector<std::int64_t> big(5000, [](std::int64_t i) { return i; });
         CHECK(text(big) == "[0, 1, 2, ..., 4997, 4998, 4999] (5000 elements)");
         CHECK(text(big.slice(0, 4) * 2) == "[0, 2, 4, 6]");
-        CHECK(text(dome::grid<int>(2, 3, [](std::int64_t i, std::int64_t j) { return static_cast<int>(10 * i + j); })) == "[[0, 1, 2],\n [10, 11, 12]]");
+        CHECK(text(dome::grid<int>(2, 3, [](std::int64_t i, std::int64_t j) { return static_cast<int>(10 * i + j); })) ==
+              "[[0, 1, 2],\n [10, 11, 12]]");
         CHECK(text(dome::grid<int>(100, 50, [](std::int64_t i, std::int64_t j) { return static_cast<int>(100 * i + j); })) ==
               "[[0, 1, 2, ..., 47, 48, 49],\n [100, 101, 102, ..., 147, 148, 149],\n [200, 201, 202, ..., 247, 248, 249],\n ...,\n"
               " [9700, 9701, 9702, ..., 9747, 9748, 9749],\n [9800, 9801, 9802, ..., 9847, 9848, 9849],\n [9900, 9901, 9902, ..., 9947, 9948, 9949]]"

@@ -13,7 +13,8 @@ using dome::range;
 struct some {
     std::int64_t first, last, step;
 };
-const std::vector<some> ranges{{0, range::end, 1}, {1, range::end, 1}, {0, 36, 1}, {3, 30, 4}, {36, range::end, -1}, {30, 2, -3}, {5, 5, 1}, {36, 37, 5}, {2, range::end, 7}};
+const std::vector<some> ranges{{0, range::end, 1}, {1, range::end, 1}, {0, 36, 1},  {3, 30, 4},        {36, range::end, -1},
+                               {30, 2, -3},        {5, 5, 1},          {36, 37, 5}, {2, range::end, 7}};
 
 std::vector<std::int64_t> indices(const some& s, std::int64_t n) {
     const std::int64_t last = s.last != range::end ? s.last : s.step > 0 ? n : -1;
@@ -81,7 +82,8 @@ TEST_CASE("slices in expressions, overlapping what is assigned") {
 TEST_CASE("blocks of grids") {
     spmd::everywhere([] {
         const auto f = [](std::int64_t i, std::int64_t j) { return static_cast<double>(100 * i + j); };
-        for (const auto& [rows, columns] : {std::pair<range, range>{{}, {}}, {{2, 9}, {1, 5}}, {{0, range::end, 2}, {4, range::end, -1}}, {{10, 3, -3}, {2, 3}}, {{4, 4}, {}}}) {
+        for (const auto& [rows, columns] :
+             {std::pair<range, range>{{}, {}}, {{2, 9}, {1, 5}}, {{0, range::end, 2}, {4, range::end, -1}}, {{10, 3, -3}, {2, 3}}, {{4, 4}, {}}}) {
             CAPTURE(rows.first, rows.last, columns.first);
             dome::grid<double> g(11, 5, f);
             std::vector<double> part, twin = g.gather();

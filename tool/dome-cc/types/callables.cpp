@@ -68,7 +68,8 @@ struct constant_reference : clang::RecursiveASTVisitor<constant_reference> {
     }
     bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
         const auto* v = llvm::dyn_cast<clang::VarDecl>(e->getDecl());
-        if (v && v->hasLocalStorage() && v->getType()->isReferenceType() && !llvm::isa<clang::ParmVarDecl>(v) && v->getDeclContext()->Encloses(closure) &&
+        if (v && v->hasLocalStorage() && v->getType()->isReferenceType() && !llvm::isa<clang::ParmVarDecl>(v) &&
+            v->getDeclContext()->Encloses(closure) &&
             llvm::none_of(closure->captures(), [&](const clang::LambdaCapture& c) { return c.capturesVariable() && c.getCapturedVar() == v; }))
             found = v;
         return !found;
