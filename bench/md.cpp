@@ -29,7 +29,8 @@ int main(int argc, char** argv) {
                 velocity = velocity + 0.5 * dt * force;
                 position = position + dt * velocity;
                 const std::vector<triple> at = position.gather();
-                force.for_each_local([&](std::int64_t i, triple& f) { f = near.force(i, liquid, at, potential.data()[i - potential.local_begin()]); });
+                double* energies = potential.data();
+                force.for_each_local([&](std::int64_t i, triple& f) { f = near.force(i, liquid, at, *energies++); });
                 velocity = velocity + 0.5 * dt * force;
             }
         }
