@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rival of bench/axpy_dot.cpp, hand-written with MPI. The sums have eight accumulators, since the compiler may not make them.
+// The rival of bench/axpy_dot.cpp, hand-written with MPI.
 // In: elements, rounds. Out: seconds for the rounds, and the norm of what was updated.
 #include <mpi.h>
 
@@ -8,21 +8,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include "dot_mpi.hpp"
 #include "inputs.hpp"
-
-double dot(const std::vector<double>& a, const std::vector<double>& b) {
-    double lane[8] = {}, all = 0;
-    std::size_t i = 0;
-    for (; i + 8 <= a.size(); i += 8)
-        for (std::size_t k = 0; k < 8; ++k)
-            lane[k] += a[i + k] * b[i + k];
-    for (std::size_t k = 0; i < a.size(); ++i, ++k)
-        lane[k] += a[i] * b[i];
-    for (std::size_t k = 1; k < 8; ++k)
-        lane[0] += lane[k];
-    MPI_Allreduce(&lane[0], &all, 1, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);
-    return all;
-}
 
 int main(int argc, char** argv) {
     MPI_Init(&argc, &argv);
@@ -31,8 +18,8 @@ int main(int argc, char** argv) {
     MPI_Comm_size(MPI_COMM_WORLD, &size);
     const long n = argc > 1 ? std::atol(argv[1]) : 1 << 24;
     const int rounds = argc > 2 ? std::atoi(argv[2]) : 20;
-    const long first = n * rank / size, last = n * (rank + 1) / size;
-    std::vector<double> x(static_cast<std::size_t>(last - first)), y(x.size());
+    const long first = n * rank / size, last = n * (rank + 1) / size, mine = last - first;
+    std::vector<double> x(static_cast<std::size_t>(mine)), y(x.size());
     for (long i = first; i < last; ++i) {
         x[static_cast<std::size_t>(i - first)] = 0.5 + noise(i);
         y[static_cast<std::size_t>(i - first)] = noise(-i);
@@ -40,11 +27,11 @@ int main(int argc, char** argv) {
     MPI_Barrier(MPI_COMM_WORLD);
     const double begin = now();
     for (int round = 0; round < rounds; ++round) {
-        const double s = 0.1 * dot(x, y) / static_cast<double>(n);
+        const double s = 0.1 * dot(x.data(), y.data(), mine) / static_cast<double>(n);
         for (std::size_t i = 0; i < x.size(); ++i)
             y[i] += s * x[i];
     }
-    const double norm = std::sqrt(dot(y, y));
+    const double norm = std::sqrt(dot(y.data(), y.data(), mine));
     if (rank == 0)
         std::printf("seconds %.6f norm %.12g\n", now() - begin, norm);
     MPI_Finalize();

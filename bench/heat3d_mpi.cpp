@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "dot_mpi.hpp"
 #include "inputs.hpp"
 
 // Slices [first, last) of n x n elements.
@@ -21,14 +22,6 @@ void step_slices(const double* __restrict a, double* __restrict b, long first, l
             for (long k = 1; k < n - 1; ++k)
                 out[k] = in[k] + 0.1 * (in[k - slice] + in[k + slice] + in[k - n] + in[k + n] + in[k - 1] + in[k + 1] - 6.0 * in[k]);
         }
-}
-
-double squares(const double* first, const double* last) {
-    double sum = 0, all = 0;
-    for (; first != last; ++first)
-        sum += *first * *first;
-    MPI_Allreduce(&sum, &all, 1, MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);
-    return all;
 }
 
 int main(int argc, char** argv) {
@@ -66,7 +59,7 @@ int main(int argc, char** argv) {
         step_slices(a.data(), b.data(), std::max(mine, 2L), end_slice, n);
         a.swap(b);
         if (step % 10 == 0)
-            norm = squares(a.data() + slice, a.data() + (mine + 1) * slice);
+            norm = dot(a.data() + slice, a.data() + slice, mine * slice);
     }
     if (rank == 0)
         std::printf("seconds %.6f norm %.12g\n", now() - begin, std::sqrt(norm));
