@@ -295,7 +295,8 @@ private:
         if (width < 0)
             detail::fail_usage("a halo cannot be " + std::to_string(width) + " rows wide");
         const std::int64_t row = row_elements(), n = rows();
-        if (this->size() == 0 || width == 0 || (this->lay_.where == placement::whole && beyond == edges::fixed))
+        const bool alone = this->lay_.where == placement::whole || detail::object_tasks() == 1;
+        if (this->size() == 0 || width == 0 || (alone && beyond == edges::fixed))
             return {};
         this->widen_margin(width * row);
         std::vector<std::vector<detail::want>> wants(static_cast<std::size_t>(detail::object_tasks()));

@@ -2,11 +2,7 @@
 // How arrays are cut and which elements are whose; the sentences of the errors about shapes.
 // Tested by test/runtime/objects.
 #include <algorithm>
-#include <atomic>
-#include <cstdlib>
-#include <cstring>
 #include <limits>
-#include <new>
 
 #include "dome/detail/objects_runtime.hpp"
 #include "runtime/objects/registry.hpp"
@@ -124,32 +120,6 @@ void fail_usage(const std::string& sentence) { throw error(errc::usage, sentence
 
 void fail_element(const distributed& object, const std::string& expected) {
     throw error(errc::mismatch, text(&object) + " has elements of type " + object.element().text() + ", not " + expected);
-}
-
-// Big arrays that begin a power of two apart fight for the same lines of the cache: each begins a little further on than the one
-// before it. What malloc gave stands in front.
-std::byte* allocate(std::size_t bytes) {
-    if (bytes == 0)
-        return nullptr;
-    constexpr std::size_t line = 64, far = 4096, next_step = 5 * line, worth_it = std::size_t{1} << 16;
-    static std::atomic<std::size_t> steps{0};
-    const std::size_t lead = line + (bytes < worth_it ? 0 : steps.fetch_add(1, std::memory_order_relaxed) * next_step % far);
-    void* const memory =
-        bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
-    if (memory == nullptr)
-        throw error(errc::memory,
-                    "no memory for a distributed object: this task needs " + std::to_string(bytes) + " bytes for its part; use more tasks");
-    auto* const first = static_cast<std::byte*>(memory) + lead;
-    std::memcpy(first - sizeof memory, &memory, sizeof memory);
-    return first;
-}
-
-void release(std::byte* memory) noexcept {
-    if (memory == nullptr)
-        return;
-    void* given = nullptr;
-    std::memcpy(&given, memory - sizeof given, sizeof given);
-    std::free(given);
 }
 
 void agree(const error* mine) {

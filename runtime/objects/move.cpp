@@ -15,7 +15,7 @@ namespace {
 std::size_t bytes(const element_type& type, std::int64_t count) { return static_cast<std::size_t>(count) * type.size; }
 
 void copy(const element_type& type, std::byte* to, const std::byte* from, std::int64_t count) {
-    if (count > 0)
+    if (count > 0 && to != from)
         std::memmove(to, from, bytes(type, count));
 }
 

@@ -41,20 +41,41 @@ struct spread {
 
 namespace detail {
 
-class buffer {
+// Memory for elements [first, last) of a global array. A large one is address space alone until it is written, so that a task can keep
+// all of an array's addresses for itself: elements that stay on a task stay where they are when others move.
+class window {
 public:
-    buffer() = default;
-    explicit buffer(std::size_t bytes) : memory_(allocate(bytes)) {}
-    buffer(buffer&& other) noexcept : memory_(std::exchange(other.memory_, nullptr)) {}
-    buffer& operator=(buffer&& other) noexcept {
+    window() = default;
+    window(std::int64_t first, std::int64_t last, std::size_t element, bool address_space)
+        : first_(first), last_(last), element_(element), reserved_(address_space) {
+        const std::size_t bytes = static_cast<std::size_t>(last - first) * element;
+        memory_ = address_space ? reserve(bytes) : allocate(bytes);
+    }
+    window(window&& other) noexcept { *this = std::move(other); }
+    window& operator=(window&& other) noexcept {
         std::swap(memory_, other.memory_);
+        std::swap(first_, other.first_);
+        std::swap(last_, other.last_);
+        std::swap(element_, other.element_);
+        std::swap(reserved_, other.reserved_);
         return *this;
     }
-    ~buffer() { release(memory_); }
-    std::byte* get() const { return memory_; }
+    ~window() {
+        if (reserved_)
+            unreserve(memory_, static_cast<std::size_t>(last_ - first_) * element_);
+        else
+            release(memory_);
+    }
+    bool empty() const { return memory_ == nullptr; }
+    bool holds(std::int64_t first, std::int64_t last) const { return memory_ != nullptr && first_ <= first && last <= last_; }
+    bool only_addresses() const { return reserved_; }
+    std::byte* at(std::int64_t index) const { return memory_ == nullptr ? nullptr : memory_ + (index - first_) * static_cast<std::int64_t>(element_); }
 
 private:
     std::byte* memory_ = nullptr;
+    std::int64_t first_ = 0, last_ = 0;
+    std::size_t element_ = 1;
+    bool reserved_ = false;
 };
 
 template <class T>
@@ -118,8 +139,8 @@ public:
     }
 
     const layout& lay() const { return lay_; }
-    T* data() { return reinterpret_cast<T*>(memory_.get()) + (memory_.get() ? margin_ : 0); }
-    const T* data() const { return reinterpret_cast<const T*>(memory_.get()) + (memory_.get() ? margin_ : 0); }
+    T* data() { return reinterpret_cast<T*>(memory_.at(lay_.first)); }
+    const T* data() const { return reinterpret_cast<const T*>(memory_.at(lay_.first)); }
 
 protected:
     static_assert(!std::is_same_v<T, bool> || sizeof(bool) == 1);
@@ -148,7 +169,7 @@ protected:
     void take_layout(layout to) {
         lay_ = std::move(to);
         margin_ = 0;
-        memory_ = buffer();
+        memory_ = window();
         memory_ = room();
     }
 
@@ -159,9 +180,15 @@ protected:
         for (int r = 0; r < object_tasks(); ++r)
             wants.push_back({{to.first_of(r), to.last_of(r) - to.first_of(r), 0}});
         const layout from = std::exchange(lay_, std::move(to));
-        buffer old = std::exchange(memory_, buffer());
+        if (memory_.only_addresses() && memory_.holds(lay_.first - margin_, lay_.last + margin_)) {
+            pull(element(), from, memory_.at(from.first), wants, local_data());
+            let_go(memory_.at(from.first), memory_.at(std::min(from.last, std::max(from.first, lay_.first - margin_))));
+            let_go(memory_.at(std::max(from.first, std::min(from.last, lay_.last + margin_))), memory_.at(from.last));
+            return;
+        }
+        const window old = std::exchange(memory_, window());
         memory_ = room();
-        pull(element(), from, old.get() + (old.get() ? margin_ * static_cast<std::int64_t>(sizeof(T)) : 0), wants, local_data());
+        pull(element(), from, old.at(from.first), wants, local_data());
     }
 
     // Becomes equal to another array: its elements, and its shape and spread unless the shape is the same already.
@@ -169,7 +196,7 @@ protected:
         if (this == &other)
             return;
         if (lay_.shape != other.lay_.shape || same_spread(lay_, other.lay_)) {
-            if (lay_.shape != other.lay_.shape || !memory_.get())
+            if (lay_.shape != other.lay_.shape || memory_.empty())
                 take_layout(other.lay_);
             std::copy_n(other.data(), lay_.count(), data());
             return;
@@ -193,11 +220,11 @@ protected:
     void widen_margin(std::int64_t elements) {
         if (margin_ >= elements)
             return;
-        buffer old = std::exchange(memory_, buffer());
-        const T* from = reinterpret_cast<const T*>(old.get()) + (old.get() ? margin_ : 0);
-        margin_ = elements;
+        if (margin_ = elements; memory_.holds(lay_.first - margin_, lay_.last + margin_))
+            return;
+        const window old = std::exchange(memory_, window());
         memory_ = room();
-        std::copy_n(from, old.get() ? lay_.count() : 0, data());
+        std::copy_n(reinterpret_cast<const T*>(old.at(lay_.first)), old.empty() ? 0 : lay_.count(), data());
     }
 
     T element_at(std::int64_t index) const {
@@ -225,13 +252,21 @@ protected:
     std::int64_t margin_ = 0;
 
 private:
-    // Margins start as zeros; elements are written by whoever asks for the room.
-    buffer room() const {
-        buffer fresh(static_cast<std::size_t>(lay_.count() + 2 * margin_) * sizeof(T));
-        if (margin_ > 0 && fresh.get()) {
-            T* const p = reinterpret_cast<T*>(fresh.get());
-            std::fill_n(p, margin_, T{});
-            std::fill_n(p + margin_ + lay_.count(), margin_, T{});
+    // Elements are written by whoever asks for the room. An array whose elements may move gets addresses for all of them, and for
+    // some more before and behind, where the rows of neighbours go.
+    window room() const {
+        constexpr std::int64_t worth_it = std::int64_t{1} << 20;
+        const std::int64_t n = lay_.tiles.elements, bytes = n * static_cast<std::int64_t>(sizeof(T));
+        check_memory(name(), static_cast<std::size_t>(lay_.count() + 2 * margin_) * sizeof(T), lay_.shape);
+        if (lay_.where != placement::whole && object_tasks() > 1 && bytes >= worth_it) {
+            const std::int64_t beyond = std::max(margin_, n / std::max<std::int64_t>(1, lay_.shape[0]) * 4);
+            if (window all(-beyond, n + beyond, sizeof(T), true); !all.empty())
+                return all;
+        }
+        window fresh(lay_.first - margin_, lay_.last + margin_, sizeof(T), false);
+        if (margin_ > 0 && !fresh.empty()) {
+            std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.first - margin_)), margin_, T{});
+            std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.last)), margin_, T{});
         }
         return fresh;
     }
@@ -240,9 +275,9 @@ private:
     template <class Get>
     static std::vector<T> gathered(std::int64_t n, Get&& get) {
         if constexpr (std::is_same_v<T, bool>) {
-            const buffer all(static_cast<std::size_t>(n));
-            get(all.get());
-            const bool* const first = reinterpret_cast<const bool*>(all.get());
+            const window all(0, n, 1, false);
+            get(all.at(0));
+            const bool* const first = reinterpret_cast<const bool*>(all.at(0));
             return std::vector<T>(first, first + n);
         } else {
             std::vector<T> all(static_cast<std::size_t>(n));
@@ -251,7 +286,7 @@ private:
         }
     }
 
-    buffer memory_;
+    window memory_;
 };
 
 }  // namespace detail

@@ -116,6 +116,12 @@ void check_extents(const std::vector<std::int64_t>& shape, const element_type& t
 
 std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; throws error(memory)
 void release(std::byte* memory) noexcept;
+// Addresses without memory until they are written; zeros then. Null when the system gives none.
+std::byte* reserve(std::size_t bytes) noexcept;
+void unreserve(std::byte* memory, std::size_t bytes) noexcept;
+void let_go(std::byte* first, std::byte* last) noexcept;     // contents are not needed any more
+// Throws error(memory) when this machine cannot hold as much.
+void check_memory(const std::string& name, std::size_t bytes, const std::vector<std::int64_t>& shape);
 
 // --- NumPy files
 struct npy_header {

@@ -2,6 +2,7 @@
 // dome::grid against plain nested loops: filling, stencils in two and three dimensions, halos for kernels by hand.
 #include "dome/grid.hpp"
 
+#include "dome/vector.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
 namespace {
@@ -217,5 +218,38 @@ TEST_CASE("a view by global indices") {
                     v(i, j, k) = static_cast<double>(i * 100 + j * 10 + k);
         CHECK(g.at(8, 3, 4) == 834);
         CHECK(g.at(0, 1, 2) == 12);
+    });
+}
+
+TEST_CASE("large arrays stay in place while tiles come and go") {
+    constexpr std::int64_t r = 400, c = 500;      // beyond a mebibyte
+    plain now(r, c), next(now);
+    for (int step = 0; step < 6; ++step) {
+        next = now;
+        for (std::int64_t i = 2; i < r - 2; ++i)
+            for (std::int64_t j = 2; j < c - 2; ++j)
+                next.at(i, j) = 0.5 * now.at(i - 2, j) + 0.25 * now.at(i + 1, j + 2);
+        std::swap(now, next);
+    }
+    for (int tasks : {2, 3, 7})
+        spmd::run(tasks, 1, [&] {
+            dome::grid<double> cur(r, c, f), nxt = cur;
+            dome::vector<std::int64_t> v(300'000, [](std::int64_t i) { return i; });
+            for (unsigned step = 0; step < 6; ++step) {
+                nxt.stencil(cur, [](auto u) { return 0.5 * u(-2, 0) + 0.25 * u(1, 2); }, 2);
+                swap(cur, nxt);
+                const auto d = step == 2 ? dome::distribution::even(cur.tiles().tiles(), tasks) : spmd::uneven(cur.tiles().tiles(), tasks, step + 5);
+                cur.redistribute(d);
+                nxt.redistribute(d);
+                v.redistribute(spmd::uneven(v.tiles().tiles(), tasks, step + 50));
+                CHECK(dome::sum(v) == std::int64_t{300'000} * 299'999 / 2);
+            }
+            CHECK(cur.gather() == now.v);
+            CHECK(dome::count_if(map([](std::int64_t a, std::int64_t i) { return a - i; }, v, dome::iota()), [](std::int64_t d) { return d != 0; }) == 0);
+        });
+    spmd::run(2, 0, [] {
+        std::string text;
+        CHECK(spmd::code_of([] { dome::vector<double> x(std::int64_t{1} << 45, 0.0, dome::spread("x")); }, &text) == dome::errc::memory);
+        CHECK_THAT(text, Catch::Contains("no memory for x of 35184372088832 elements") && Catch::Contains("use more tasks"));
     });
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Memory of distributed objects: aligned, staggered, or addresses that cost nothing until they are used.
+// Tested by test/runtime/objects.
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+
+#include "dome/detail/objects_runtime.hpp"
+
+namespace dome::detail {
+namespace {
+
+constexpr std::size_t line = 64, far = 4096, big = std::size_t{1} << 16;
+
+// Big arrays that begin a power of two apart fight for the same lines of the cache: each begins a little further on than the one
+// before it.
+std::size_t next_stagger() {
+    static std::atomic<std::size_t> steps{0};
+    return steps.fetch_add(1, std::memory_order_relaxed) * 5 * line % far;
+}
+
+std::size_t page() {
+    static const auto size = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+    return size;
+}
+
+// What the system gave stands in front of what the caller gets.
+std::byte* remember(void* given, std::size_t lead) {
+    auto* const first = static_cast<std::byte*>(given) + lead;
+    std::memcpy(first - sizeof given, &given, sizeof given);
+    return first;
+}
+void* remembered(const std::byte* memory) {
+    void* given = nullptr;
+    std::memcpy(&given, memory - sizeof given, sizeof given);
+    return given;
+}
+
+}  // namespace
+
+std::byte* allocate(std::size_t bytes) {
+    if (bytes == 0)
+        return nullptr;
+    const std::size_t lead = line + (bytes < big ? 0 : next_stagger());
+    void* const memory =
+        bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
+    if (memory == nullptr)
+        throw error(errc::memory,
+                    "no memory for a distributed object: this task needs " + std::to_string(bytes) + " bytes for its part; use more tasks");
+    return remember(memory, lead);
+}
+
+void release(std::byte* memory) noexcept {
+    if (memory != nullptr)
+        std::free(remembered(memory));
+}
+
+std::byte* reserve(std::size_t bytes) noexcept {
+    if (bytes > std::numeric_limits<std::size_t>::max() / 4)
+        return nullptr;
+    void* const memory = ::mmap(nullptr, bytes + 2 * far, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED)
+        return nullptr;
+    return remember(memory, line + next_stagger());
+}
+
+void unreserve(std::byte* memory, std::size_t bytes) noexcept {
+    if (memory != nullptr)
+        ::munmap(remembered(memory), bytes + 2 * far);
+}
+
+void let_go(std::byte* first, std::byte* last) noexcept {
+    const auto up = [](std::byte* p) { return (reinterpret_cast<std::uintptr_t>(p) + page() - 1) / page() * page(); };
+    const std::uintptr_t a = up(first), b = reinterpret_cast<std::uintptr_t>(last) / page() * page();
+    if (a < b)
+        ::madvise(reinterpret_cast<void*>(a), b - a, MADV_FREE);      // a hint
+}
+
+void check_memory(const std::string& name, std::size_t bytes, const std::vector<std::int64_t>& shape) {
+    static const std::size_t there = static_cast<std::size_t>(std::max(0L, ::sysconf(_SC_PHYS_PAGES))) * page();
+    if (bytes <= there || there == 0)
+        return;
+    std::string extents;
+    for (std::int64_t n : shape)
+        extents += (extents.empty() ? "" : " x ") + std::to_string(n);
+    throw error(errc::memory, "no memory for " + (name.empty() ? "a distributed object" : name) + " of " + extents + " elements: this task needs " +
+                                  std::to_string(bytes) + " bytes for its part, the machine has " + std::to_string(there) + "; use more tasks");
+}
+
+}  // namespace dome::detail
