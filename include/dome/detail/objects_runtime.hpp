@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dome/distributed.hpp"
@@ -91,6 +92,13 @@ void check_extents(const std::vector<std::int64_t>& shape, const element_type& t
 
 std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; throws error(memory)
 void release(std::byte* memory) noexcept;
+
+// --- files that all tasks share. Collective; little-endian.
+std::int64_t file_size(const std::string& path);
+// This task's elements; element 0 of the whole is at `offset`, the file is known to be long enough.
+void read_elements(const std::string& path, std::int64_t offset, const element_type& type, const layout& lay, std::byte* into);
+// `head` and behind it all elements; the file appears whole.
+void write_elements(const std::string& path, std::string_view head, const element_type& type, const layout& lay, const std::byte* mine);
 
 // --- NumPy files
 struct npy_header {
