@@ -83,6 +83,7 @@ grid<T, 2> load_matrix_market_array(const std::string& path, const spread& how =
     const layout whole = make_layout({header.rows, columns}, (how.tile > 0 ? how.tile : default_tile_rows(header.rows)) * columns, how.where);
     grid<T, 2> out(unfilled{}, whole);
     out.set_name(how.name);
+    out = T{};                                   // the file of a skew-symmetric matrix leaves out the diagonal
     std::vector<std::int64_t> place(mine.value.size());
     for (std::size_t k = 0; k < place.size(); ++k)
         place[k] = mine.row[k] * columns + mine.column[k];
