@@ -99,10 +99,11 @@ void fail_entry(const std::string& matrix, std::int64_t row, std::int64_t column
 }
 
 void fail_product(const std::string& matrix, std::int64_t rows, std::int64_t columns, std::int64_t x, std::int64_t y) {
-    throw error(errc::shape, (matrix.empty() ? "a matrix" : matrix) + " of " + std::to_string(rows) + " x " + std::to_string(columns) +
-                                 " elements times a vector of " + std::to_string(x) + " elements" +
-                                 (y < 0 ? std::string() : " into one of " + std::to_string(y)) + ": they must have " + std::to_string(columns) +
-                                 " and " + std::to_string(rows));
+    const auto n = [](std::int64_t k) { return std::to_string(k); };
+    const std::string product =
+        (matrix.empty() ? "a matrix" : matrix) + " of " + n(rows) + " x " + n(columns) + " elements times a vector of " + n(x);
+    throw error(errc::shape, y < 0 ? product + " elements: it must have " + n(columns)
+                                   : product + " elements into one of " + n(y) + ": they must have " + n(columns) + " and " + n(rows));
 }
 
 }  // namespace dome::detail

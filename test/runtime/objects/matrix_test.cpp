@@ -80,11 +80,10 @@ bool same_bits(const std::vector<T>& a, const std::vector<T>& b) {
 // All elements of a matrix, on every task, in their order.
 template <class T>
 std::vector<std::tuple<std::int64_t, std::int64_t, T>> all_of(const dome::sparse_matrix<T>& a) {
-    std::vector<std::int64_t> i, j;
+    std::vector<std::int64_t> place;
     std::vector<T> v;
     a.for_each_local([&](std::int64_t row, std::int64_t column, const T& value) {
-        i.push_back(row);
-        j.push_back(column);
+        place.push_back(row * a.columns() + column);
         v.push_back(value);
     });
     const auto counts = dome::detail::counts_of_all(static_cast<std::int64_t>(v.size()));
@@ -93,11 +92,11 @@ std::vector<std::tuple<std::int64_t, std::int64_t, T>> all_of(const dome::sparse
         dome::detail::gather_parts(dome::element_type_of<U>(), mine.data(), counts, all.data());
         return all;
     };
-    const auto is = gather(i), js = gather(j);
-    const auto vs = gather(v);
+    const auto places = gather(place);
+    const auto values = gather(v);
     std::vector<std::tuple<std::int64_t, std::int64_t, T>> all;
-    for (std::size_t k = 0; k < vs.size(); ++k)
-        all.emplace_back(is[k], js[k], vs[k]);
+    for (std::size_t k = 0; k < values.size(); ++k)
+        all.emplace_back(places[k] / a.columns(), places[k] % a.columns(), values[k]);
     return all;
 }
 template <class T>
@@ -128,16 +127,13 @@ void multiplies(std::int64_t rows, std::int64_t columns) {
     CHECK(same_bits(y.gather(), product));
     CHECK(y.dist() == dome::vector<T>(rows).dist());
     CHECK(same_bits((a * dome::replicate(x)).gather(), product));
-    CHECK(same_bits((a * (x + T{})).gather(), product));
-    dome::vector<T> z, other(rows, T{}, {dome::placement::block, 3});
+    dome::vector<T> z(rows, T{}, {dome::placement::block, 3});
     multiply(a, dome::vector<T>(x, {dome::placement::block, 7}), z);
-    multiply(a, x, other);
+    CHECK(same_bits(z.gather(), product));
+    CHECK(z.dist() == y.dist());
     multiply(a, x, z);
     CHECK(same_bits(z.gather(), product));
-    CHECK(same_bits(other.gather(), product));
-    CHECK(dome::all(z == other));
     CHECK(all_of(transpose(a)) == all_of(expected, true));
-    CHECK(all_of(transpose(transpose(a))) == all_of(expected));
     std::vector<T> diagonal;
     for (std::int64_t i = 0; i < std::min(rows, columns); ++i) {
         const auto& row = expected[static_cast<std::size_t>(i)];
@@ -180,14 +176,12 @@ int solve(const dome::sparse_matrix<double>& a, const dome::vector<double>& b, d
 
 TEST_CASE("sparse matrices of every shape") {
     spmd::everywhere([] {
-        const std::pair<std::int64_t, std::int64_t> shapes[] = {{0, 0}, {0, 4}, {3, 0}, {1, 1}, {3, 90}, {50, 4}, {700, 1}, {1, 700}, {500, 500}};
+        const std::pair<std::int64_t, std::int64_t> shapes[] = {{0, 4}, {3, 0}, {1, 1}, {90, 4}, {1, 700}, {300, 300}};
         for (const auto& [rows, columns] : shapes)
             multiplies<double>(rows, columns);
         multiplies<float>(200, 31);
         multiplies<std::int64_t>(31, 200);
-        multiplies<int>(77, 77);
         multiplies<std::complex<double>>(60, 50);
-        multiplies<std::complex<float>>(50, 60);
     });
 }
 
@@ -229,7 +223,9 @@ TEST_CASE("elements, triplets, copies") {
         CHECK(small.rows() == 40);
         CHECK(moved.at(0, 0) == 2.0);
         assigned = moved;
-        CHECK((assigned * dome::vector<double>(1, 3.0)).at(0) == 6.0);
+        const dome::vector<double> three(1, 3.0);
+        CHECK((assigned * three).at(0) == 6.0);
+        CHECK((assigned * (three + 1.0)).at(0) == 8.0);
         small = std::move(moved);
         CHECK(small.at(0, 0) == 2.0);
     });
