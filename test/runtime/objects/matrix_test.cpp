@@ -378,7 +378,9 @@ TEST_CASE("dense matrices") {
     spmd::everywhere([] {
         for (std::int64_t rows : {0, 1, 70})
             for (std::int64_t columns : {0, 1, 83})
-                for (const auto where : {dome::placement::dynamic, dome::placement::block, dome::placement::whole}) {
+                for (const auto where : {dome::placement::dynamic, dome::placement::whole}) {
+                    if (where == dome::placement::whole && rows * columns < 2)
+                        continue;
                     CAPTURE(rows, columns, static_cast<int>(where));
                     const auto f = [&](std::int64_t i, std::int64_t j) { return number<double>(i * columns + j); };
                     const dome::grid<double> a({rows, columns}, f, where);
