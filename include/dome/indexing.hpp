@@ -57,6 +57,29 @@ inline std::int64_t total(const std::vector<std::int64_t>& counts) {
     return n;
 }
 
+// Arrays of this task on their way to the owners of what their elements are about. Rank order there is the order of the
+// elements where tasks hold ascending stretches of them. Collective.
+class delivery {
+public:
+    explicit delivery(by_owner to) : to_(std::move(to)), expected_(exchange_counts(to_.counts)), arriving_(total(expected_)) {}
+    std::int64_t arriving() const { return arriving_; }
+    template <class U>
+    std::unique_ptr<U[]> bring(const U* from) const {
+        const auto packed = std::make_unique<U[]>(to_.order.size() + 1);
+        auto got = std::make_unique<U[]>(static_cast<std::size_t>(arriving_) + 1);
+        for (std::size_t k = 0; k < to_.order.size(); ++k)
+            packed[k] = from[to_.order[k]];
+        exchange_elements(element_type_of<U>(), reinterpret_cast<const std::byte*>(packed.get()), to_.counts, reinterpret_cast<std::byte*>(got.get()),
+                          expected_);
+        return got;
+    }
+
+private:
+    by_owner to_;
+    std::vector<std::int64_t> expected_;
+    std::int64_t arriving_;
+};
+
 // Elements that lie in runs of lengths[r] on every task r, in rank order: to where `lay` wants them.
 template <class T>
 void lay_runs(const T* mine, const std::vector<std::int64_t>& lengths, const layout& lay, T* into) {
@@ -131,23 +154,14 @@ void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op,
     meeting m;
     m.add(index.lay(), &index);
     m.add(x.lay(), &x);
-    const by_owner mine = sort_by_owner(index.data(), index.lay().count(), into.lay());
-    const T* const values = x.data() + (index.lay().first - x.lay().first);
-    std::vector<std::int64_t> places(mine.order.size());
-    const auto sent = std::make_unique<T[]>(places.size() + 1);
-    for (std::size_t k = 0; k < places.size(); ++k) {
-        places[k] = static_cast<std::int64_t>(index.data()[mine.order[k]]);
-        sent[k] = values[mine.order[k]];
-    }
-    const std::vector<std::int64_t> others = exchange_counts(mine.counts);
-    std::vector<std::int64_t> there(static_cast<std::size_t>(total(others)));
-    const auto got = std::make_unique<T[]>(there.size() + 1);
-    exchange_elements(element_type_of<std::int64_t>(), reinterpret_cast<const std::byte*>(places.data()), mine.counts,
-                      reinterpret_cast<std::byte*>(there.data()), others);
-    exchange_elements(x.element(), reinterpret_cast<const std::byte*>(sent.get()), mine.counts, reinterpret_cast<std::byte*>(got.get()), others);
+    const delivery to_owners(sort_by_owner(index.data(), index.lay().count(), into.lay()));
+    const auto there = to_owners.bring(index.data());
+    const auto got = to_owners.bring(x.data() + (index.lay().first - x.lay().first));
     // Tasks hold ascending stretches of i, so rank order is the order of i.
-    for (std::size_t k = 0; k < there.size(); ++k)
-        to[there[k] - into.lay().first] = op(to[there[k] - into.lay().first], got[k]);
+    for (std::int64_t k = 0; k < to_owners.arriving(); ++k) {
+        T& at = to[static_cast<std::int64_t>(there[static_cast<std::size_t>(k)]) - into.lay().first];
+        at = op(at, got[static_cast<std::size_t>(k)]);
+    }
 }
 
 // into[index[i]] = x[i]; where an index occurs more than once, the largest i stays.

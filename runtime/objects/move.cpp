@@ -4,8 +4,10 @@
 // Tested by test/runtime/objects/vector_test.cpp.
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 #include "dome/detail/objects_runtime.hpp"
+#include "dome/detail/sparse_runtime.hpp"
 #include "dome/element.hpp"
 #include "runtime/objects/registry.hpp"
 
@@ -147,23 +149,71 @@ std::vector<std::int64_t> exchange_counts(const std::vector<std::int64_t>& count
     return expected;
 }
 
+namespace {
+
+// The parts of exchange_elements; those of this task for itself apart.
+struct transfer {
+    std::vector<comm::part> out, in;
+    const std::byte* own_from;
+    std::byte* own_to;
+    std::int64_t own = 0;
+
+    transfer(const comm::communicator& group, const element_type& type, const std::byte* from, const std::vector<std::int64_t>& counts, std::byte* to,
+             const std::vector<std::int64_t>& expected) {
+        for (int r = 0; r < group.size(); ++r) {
+            const std::int64_t there = counts[static_cast<std::size_t>(r)], here = expected[static_cast<std::size_t>(r)];
+            if (r == group.rank()) {
+                own_from = from;
+                own_to = to;
+                own = here;
+            } else {   // exchange does not write to what it sends
+                if (there > 0)
+                    out.push_back({r, const_cast<std::byte*>(from), static_cast<std::size_t>(there)});
+                if (here > 0)
+                    in.push_back({r, to, static_cast<std::size_t>(here)});
+            }
+            from += bytes(type, there);
+            to += bytes(type, here);
+        }
+    }
+};
+
+}  // namespace
+
 void exchange_elements(const element_type& type, const std::byte* out, const std::vector<std::int64_t>& counts, std::byte* in,
                        const std::vector<std::int64_t>& expected) {
     comm::communicator& group = *objects::current().group;
-    std::vector<comm::part> parts_out, parts_in;
-    std::int64_t from = 0, to = 0;
-    for (int r = 0; r < group.size(); ++r) {
-        const std::int64_t there = counts[static_cast<std::size_t>(r)], here = expected[static_cast<std::size_t>(r)];
-        if (r == group.rank()) {
-            copy(type, in + bytes(type, to), out + bytes(type, from), here);
-        } else {   // exchange does not write to what it sends
-            parts_out.push_back({r, const_cast<std::byte*>(out) + bytes(type, from), static_cast<std::size_t>(there)});
-            parts_in.push_back({r, in + bytes(type, to), static_cast<std::size_t>(here)});
-        }
-        from += there;
-        to += here;
-    }
-    group.exchange(type, parts_out, parts_in);
+    const transfer t(group, type, out, counts, in, expected);
+    copy(type, t.own_to, t.own_from, t.own);
+    group.exchange(type, t.out, t.in);
+}
+
+struct repeated_exchange::parts {
+    comm::communicator& group;
+    const element_type& type;
+    transfer what;
+    std::optional<comm::communicator::exchanging> under_way;
+};
+
+repeated_exchange::repeated_exchange(const element_type& type, const std::byte* out, const std::vector<std::int64_t>& counts, std::byte* in,
+                                     const std::vector<std::int64_t>& expected) {
+    comm::communicator& group = *objects::current().group;
+    parts_.reset(new parts{group, type, transfer(group, type, out, counts, in, expected), std::nullopt});
+}
+repeated_exchange::repeated_exchange(repeated_exchange&&) noexcept = default;
+repeated_exchange& repeated_exchange::operator=(repeated_exchange&&) noexcept = default;
+repeated_exchange::~repeated_exchange() = default;
+
+void repeated_exchange::begin() {
+    parts& p = *parts_;
+    p.under_way.reset();                 // one that an exception left behind
+    p.under_way.emplace(p.group.begin_exchange(p.type, p.what.out, p.what.in));
+    copy(p.type, p.what.own_to, p.what.own_from, p.what.own);
+}
+
+void repeated_exchange::finish() {
+    parts_->under_way->finish();
+    parts_->under_way.reset();
 }
 
 void broadcast_element(const element_type& type, const layout& from, std::int64_t index, void* element) {

@@ -1,90 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // NumPy files, format 1.0, little-endian, C order. Reading is strict: magic, version, header grammar, length of the file,
-// each with its own sentence. Writing: task 0 makes a temporary file of full size, every task writes its elements at
-// their place, task 0 renames; the tasks share the file system.
+// each with its own sentence. How tasks read and write one file together is shared_file.hpp's business.
 // Tested by test/runtime/objects/npy_test.cpp.
 #include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
-#include <algorithm>
-#include <bit>
-#include <cerrno>
 #include <cstring>
 #include <limits>
-#include <optional>
 #include <string_view>
+#include <utility>
 
 #include "dome/detail/objects_runtime.hpp"
-#include "runtime/objects/registry.hpp"
+#include "runtime/objects/shared_file.hpp"
 
 namespace dome::detail {
 namespace {
 
 constexpr std::size_t prefix = 10;                       // magic, version, length of the header
-
-class descriptor {
-public:
-    descriptor(const std::string& path, int flags) : path_(path), fd_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
-        if (fd_ < 0)
-            fail("cannot be opened");
-    }
-    ~descriptor() {
-        if (fd_ >= 0)
-            ::close(fd_);
-    }
-    descriptor(const descriptor&) = delete;
-    descriptor& operator=(const descriptor&) = delete;
-
-    std::int64_t size() const {
-        struct stat about{};
-        if (::fstat(fd_, &about) != 0)
-            fail("cannot be examined");
-        return about.st_size;
-    }
-    void read(void* into, std::size_t n, std::int64_t offset) const {
-        auto* p = static_cast<char*>(into);
-        while (n > 0) {
-            const ssize_t got = ::pread(fd_, p, n, offset);
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                fail("cannot be read");
-            if (got == 0)
-                throw error(errc::damaged, path_ + " ends early, at byte " + std::to_string(offset));
-            p += got;
-            offset += got;
-            n -= static_cast<std::size_t>(got);
-        }
-    }
-    void write(const void* from, std::size_t n, std::int64_t offset) const {
-        const auto* p = static_cast<const char*>(from);
-        while (n > 0) {
-            const ssize_t put = ::pwrite(fd_, p, n, offset);
-            if (put < 0 && errno == EINTR)
-                continue;
-            if (put <= 0)
-                fail("cannot be written");
-            p += put;
-            offset += put;
-            n -= static_cast<std::size_t>(put);
-        }
-    }
-    void resize(std::int64_t n) const {
-        if (::ftruncate(fd_, n) != 0)
-            fail("cannot be given its size");
-    }
-    // A full disk may show only here.
-    void sync() const {
-        if (::fsync(fd_) != 0)
-            fail("cannot be brought to disk");
-    }
-
-private:
-    [[noreturn]] void fail(const std::string& what) const { throw error(errc::io, path_ + " " + what + ": " + std::strerror(errno)); }
-    std::string path_;
-    int fd_;
-};
 
 // The header is a Python literal: {'descr': '<f8', 'fortran_order': False, 'shape': (3, 4), }. Any order of keys.
 class header_parser {
@@ -207,18 +138,6 @@ std::int64_t elements(const std::vector<std::int64_t>& shape) {
     return n;
 }
 
-// Runs a step on the tasks that have one; if any fails, all throw what it said.
-template <class Step>
-void together(Step&& step) {
-    std::optional<error> mine;
-    try {
-        step();
-    } catch (const error& e) {
-        mine = e;
-    }
-    agree(mine ? &*mine : nullptr);
-}
-
 }  // namespace
 
 std::string npy_descr(const element_type& type) {
@@ -283,57 +202,11 @@ npy_header open_npy(const std::string& path, const element_type& type, std::size
 }
 
 void read_npy(const std::string& path, const npy_header& header, const element_type& type, const layout& lay, std::byte* into) {
-    together([&] {
-        if (lay.count() == 0)
-            return;
-        const descriptor file(path, O_RDONLY);
-        file.read(into, static_cast<std::size_t>(lay.count()) * type.size, header.data_offset + lay.first * type.size);
-        if constexpr (std::endian::native == std::endian::big)
-            swap_bytes(type, into, static_cast<std::size_t>(lay.count()));
-    });
+    read_elements(path, header.data_offset, type, lay, into);
 }
 
 void write_npy(const std::string& path, const element_type& type, const layout& lay, const std::byte* mine) {
-    const std::string head = header_text(type, lay.shape), partial = path + ".partial";
-    const bool leads = object_rank() == 0;
-    const bool writes = lay.where != placement::whole || leads;
-    const auto offset = static_cast<std::int64_t>(head.size());
-    try {
-        together([&] {
-            if (!leads)
-                return;
-            const descriptor file(partial, O_WRONLY | O_CREAT | O_TRUNC);
-            file.resize(offset + lay.tiles.elements * type.size);
-            file.write(head.data(), head.size(), 0);
-        });
-        together([&] {
-            if (!writes || (lay.count() == 0 && !leads))
-                return;
-            const descriptor file(partial, O_WRONLY);
-            const auto at_once = static_cast<std::int64_t>((std::size_t{1} << 22) / type.size);
-            std::vector<std::byte> swapped;
-            for (std::int64_t done = 0; done < lay.count();) {
-                const std::int64_t n = std::endian::native == std::endian::big ? std::min(at_once, lay.count() - done) : lay.count();
-                const std::byte* from = mine + done * type.size;
-                if constexpr (std::endian::native == std::endian::big) {
-                    swapped.assign(from, from + n * type.size);
-                    swap_bytes(type, swapped.data(), static_cast<std::size_t>(n));
-                    from = swapped.data();
-                }
-                file.write(from, static_cast<std::size_t>(n) * type.size, offset + (lay.first + done) * type.size);
-                done += n;
-            }
-            file.sync();
-        });
-        together([&] {
-            if (leads && ::rename(partial.c_str(), path.c_str()) != 0)
-                throw error(errc::io, partial + " cannot be renamed to " + path + ": " + std::strerror(errno));
-        });
-    } catch (const error&) {
-        if (leads)
-            ::unlink(partial.c_str());
-        throw;
-    }
+    write_elements(path, header_text(type, lay.shape), type, lay, mine);
 }
 
 }  // namespace dome::detail

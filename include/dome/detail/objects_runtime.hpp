@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dome/distributed.hpp"
@@ -122,6 +123,13 @@ void unreserve(std::byte* memory, std::size_t bytes) noexcept;
 void let_go(std::byte* first, std::byte* last) noexcept;     // contents are not needed any more
 // Throws error(memory) when this machine cannot hold as much.
 void check_memory(const std::string& name, std::size_t bytes, const std::vector<std::int64_t>& shape);
+
+// --- files that all tasks share. Collective; little-endian.
+std::int64_t file_size(const std::string& path);
+// This task's elements; element 0 of the whole is at `offset`, the file is known to be long enough.
+void read_elements(const std::string& path, std::int64_t offset, const element_type& type, const layout& lay, std::byte* into);
+// `head` and behind it all elements; the file appears whole.
+void write_elements(const std::string& path, std::string_view head, const element_type& type, const layout& lay, const std::byte* mine);
 
 // --- NumPy files
 struct npy_header {
