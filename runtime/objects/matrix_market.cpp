@@ -374,7 +374,7 @@ market_text read_market(const std::string& path, const market_header& header, co
     market_text text;
     text.row = std::move(elements.rows);
     text.column = std::move(elements.columns);
-    text.values = buffer(elements.values.size());
+    text.values = std::make_unique<std::byte[]>(elements.values.size() + 1);
     std::copy(elements.values.begin(), elements.values.end(), text.values.get());
     together([&] {
         const std::int64_t first_line = header.lines + before(lines_of);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,7 @@ struct market_header {
 // What a task has read: elements by row and column, counted from 0, in the order of the file.
 struct market_text {
     std::vector<std::int64_t> row, column;
-    buffer values;                           // of the wanted type
+    std::unique_ptr<std::byte[]> values;     // of the wanted type
 };
 
 market_header open_market(const std::string& path, const element_type& type, bool coordinate);
