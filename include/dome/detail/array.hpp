@@ -69,7 +69,9 @@ public:
     bool empty() const { return memory_ == nullptr; }
     bool holds(std::int64_t first, std::int64_t last) const { return memory_ != nullptr && first_ <= first && last <= last_; }
     bool only_addresses() const { return reserved_; }
-    std::byte* at(std::int64_t index) const { return memory_ == nullptr ? nullptr : memory_ + (index - first_) * static_cast<std::int64_t>(element_); }
+    std::byte* at(std::int64_t index) const {
+        return memory_ == nullptr ? nullptr : memory_ + (index - first_) * static_cast<std::int64_t>(element_);
+    }
 
 private:
     std::byte* memory_ = nullptr;

@@ -245,7 +245,8 @@ TEST_CASE("large arrays stay in place while tiles come and go") {
                 CHECK(dome::sum(v) == std::int64_t{300'000} * 299'999 / 2);
             }
             CHECK(cur.gather() == now.v);
-            CHECK(dome::count_if(map([](std::int64_t a, std::int64_t i) { return a - i; }, v, dome::iota()), [](std::int64_t d) { return d != 0; }) == 0);
+            CHECK(dome::count_if(map([](std::int64_t a, std::int64_t i) { return a - i; }, v, dome::iota()), [](std::int64_t d) { return d != 0; }) ==
+                  0);
         });
     spmd::run(2, 0, [] {
         std::string text;

@@ -307,6 +307,13 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     d.is_saved = ever_saved(v);
     bool sites = init && has_sites(init);
 
+    // Its address may be kept: pointers lead to it by its name in the checkpoint, whatever makes its value again.
+    const bool pointed_to = d.is_saved && facts && facts->escaped;
+    if (v->isConstexpr() && v->hasLocalStorage() && pointed_to) {
+        d.type = type_of(v);
+        d.how = form::load_only;
+        return d;
+    }
     if (v->isStaticLocal() || v->hasExternalStorage() || v->getTLSKind() != VarDecl::TLS_None || v->isConstexpr()) {
         d.is_saved = false;
         return d;  // it is held, if it stops
@@ -363,11 +370,11 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.specifiers = {text_.offset(v->getBeginLoc()), text_.offset(v->getLocation())};
         return d;
     }
-    if (is_function_pointer(t) && init && names_function(init) && !(facts && facts->assigned)) {
+    if (is_function_pointer(t) && init && names_function(init) && !(facts && facts->assigned) && !pointed_to) {
         d.is_saved = false;
         return d;  // names the same function again
     }
-    if (!sites && constant_text(v)) {
+    if (!sites && constant_text(v) && (!pointed_to || types_.examine(t))) {  // some can only be made again
         d.is_saved = false;
         return d;
     }
@@ -383,8 +390,9 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     bool scalar = t->isScalarType() && !dependent(v);
     if (scalar && d.is_const && init && !sites && !init->isValueDependent() && init->isCXX11ConstantExpr(text_.context())) {
-        d.is_saved = false;
-        return d;  // a named constant
+        d.is_saved = pointed_to;  // a named constant stays one
+        d.how = pointed_to ? form::load_only : d.how;
+        return d;
     }
     auto trivially_blank = [&] {
         auto* r = t->getAsCXXRecordDecl();
@@ -405,8 +413,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         return d;
     }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
-    const bool pointed_to = d.is_saved && !d.is_const && facts->escaped;
-    d.how = (scalar && !pointed_to) || (d.is_const && d.is_saved) ? form::scalar : form::object;
+    d.how = !pointed_to && (scalar || (d.is_const && d.is_saved)) ? form::scalar : form::object;
     // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
     if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
                                                  !r->hasTrivialDefaultConstructor() && !types_.examine(t))

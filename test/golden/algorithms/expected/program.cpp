@@ -50,10 +50,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(1, 38, ("a", "b"), a, b); dome::checkpoint(); }
         return a * b;
     }); }
-    DOME_SITE(5, 41, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); const std::string all = dome_at ? dome_f.get<::std::string>("all") : (::dome::gen::algorithm::accumulate(words.begin(), words.end(), (dome_r5 ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : (std::string(">"))), [](const std::string& a, const std::string& b) { DOME_FRAME("main()::lambda 4(const std::string &, const std::string &)", "program.cpp", 41, 0xf92aea7d73589637ull, "dome::checkpoint");
+    DOME_SITE(5, 41, ("v", "seen", "s", "words", "l"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l)); const std::string all = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::algorithm::accumulate(words.begin(), words.end(), (dome_r5 ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : (std::string(">"))), [](const std::string& a, const std::string& b) { DOME_FRAME("main()::lambda 4(const std::string &, const std::string &)", "program.cpp", 41, 0xf92aea7d73589637ull, "dome::checkpoint");
         { DOME_SITE0(1, 42); dome::checkpoint(); }
         return a + "," + b;
-    }));
+    })); if (dome_at) dome_f.load("all", const_cast<::std::remove_const_t<decltype(all)>&>(all)); 
     DOME_SITE(6, 45, ("v", "seen", "s", "words", "l", "all"), ::dome::gen::ref(v), ::dome::gen::ref(seen), ::dome::gen::ref(s), ::dome::gen::ref(words), ::dome::gen::ref(l), ::dome::gen::ref(all)); const auto evens = dome_at ? dome_f.get<long>("evens") : (::dome::gen::algorithm::count_if(l.begin(), l.end(), even));
     int next = dome_at ? ::dome::gen::blank<int>() : (3); if (dome_at) dome_f.load("next", next); 
     int made[3]; if (dome_at) dome_f.load("made", made); 

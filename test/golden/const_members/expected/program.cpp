@@ -75,7 +75,7 @@ public:
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0xa62df4d7533d8872ull, "dome::checkpoint");
     int count = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("count", count);  int height = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("height", height); 
-    const std::vector<int> numbers = dome_at ? dome_f.get<::std::vector<int>>("numbers") : ::dome::gen::type<::std::vector<int>> {11, 22, 33, 44};
+    const std::vector<int> numbers = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>> {11, 22, 33, 44}; if (dome_at) dome_f.load("numbers", const_cast<::std::remove_const_t<decltype(numbers)>&>(numbers)); 
     meter m = dome_at ? ::dome::gen::blank<::meter>() : ::dome::gen::type<::meter>(count, numbers, 10); if (dome_at) dome_f.load("m", m); 
     view v = dome_at ? ::dome::gen::blank<::view>() : ::dome::gen::type<::view>{7, height}; if (dome_at) dome_f.load("v", v); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {

@@ -34,8 +34,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         ++end;
     } }
     if (!dome_at) { std::printf("%td\n", end - begin); }
-    const auto order = dome_at ? dome_f.get<::std::strong_ordering>("order") : (1 <=> 2);
-    const std::partial_ordering none = dome_at ? dome_f.get<::std::partial_ordering>("none") : (1.0 <=> (0.0 / 0.0));
+    const auto order = dome_at ? ::dome::gen::blank<::std::strong_ordering>() : (1 <=> 2); if (dome_at) dome_f.load("order", const_cast<::std::remove_const_t<decltype(order)>&>(order)); 
+    const std::partial_ordering none = dome_at ? ::dome::gen::blank<::std::partial_ordering>() : (1.0 <=> (0.0 / 0.0)); if (dome_at) dome_f.load("none", const_cast<::std::remove_const_t<decltype(none)>&>(none)); 
     { DOME_SITE(3, 34, ("order", "none"), ::dome::gen::ref(order), ::dome::gen::ref(none)); dome::checkpoint(); }
     std::printf("%d %d\n", order < 0, none == std::partial_ordering::unordered);
 }

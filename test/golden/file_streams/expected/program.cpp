@@ -46,7 +46,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         for (int i = 1; i < 7; ++i)
             first << i * 11 << '\n';
     } }
-    const std::filesystem::path kept = dome_at ? dome_f.get<::std::filesystem::path>("kept") : ::dome::gen::type<::std::filesystem::path>("kept.txt");
+    const std::filesystem::path kept = dome_at ? ::dome::gen::blank<::std::filesystem::path>() : ::dome::gen::type<::std::filesystem::path>("kept.txt"); if (dome_at) dome_f.load("kept", const_cast<::std::remove_const_t<decltype(kept)>&>(kept)); 
     std::ifstream in = dome_at ? ::dome::gen::blank<::std::ifstream>() : ::dome::gen::type<::std::ifstream>("numbers.txt"); if (dome_at) dome_f.load("in", in); 
     std::fstream both = dome_at ? ::dome::gen::blank<::std::fstream>() : ::dome::gen::type<::std::fstream>("both.txt", std::ios::in | std::ios::out | std::ios::trunc); if (dome_at) dome_f.load("both", both); 
     if (!dome_at) { journal.open("journal.txt"); }

@@ -137,7 +137,7 @@ int handled(int n) { DOME_FRAME("handled(int)", "program.cpp", 67, 0x2e93c0ee4be
             log += std::to_string(p.b);
         } catch (const std::exception& e) { const ::dome::gen::caught dome_caught8;
             if (DOME_IN(13, 13)) { DOME_SITE(13, 107, ("n", "log", "sum", "round", "exception"), n, ::dome::gen::ref(log), sum, round, ::dome::gen::ref(dome_caught8.what)); dome::checkpoint(); }
-            const std::string before = dome_at ? dome_f.get<::std::string>("before") : ::dome::gen::type<::std::string>(e.what());
+            const std::string before = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(e.what()); if (dome_at) dome_f.load("before", const_cast<::std::remove_const_t<decltype(before)>&>(before)); 
             { DOME_SITE(14, 109, ("n", "log", "sum", "round", "before", "exception"), n, ::dome::gen::ref(log), sum, round, ::dome::gen::ref(before), ::dome::gen::ref(dome_caught8.what)); dome::checkpoint(); }
             log += before == e.what() ? e.what() : "changed";
             if (auto* s = dynamic_cast<const std::system_error*>(&e))

@@ -24,7 +24,7 @@ int find(const std::vector<std::vector<int>>& rows, int wanted) { DOME_FRAME("fi
     return -1;
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0xc6106970d12b309dull, "find", "find");
-    const std::vector<std::vector<int>> rows = dome_at ? dome_f.get<::std::vector< ::std::vector<int>>>("rows") : ::dome::gen::type<::std::vector< ::std::vector<int>>>{{1, 2, 3}, {4, -1, 6}, {8, 7, 10}};
+    const std::vector<std::vector<int>> rows = dome_at ? ::dome::gen::blank<::std::vector< ::std::vector<int>>>() : ::dome::gen::type<::std::vector< ::std::vector<int>>>{{1, 2, 3}, {4, -1, 6}, {8, 7, 10}}; if (dome_at) dome_f.load("rows", const_cast<::std::remove_const_t<decltype(rows)>&>(rows)); 
     DOME_SITE(1, 25, ("rows"), ::dome::gen::ref(rows)); const int a = dome_at ? dome_f.get<int>("a") : (find(rows, 10));
     DOME_SITE(2, 26, ("rows", "a"), ::dome::gen::ref(rows), a); const int b = dome_at ? ::dome::gen::blank<int>() : (find(rows, 99));
     std::printf("%d %d\n", a, b);

@@ -24,7 +24,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::tuple<int, double, std::string> t = dome_at ? ::dome::gen::blank<::std::tuple<int, double, ::std::string>>() : ::dome::gen::type<::std::tuple<int, double, ::std::string>>{1, 0.5, "t"}; if (dome_at) dome_f.load("t", t); 
     std::optional<int> last = dome_at ? ::dome::gen::blank<::std::optional<int>>() : ::dome::gen::type<::std::optional<int>>(); if (dome_at) dome_f.load("last", last); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
-        DOME_SITE(1, 22, ("p", "t", "last", "i"), ::dome::gen::ref(p), ::dome::gen::ref(t), ::dome::gen::ref(last), ::dome::gen::ref(i)); const auto m = dome_at ? dome_f.get<::std::optional< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>("m") : (maybe(i));
+        DOME_SITE(1, 22, ("p", "t", "last", "i"), ::dome::gen::ref(p), ::dome::gen::ref(t), ::dome::gen::ref(last), ::dome::gen::ref(i)); const auto m = dome_at ? ::dome::gen::blank<::std::optional< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>>() : (maybe(i)); if (dome_at) dome_f.load("m", const_cast<::std::remove_const_t<decltype(m)>&>(m)); 
         if (!dome_at) { if (m)
             last = i;
         p.first += i;

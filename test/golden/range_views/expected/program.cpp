@@ -40,7 +40,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(5, 34, ("dome_g5", "dome_k5", "v", "sum", "least", "x"), ::dome::gen::ref(dome_g5), dome_k5, ::dome::gen::ref(v), sum, ::dome::gen::ref(least), x); dome::checkpoint(); }
         sum += x;
     } } }
-    const std::map<std::string, int> ages = dome_at ? dome_f.get<::std::map< ::std::string, int>>("ages") : ::dome::gen::type<::std::map< ::std::string, int>>{{"ann", 31}, {"bob", 27}, {"cid", 44}};
+    const std::map<std::string, int> ages = dome_at ? ::dome::gen::blank<::std::map< ::std::string, int>>() : ::dome::gen::type<::std::map< ::std::string, int>>{{"ann", 31}, {"bob", 27}, {"cid", 44}}; if (dome_at) dome_f.load("ages", const_cast<::std::remove_const_t<decltype(ages)>&>(ages)); 
     if (DOME_IN(6, 6)) { auto&& dome_g6 = (ages | std::views::keys); ::std::ptrdiff_t dome_k6 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k6") : 0; using ::std::begin; using ::std::end; auto dome_b6 = begin(dome_g6); if (dome_at) ::dome::gen::advance(dome_b6, dome_k6); for (auto dome_e6 = end(dome_g6); dome_b6 != dome_e6; ++dome_b6, (void)++dome_k6) { const std::string& name = *dome_b6; {
         { DOME_SITE(6, 39, ("dome_k6", "v", "sum", "least", "ages"), dome_k6, ::dome::gen::ref(v), sum, ::dome::gen::ref(least), ::dome::gen::ref(ages)); dome::checkpoint(); }
         std::printf("%s\n", name.c_str());

@@ -22,7 +22,7 @@ std::string text(int n) { DOME_FRAME("text(int)", "program.cpp", 19, 0x3962d99b3
 long chain(int n) { DOME_FRAME("chain(int)", "program.cpp", 20, 0x1791fa7931ca60f5ull, "chain", "step"); if (dome_at) { dome_f.load("n", n); } { bool dome_t1 = dome_at ? ::dome::gen::blank<bool>() : (static_cast<bool>(n == 0)); long dome_t2 = dome_at ? ::dome::gen::blank<long>() : (::dome::gen::type<long>()); if (dome_at ? DOME_BACK(0, 0) : dome_t1) { dome_t2 = 1; } if (dome_at ? DOME_BACK(1, 2) : !dome_t1) { DOME_SITE(1, 20, ("n"), n); long dome_t3 = dome_at ? dome_f.get<long>("dome_t3") : (chain(n - 1)); DOME_SITE(2, 20, ("n", "dome_t3"), n, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (step(n)); dome_t2 = n * dome_t3 + dome_t4; } return dome_t2; } }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 21, 0x2452e93ddb998809ull, "half", "text", "chain");
     DOME_SITE0(1, 22); const double h = dome_at ? dome_f.get<double>("h") : (half(3));
-    DOME_SITE(2, 23, ("h"), h); const std::string t = dome_at ? dome_f.get<::std::string>("t") : (text(4));
+    DOME_SITE(2, 23, ("h"), h); const std::string t = dome_at ? ::dome::gen::blank<::std::string>() : (text(4)); if (dome_at) dome_f.load("t", const_cast<::std::remove_const_t<decltype(t)>&>(t)); 
     DOME_SITE(3, 24, ("h", "t"), h, ::dome::gen::ref(t)); const long c = dome_at ? ::dome::gen::blank<long>() : (chain(4));
     std::printf("%g %s %ld\n", h, t.c_str(), c);
 }

@@ -136,7 +136,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     const entry* e = dome_at ? dome_f.get<const ::entry *>("e") : ::dome::gen::type<const ::entry *>(table);
     const double* f = dome_at ? dome_f.get<const double *>("f") : (&factors[1][0]);
     const double(*row)[3] = dome_at ? dome_f.get<const double (*)[3]>("row") : ::dome::gen::type<const double (*)[3]>(factors);
-    const std::string_view word = dome_at ? dome_f.get<::std::string_view>("word") : (std::string_view(title).substr(2, 5));
+    const std::string_view word = dome_at ? ::dome::gen::blank<::std::string_view>() : (std::string_view(title).substr(2, 5)); if (dome_at) dome_f.load("word", const_cast<::std::remove_const_t<decltype(word)>&>(word)); 
     const int* corner = dome_at ? dome_f.get<const int *>("corner") : ::dome::gen::type<const int *>(shape::corners);
     const std::string* name = dome_at ? dome_f.get<const ::std::string *>("name") : (&shape::name);
     const int* most = dome_at ? dome_f.get<const int *>("most") : (&limit);

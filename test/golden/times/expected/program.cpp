@@ -17,7 +17,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::chrono::milliseconds total = dome_at ? ::dome::gen::blank<::std::chrono::milliseconds>() : (0ms); if (dome_at) dome_f.load("total", total); 
     std::chrono::duration<double> seconds = dome_at ? ::dome::gen::blank<::std::chrono::duration<double>>() : ::dome::gen::type<::std::chrono::duration<double>>(0); if (dome_at) dome_f.load("seconds", seconds); 
     std::chrono::system_clock::time_point when = dome_at ? ::dome::gen::blank<::std::chrono::system_clock::time_point>() : ::dome::gen::type<::std::chrono::system_clock::time_point>(std::chrono::hours(24)); if (dome_at) dome_f.load("when", when); 
-    const auto begin = dome_at ? dome_f.get<::std::chrono::time_point< ::std::chrono::steady_clock, ::std::chrono::duration<long, ::std::ratio<1, 1000000000>>>>("begin") : (std::chrono::steady_clock::now());
+    const auto begin = dome_at ? ::dome::gen::blank<::std::chrono::time_point< ::std::chrono::steady_clock, ::std::chrono::duration<long, ::std::ratio<1, 1000000000>>>>() : (std::chrono::steady_clock::now()); if (dome_at) dome_f.load("begin", const_cast<::std::remove_const_t<decltype(begin)>&>(begin)); 
     std::tm date = dome_at ? ::dome::gen::blank<::tm>() : ::dome::gen::type<::tm>{}; if (dome_at) dome_f.load("date", date); 
     if (!dome_at) { date.tm_year = 124; }
     std::vector<std::chrono::minutes> laps = dome_at ? ::dome::gen::blank<::std::vector< ::std::chrono::minutes>>() : ::dome::gen::type<::std::vector< ::std::chrono::minutes>>(); if (dome_at) dome_f.load("laps", laps); 
