@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr seconds patience_drain{3}, patience_stop{30}, patience_join{10};
-constexpr milliseconds patience_notice{500}, patience_host{1500};
+constexpr milliseconds patience_notice{500}, patience_host{2500};
 
 std::atomic<int> signals{0};
 extern "C" void pass_over(int) {}    // unlike SIG_IGN not handed on to the programs started
