@@ -12,7 +12,8 @@
 int main(int argc, char** argv) {
     const long n = argc > 1 ? std::atol(argv[1]) : 96;
     const int steps = argc > 2 ? std::atoi(argv[2]) : 50;
-    dome::sparse_matrix<double> a(n * n * n, n * n * n, [n](std::int64_t i, auto& row) { points(n, i, [&](long j, double value) { row.add(j, value); }); });
+    dome::sparse_matrix<double> a(n * n * n, n * n * n,
+                                  [n](std::int64_t i, auto& row) { points(n, i, [&](long j, double value) { row.add(j, value); }); });
     dome::vector<double> x(n * n * n), r(n * n * n, [](std::int64_t i) { return noise(i); }), p = r, q = r;
     double rr = dot(r, r);
     multiply(a, p, q);

@@ -80,6 +80,9 @@ public:
     std::int64_t id() const { return id_; }                    // number in order of construction; set by the session
     const std::string& name() const { return name_; }          // for messages and `dome info`; may be empty
     void set_name(std::string n) { name_ = std::move(n); }
+    // Bytes, over all tasks, that move because this object's tiles do, beside its own elements: what the balancer reckons with.
+    double burden() const { return burden_; }
+    void set_burden(double bytes) const { burden_ = bytes; }
 
 protected:
     distributed();
@@ -92,6 +95,7 @@ private:
     friend struct distributed_access;
     std::int64_t id_ = -1;
     std::string name_;
+    mutable double burden_ = 0;
 };
 
 }  // namespace dome

@@ -52,7 +52,9 @@ struct distributed_access {
 
 distributed::distributed() { distributed_access::add(*this); }
 distributed::distributed(const distributed& other) : name_(other.name_) { distributed_access::add(*this); }
-distributed::distributed(distributed&& other) noexcept : name_(std::move(other.name_)) { distributed_access::take_over(*this, other); }
+distributed::distributed(distributed&& other) noexcept : name_(std::move(other.name_)), burden_(other.burden_) {
+    distributed_access::take_over(*this, other);
+}
 
 distributed& distributed::operator=(const distributed&) {
     if (id_ < 0)

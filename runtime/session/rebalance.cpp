@@ -8,7 +8,7 @@
 namespace dome {
 namespace {
 
-double bytes_of(const distributed& object) { return static_cast<double>(object.tiles().elements) * object.element().size; }
+double bytes_of(const distributed& object) { return static_cast<double>(object.tiles().elements) * object.element().size + object.burden(); }
 
 std::vector<distributed*> dynamic_objects() {
     std::vector<distributed*> found;

@@ -231,6 +231,22 @@ def nothing_changes(c):
     c.fails([c.o.dome_cc, "--wrap", "--nonsense", "g++"], "no option of --wrap", 2)
 
 
+def newer_dome(c):
+    """What was compiled with other headers of Dome is compiled again, although source and translation are the same."""
+    os.makedirs(c.path("dome/bin"))
+    shutil.copy(c.o.dome_cc, c.path("dome/bin/dome-cc"))
+    shutil.copytree(c.o.include, c.path("dome/include"))
+    wrapped = [c.path("dome/bin/dome-cc"), *c.wrapped[1:]]
+    c.write("n.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); }\n")
+    c.well([*wrapped, "-c", "n.cpp"])
+    link = [*wrapped, "n.o", "-o", "n"]
+    for expected in (["n.cpp"], []):
+        want(c.compiled(c.well(link)) == expected, f"linking compiles other than {expected}")
+    with open(c.path("dome/include/dome/generated.hpp"), "a") as f:
+        f.write("// newer\n")
+    want(c.compiled(c.well(link)) == ["n.cpp"], "an object for older headers was linked")
+
+
 def refusals(c):
     c.write("refused.cpp", "#include <dome/session.hpp>\n#include <future>\nint main() {\n    std::future<int> m;\n    dome::checkpoint();\n    m.get();\n}\n")
     c.well([*c.wrapped, "-c", "refused.cpp"])
@@ -258,7 +274,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, nothing_changes, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

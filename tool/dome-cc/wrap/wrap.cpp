@@ -40,6 +40,20 @@ words extra_flags(const settings& s, const command_line& c) {
     return out;
 }
 
+// Text of Dome's headers, which the translation includes and the source as written need not: a newer Dome compiles again.
+std::uint64_t digest_of_headers(const words& includes) {
+    std::set<std::string> files;
+    std::error_code ec;
+    for (const std::string& i : includes)
+        for (fs::recursive_directory_iterator at(fs::path(i) / "dome", ec), end; !ec && at != end; at.increment(ec))
+            if (at->is_regular_file(ec))
+                files.insert(at->path().string());
+    std::string all;
+    for (const std::string& f : files)
+        all += f + "\n" + read_file(f);
+    return digest(all);
+}
+
 source_record facts_for(const settings& s, const command_line& c, const input& in) {
     std::error_code ec;
     words flags = c.flags;
@@ -223,7 +237,7 @@ private:
 
     int compile_part(const part& p) const {
         const source_command& how = p.record.command;
-        std::string all = p.object;
+        std::string all = p.object + std::to_string(headers_) + "\n";
         for (const std::string& a : how.arguments)
             all += a + "\n";
         for (const auto& [file, d] : p.record.read)
@@ -344,6 +358,7 @@ private:
     std::vector<part> parts_;
     std::vector<std::vector<member>> archives_;    // by input
     std::map<std::string, std::string> generated_; // real path of a file of the program -> its translation
+    const std::uint64_t headers_ = digest_of_headers(s_.includes);
 };
 
 }  // namespace
