@@ -2,32 +2,12 @@
 // Messages and collectives of the runtime between two tasks. In: nothing. Out: "ping-pong BYTES microseconds", one way, and
 // "allreduce microseconds", "barrier microseconds"; medians of 31 rounds. Rivals: messages_mpi.cpp, and the library
 // underneath in messages_ucx.cpp. Sees inside the runtime: programs have no calls for single messages.
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <vector>
 
 #include "dome/dome.hpp"
+#include "median.hpp"
 #include "runtime/session/session.hpp"
-
-namespace {
-
-constexpr int rounds = 31;
-
-template <class F>
-double median_microseconds(int repeats, F&& f) {
-    std::vector<double> all;
-    for (int r = 0; r < rounds; ++r) {
-        const auto begun = std::chrono::steady_clock::now();
-        for (int i = 0; i < repeats; ++i)
-            f();
-        all.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begun).count() / repeats);
-    }
-    std::nth_element(all.begin(), all.begin() + rounds / 2, all.end());
-    return all[rounds / 2];
-}
-
-}  // namespace
 
 int main() {
     dome::comm::communicator& group = dome::session::get().group();
@@ -37,7 +17,7 @@ int main() {
     const dome::element_type byte{1, {{'u', 1, 0, ""}}};
     for (const std::size_t bytes : {std::size_t{8}, std::size_t{4096}, std::size_t{1} << 20, std::size_t{64} << 20}) {
         std::vector<std::byte> out(bytes), in(bytes);
-        const int repeats = bytes <= 8 ? 20'000 : bytes <= 4096 ? 5000 : bytes <= (1 << 20) ? 100 : 3;
+        const int repeats = repeats_for(bytes);
         group.barrier();
         const double there_and_back = median_microseconds(repeats, [&] {
             if (me == 0)

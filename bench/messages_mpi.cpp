@@ -2,28 +2,10 @@
 // The rival of bench/messages.cpp with MPI; the same output.
 #include <mpi.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <vector>
 
-namespace {
-
-constexpr int rounds = 31;
-
-template <class F>
-double median_microseconds(int repeats, F&& f) {
-    std::vector<double> all;
-    for (int r = 0; r < rounds; ++r) {
-        const double begun = MPI_Wtime();
-        for (int i = 0; i < repeats; ++i)
-            f();
-        all.push_back((MPI_Wtime() - begun) * 1e6 / repeats);
-    }
-    std::nth_element(all.begin(), all.begin() + rounds / 2, all.end());
-    return all[rounds / 2];
-}
-
-}  // namespace
+#include "median.hpp"
 
 int main(int argc, char** argv) {
     MPI_Init(&argc, &argv);
@@ -32,7 +14,7 @@ int main(int argc, char** argv) {
     const int other = 1 - me;
     for (const std::size_t bytes : {std::size_t{8}, std::size_t{4096}, std::size_t{1} << 20, std::size_t{64} << 20}) {
         std::vector<char> out(bytes), in(bytes);
-        const int repeats = bytes <= 8 ? 20'000 : bytes <= 4096 ? 5000 : bytes <= (1 << 20) ? 100 : 3, n = static_cast<int>(bytes);
+        const int repeats = repeats_for(bytes), n = static_cast<int>(bytes);
         MPI_Barrier(MPI_COMM_WORLD);
         const double there_and_back = median_microseconds(repeats, [&] {
             if (me == 0)

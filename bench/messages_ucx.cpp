@@ -4,8 +4,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <initializer_list>
@@ -13,22 +11,9 @@
 
 #include <ucp/api/ucp.h>
 
+#include "median.hpp"
+
 namespace {
-
-constexpr int rounds = 31;
-
-template <class F>
-double median_microseconds(int repeats, F&& f) {
-    std::vector<double> all;
-    for (int r = 0; r < rounds; ++r) {
-        const auto begun = std::chrono::steady_clock::now();
-        for (int i = 0; i < repeats; ++i)
-            f();
-        all.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begun).count() / repeats);
-    }
-    std::nth_element(all.begin(), all.begin() + rounds / 2, all.end());
-    return all[rounds / 2];
-}
 
 struct card {
     volatile std::size_t length[2];
@@ -76,7 +61,7 @@ int main() {
     };
     for (const std::size_t bytes : {std::size_t{8}, std::size_t{4096}, std::size_t{1} << 20, std::size_t{64} << 20}) {
         std::vector<char> out(bytes), in(bytes);
-        const int repeats = bytes <= 8 ? 20'000 : bytes <= 4096 ? 5000 : bytes <= (1 << 20) ? 100 : 3;
+        const int repeats = repeats_for(bytes);
         const auto send = [&] { finish(ucp_tag_send_nbx(ep, out.data(), bytes, 1, &plain)); };
         const double there_and_back = median_microseconds(repeats, [&] {
             if (me == 0)
