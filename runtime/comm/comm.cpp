@@ -396,13 +396,18 @@ void communicator::open_direct_paths() {
     s.crowded = here > static_cast<std::ptrdiff_t>(std::max(1U, std::thread::hardware_concurrency()));
     std::string reason;
     auto path = open_ucx(here == size(), reason);
-    const std::vector<std::byte> address = path ? path->address() : std::vector<std::byte>{};
-    const auto addresses = all_gather(address);      // by the machine as yet
+    // By the machine as yet: this task's byte order, and its address if it has one. The direct path converts nothing.
+    std::vector<std::byte> card{static_cast<std::byte>(s.machine.order())};
+    if (path) {
+        const auto address = path->address();
+        card.insert(card.end(), address.begin(), address.end());
+    }
+    const auto cards = all_gather(card);
     std::vector<std::byte> reached(static_cast<std::size_t>(size()));
     for (int r = 0; path && r < size(); ++r) {
         const auto at = static_cast<std::size_t>(r);
-        if (r != s.rank && !addresses[at].empty())
-            reached[at] = std::byte{path->open(r, addresses[at], hosts[at] == own)};
+        if (r != s.rank && cards[at].size() > 1 && cards[at][0] == card[0])
+            reached[at] = std::byte{path->open(r, std::span(cards[at]).subspan(1), hosts[at] == own)};
     }
     const auto reach = all_gather(reached);
     bool any = false, all = true;
