@@ -64,7 +64,7 @@ vector<T> matvec(const grid<T, 2>& a, const vector<T>& x) {
     if (x.size() != columns)
         fail_product(a.name(), rows, columns, x.size(), -1);
     const everything<T> all(x);
-    vector<T> y(unfilled{}, make_layout({rows}, default_tile(rows), placement::dynamic));
+    vector<T> y(unfilled{}, make_layout({rows}, placement::dynamic));
     const T* const factor = all.data();
     const auto sums = [&](const T* row, std::int64_t n, T* into) {
         using A = sum_type<T>;
@@ -96,7 +96,7 @@ grid<T, 2> transpose(const grid<T, 2>& a) {
     using namespace detail;
     refuse_blank(a, "has no transpose");
     const std::int64_t rows = a.rows(), columns = a.columns();
-    grid<T, 2> out(unfilled{}, make_layout({columns, rows}, default_tile_rows(columns) * rows, a.where()));
+    grid<T, 2> out(unfilled{}, make_layout({columns, rows}, a.where()));
     // The elements of `count` rows of `a` that belong to columns [first, last), column by column; in squares, for the caches' sake.
     const auto turn = [columns](const T* from, std::int64_t count, std::int64_t first, std::int64_t last, T* into) {
         constexpr std::int64_t side = 32;
@@ -141,7 +141,7 @@ grid<T, 2> outer(const vector<T>& x, const vector<T>& y) {
     refuse_blank(x, "has no outer product");
     refuse_blank(y, "has no outer product");
     check_extents({x.size(), y.size()}, x.element());
-    grid<T, 2> out(unfilled{}, make_layout({x.size(), y.size()}, default_tile_rows(x.size()) * y.size(), placement::dynamic));
+    grid<T, 2> out(unfilled{}, make_layout({x.size(), y.size()}, placement::dynamic));
     std::vector<std::vector<want>> wants;
     for (int r = 0; r < object_tasks(); ++r) {
         const row_part rows = rows_of(out.lay(), r);

@@ -336,10 +336,7 @@ private:
         detail::check_extents(s, this->element());
         if (how.tile < 0)
             detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " rows");
-        std::int64_t row = 1;
-        for (std::size_t k = 1; k < s.size(); ++k)
-            row *= s[k];
-        this->take_layout(how.tile > 0 ? detail::make_layout(s, how.tile * row, how.where) : detail::make_layout(s, how.where));
+        this->take_layout(detail::make_layout(s, how.where, how.tile));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const override {
         if (shape.empty())

@@ -80,7 +80,7 @@ grid<T, 2> load_matrix_market_array(const std::string& path, const spread& how =
     const market_header header = open_market(path, type, false);
     const market_elements<T> mine(read_market(path, header, type), header.symmetry);
     const std::int64_t columns = header.columns;
-    const layout whole = make_layout({header.rows, columns}, (how.tile > 0 ? how.tile : default_tile_rows(header.rows)) * columns, how.where);
+    const layout whole = make_layout({header.rows, columns}, how.where, how.tile);
     grid<T, 2> out(unfilled{}, whole);
     out.set_name(how.name);
     out = T{};                                   // the file of a skew-symmetric matrix leaves out the diagonal

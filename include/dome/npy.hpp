@@ -22,7 +22,6 @@ struct npy_object {
     using type = vector<What>;
     using element = What;
     static constexpr std::size_t dimensions = 1;
-    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) { return how.tile > 0 ? how.tile : default_tile(shape[0]); }
 };
 template <class T>
 struct npy_object<vector<T>> : npy_object<T> {};
@@ -31,12 +30,6 @@ struct npy_object<grid<T, N>> {
     using type = grid<T, N>;
     using element = T;
     static constexpr std::size_t dimensions = N;
-    static std::int64_t tile(const std::vector<std::int64_t>& shape, const spread& how) {
-        std::int64_t row = how.tile > 0 ? how.tile : default_tile_rows(shape[0]);
-        for (std::size_t k = 1; k < shape.size(); ++k)
-            row *= shape[k];
-        return row;
-    }
 };
 
 }  // namespace detail
@@ -47,7 +40,7 @@ typename detail::npy_object<What>::type load_npy(const std::string& path, const 
     using object = detail::npy_object<What>;
     const element_type& type = element_type_of<typename object::element>();
     const detail::npy_header header = detail::open_npy(path, type, object::dimensions);
-    typename object::type x(detail::unfilled{}, detail::make_layout(header.shape, object::tile(header.shape, how), how.where));
+    typename object::type x(detail::unfilled{}, detail::make_layout(header.shape, how.where, how.tile));
     x.set_name(how.name);
     detail::read_npy(path, header, type, x.lay(), x.local_data());
     detail::constructed(x);

@@ -35,7 +35,7 @@ vector<T> load_raw(const std::string& path, std::int64_t offset = 0, std::int64_
     if (count > left / element)
         refuse(std::to_string(left) + " from byte " + std::to_string(offset) + " are fewer than " + std::to_string(count) + " elements of " +
                std::to_string(element));
-    vector<T> x(detail::unfilled{}, detail::make_layout({count}, how.tile > 0 ? how.tile : detail::default_tile(count), how.where));
+    vector<T> x(detail::unfilled{}, detail::make_layout({count}, how.where, how.tile));
     x.set_name(how.name);
     detail::read_elements(path, offset, x.element(), x.lay(), x.local_data());
     detail::constructed(x);

@@ -164,7 +164,7 @@ public:
             parts.push_back(part(lengths_.lay().first_of(r), lengths_.lay().last_of(r)));
         for (std::int64_t i = row_begin(); i < std::min(row_end(), n); ++i)
             mine[static_cast<std::size_t>(i - row_begin())] = element(i, i);
-        vector<T> out(detail::unfilled{}, n == rows() ? lengths_.lay() : detail::make_layout({n}, detail::default_tile(n), lengths_.where()));
+        vector<T> out(detail::unfilled{}, n == rows() ? lengths_.lay() : detail::make_layout({n}, lengths_.where()));
         detail::lay_runs(mine.get(), parts, out.lay(), out.data());
         detail::constructed(out);
         return out;
@@ -223,7 +223,7 @@ private:
 
     // Rows are laid out; their elements are not there yet.
     sparse_matrix(detail::unfilled, std::int64_t rows, std::int64_t columns, const spread& how)
-        : shape_(detail::unfilled{}, detail::make_layout({2}, 1, placement::whole)), lengths_(detail::unfilled{}, row_layout(rows, columns, how)),
+        : shape_(detail::unfilled{}, detail::make_layout({2}, placement::whole, 1)), lengths_(detail::unfilled{}, row_layout(rows, columns, how)),
           columns_(detail::unfilled{}, {}), values_(detail::unfilled{}, {}) {
         shape_.data()[0] = rows;
         shape_.data()[1] = columns;
@@ -241,7 +241,7 @@ private:
             detail::fail_usage("a sparse matrix is spread by rows: it cannot be whole on every task");
         if (how.tile < 0)
             detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " rows");
-        return detail::make_layout({rows}, how.tile > 0 ? how.tile : detail::default_tile(rows), how.where);
+        return detail::make_layout({rows}, how.where, how.tile);
     }
 
     // f(i, row) for this task's rows gives the elements; then everything is in place, and a resumed run fills in what it saved.

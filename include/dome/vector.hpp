@@ -150,7 +150,7 @@ private:
         detail::check_extents({n}, this->element());
         if (how.tile < 0)
             detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " elements");
-        this->take_layout(detail::make_layout({n}, how.tile > 0 ? how.tile : detail::default_tile(n), how.where));
+        this->take_layout(detail::make_layout({n}, how.where, how.tile));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t) const override {
         if (shape.size() > 1)

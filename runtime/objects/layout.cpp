@@ -57,28 +57,21 @@ void layout::settle() {
     last = last_of(rank);
 }
 
-layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where) {
+layout make_layout(std::vector<std::int64_t> shape, placement where, std::int64_t tile) {
     layout made;
-    made.tiles.elements = shape.empty() ? 0 : 1;
-    for (std::int64_t n : shape)
-        made.tiles.elements *= n;
+    if (tile <= 0 && !shape.empty())
+        tile = shape.size() == 1 ? default_tile(shape[0]) : default_tile_rows(shape[0]);
+    made.tiles.elements = shape.empty() ? 0 : shape[0];
+    for (std::size_t k = 1; k < shape.size(); ++k) {
+        made.tiles.elements *= shape[k];
+        tile *= shape[k];
+    }
     made.tiles.tile = std::max<std::int64_t>(1, tile);
     made.shape = std::move(shape);
     made.where = where;
     made.dist = initial_distribution(made.tiles.tiles(), where);
     made.settle();
     return made;
-}
-
-layout make_layout(std::vector<std::int64_t> shape, placement where) {
-    std::int64_t tile = 1;
-    if (shape.size() == 1)
-        tile = default_tile(shape[0]);
-    else if (!shape.empty())
-        tile = default_tile_rows(shape[0]);
-    for (std::size_t k = 1; k < shape.size(); ++k)
-        tile *= shape[k];
-    return make_layout(std::move(shape), tile, where);
 }
 
 void check_extents(const std::vector<std::int64_t>& shape, const element_type& type) {

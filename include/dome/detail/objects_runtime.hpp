@@ -43,8 +43,8 @@ struct layout {
 // Tag of the constructors that leave the elements to be written, and constructed() to be called, by the caller.
 struct unfilled {};
 
-layout make_layout(std::vector<std::int64_t> shape, std::int64_t tile, placement where);
-layout make_layout(std::vector<std::int64_t> shape, placement where);     // with the tile that suits the shape
+// `tile`: elements of a vector, rows of a grid; 0 and less: as many as suit the shape.
+layout make_layout(std::vector<std::int64_t> shape, placement where, std::int64_t tile = 0);
 
 // What one task wants of a global array: `count` elements from global `first`, to be put at element `into` of its buffer.
 struct want {
