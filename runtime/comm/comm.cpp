@@ -21,10 +21,10 @@ constexpr std::uint64_t cost_of_one = 64;    // bytes of window a message takes 
 
 // What the direct path matches on. The sender is part of it, so every receive names one.
 std::uint64_t direct_tag(int from, space where, std::int32_t tag) {
-    return static_cast<std::uint64_t>(where) << 63 | static_cast<std::uint64_t>(from) << 32 | static_cast<std::uint32_t>(tag);
+    return static_cast<std::uint64_t>(where) << 62 | static_cast<std::uint64_t>(from) << 32 | static_cast<std::uint32_t>(tag);
 }
 key key_of(std::uint64_t direct_tag) {
-    return {static_cast<int>(direct_tag >> 32 & 0x7fffffff), static_cast<space>(direct_tag >> 63), static_cast<std::int32_t>(direct_tag)};
+    return {static_cast<int>(direct_tag >> 32 & 0x3fffffff), static_cast<space>(direct_tag >> 62), static_cast<std::int32_t>(direct_tag)};
 }
 
 constexpr int operation_bits = 12;
@@ -66,6 +66,8 @@ communicator::state::~state() {
     machine.also_wait_for(-1);
     for (drained& d : draining)
         direct->cancel(d.o);
+    for (told& t : telling)
+        direct->cancel(t.o);
 }
 
 void communicator::state::fail(errc code, const std::string& why) {
@@ -102,6 +104,8 @@ void communicator::state::check_losses(int waiting_for) {
 }
 
 vm::duration communicator::state::patience(int waiting_for) {
+    if (!mismatch.empty())
+        return vm::duration::zero();
     vm::duration until = lost == nobody ? vm::forever : loss_counts_at;
     if (const member& m = members[static_cast<std::size_t>(waiting_for)]; m.bye && m.direct)
         until = std::min(until, m.bye_counts_at);
@@ -166,8 +170,17 @@ std::int32_t communicator::state::begin_collective() {
     return static_cast<std::int32_t>((++collectives & 0x7ffff) << operation_bits | ((operation ^ operation >> 12 ^ operation >> 24) & 0xfff));
 }
 
+// By the direct path where there is one. A message by the machine may go through PVM's daemons, and a daemon that holds one for
+// a host that is gone sends nothing else before the next of its rarer and rarer attempts: not even that a task has ended.
 void communicator::state::tell_where(int to) {
-    const std::string call = own_call();
+    std::string call = own_call();
+    if (members[static_cast<std::size_t>(to)].direct) {
+        while (!telling.empty() && direct->finished(telling.front().o))
+            telling.pop_front();
+        told& t = telling.emplace_back(std::move(call));
+        t.o = direct->send(to, direct_tag(rank, space::call, waiting_in), t.call.data(), t.call.size());
+        return;
+    }
     machine.send(ids[static_cast<std::size_t>(to)], machine_tag,
                  write_header({packet::where, space::collective, epoch, waiting_in, call.size(), 0}, machine.order()),
                  std::as_bytes(std::span(call)));
@@ -179,17 +192,22 @@ void communicator::state::hear_where(int from, std::int32_t tag, const std::stri
     mismatch = "task " + std::to_string(from) + " is in " + call + " while task " + std::to_string(rank) + " is in " + own_call() +
                ": every task must make the same calls of Dome in the same order";
     tell_where(from);
+    flush();         // this task is about to fail, and the other waits for ever if it does not hear this
+}
+
+void communicator::state::flush() {
+    if (!direct)
+        return;
+    direct_path::operation o = direct->flush();
+    const vm::duration until = machine.now() + farewell_at_most;
+    while (!direct->finished(o) && machine.now() < until && abandoned.load(std::memory_order_acquire) == nobody)
+        if (!direct->progress())
+            ::sched_yield();
+    direct->cancel(o);
 }
 
 void communicator::state::farewell() {
-    if (direct) {
-        direct_path::operation o = direct->flush();
-        const vm::duration until = machine.now() + farewell_at_most;
-        while (!direct->finished(o) && machine.now() < until && abandoned.load(std::memory_order_acquire) == nobody)
-            if (!direct->progress())
-                ::sched_yield();
-        direct->cancel(o);
-    }
+    flush();
     const auto serve = [this](vm::duration patience) {
         if (std::optional<vm::message> m = machine.receive(patience))
             handle(std::move(*m));
@@ -224,6 +242,11 @@ void communicator::state::serve_unexpected() {
         draining.pop_front();
         if (!d.o.failure.empty())
             fail(errc::peer_lost, "a message from task " + std::to_string(d.key.from) + " did not arrive: " + d.o.failure);
+        if (d.key.space == space::call) {
+            const auto text = d.message.payload();
+            hear_where(d.key.from, d.key.tag, {reinterpret_cast<const char*>(text.data()), text.size()});
+            continue;
+        }
         inbox.add_whole(d.key, std::move(d.message));
     }
 }

@@ -47,6 +47,12 @@ struct communicator::state {
         arrived message;
         direct_path::operation o;
     };
+    // Where this task waits, on its way to the one it waits for.
+    struct told {
+        explicit told(std::string text) : call(std::move(text)) {}
+        std::string call;
+        direct_path::operation o;
+    };
 
     vm::machine& machine;
     const std::vector<vm::task_id> ids;
@@ -57,6 +63,7 @@ struct communicator::state {
     comm::inbox inbox;
     std::unique_ptr<direct_path> direct;         // null: everything goes by the machine
     std::deque<drained> draining;                // in the order they came
+    std::deque<told> telling;
     bool crowded = false;                        // more tasks than cores here
     std::uint32_t collectives = 0;               // how many have begun
     std::int32_t waiting_in = 0;                 // tag of the collective in which this task waits; 0: in none
@@ -87,6 +94,7 @@ struct communicator::state {
     std::int32_t begin_collective();             // its tag: number and operation
     void tell_where(int to);
     void hear_where(int from, std::int32_t tag, const std::string& call);
+    void flush();                                // what was sent the direct way leaves, if it can within half a second
 
     void check_rank(int other, const char* doing) const;
     void check_losses(int waiting_for);          // throws when waiting makes no sense any more

@@ -21,7 +21,7 @@ enum class packet : std::uint16_t {
     bye = 3,      // nothing comes after this; the task ended in good order
     where = 4     // the sender has waited long for this task in collective `tag`; the payload names the call
 };
-enum class space : std::uint16_t { user = 0, collective = 1 };   // collectives never meet the program's tags
+enum class space : std::uint16_t { user = 0, collective = 1, call = 2 };   // collectives never meet the program's tags; `call`: see tell_where()
 
 struct header {
     packet what = packet::piece;

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "dome/detail/calling.hpp"
 #include "dome/error.hpp"
 #include "runtime/comm/comm.hpp"
 #include "test/runtime/vm/pvm_children.hpp"
@@ -181,6 +182,11 @@ int child(const std::string& role) {
             return huge(g).empty() ? 0 : 1;
         if (role == "work")
             return work(g).empty() ? 0 : 1;
+        if (role == "max") {
+            const detail::calling here("max");
+            g.barrier();
+            return 1;
+        }
         const int process = ::getpid();
         g.send(0, 1, std::as_bytes(std::span(&process, 1)));
         for (;;)
@@ -230,6 +236,19 @@ TEST_CASE("four tasks on PVM") {
             CHECK_THAT(e.what(), Catch::Contains("is lost"));
         }
         CHECK(m->now() - killed_at < 1s);
+    }
+    SECTION("learn that another is in another operation") {
+        comm::communicator g(*m, gather_members(*m, "max", how, 2), 3, limits_of(how.path));
+        const detail::calling here("sum");
+        const auto begun = m->now();
+        try {
+            g.barrier();
+            FAIL("a barrier in which another does not take part");
+        } catch (const error& e) {
+            CHECK(e.code() == errc::usage);
+            CHECK_THAT(e.what(), Catch::Contains("task 1 is in max() while task 0 is in sum()"));
+        }
+        CHECK(m->now() - begun < 3s);
     }
 }
 
