@@ -104,8 +104,6 @@ void communicator::state::check_losses(int waiting_for) {
 }
 
 vm::duration communicator::state::patience(int waiting_for) {
-    if (!mismatch.empty())
-        return vm::duration::zero();
     vm::duration until = lost == nobody ? vm::forever : loss_counts_at;
     if (const member& m = members[static_cast<std::size_t>(waiting_for)]; m.bye && m.direct)
         until = std::min(until, m.bye_counts_at);
@@ -230,14 +228,17 @@ void communicator::state::farewell() {
 }
 
 // Who waits for a member takes what others send meanwhile: they may be waiting for that, and not come to what is waited for.
-void communicator::state::serve_unexpected() {
+bool communicator::state::serve_unexpected() {
+    bool any = false;
     while (const auto a = direct->take_unexpected()) {
+        any = true;
         const key k = key_of(a->tag);
         drained d{k, {room(a->bytes, k.from), 0, vm::native_order()}, {}};
         d.o = direct->receive(*a, d.message.bytes.data());
         draining.push_back(std::move(d));
     }
     while (!draining.empty() && direct->finished(draining.front().o)) {
+        any = true;
         drained d = std::move(draining.front());
         draining.pop_front();
         if (!d.o.failure.empty())
@@ -249,6 +250,7 @@ void communicator::state::serve_unexpected() {
         }
         inbox.add_whole(d.key, std::move(d.message));
     }
+    return any;
 }
 
 bool communicator::state::on_its_way(const key& k) const {

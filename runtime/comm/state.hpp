@@ -101,7 +101,7 @@ struct communicator::state {
     vm::duration patience(int waiting_for);      // until check_losses() is worth another call
     void handle(vm::message m);
     void take_notices();
-    void serve_unexpected();
+    bool serve_unexpected();                     // whether there was anything
     bool on_its_way(const key& k) const;         // here, or being drained
     void farewell();                             // tells the others that this task ends in good order, and hears them say so
     void control(int to, packet what, std::uint64_t total);
@@ -145,17 +145,17 @@ struct communicator::state {
             if (done())
                 return;
             check_losses(waiting_for);
-            if (direct) {
-                serve_unexpected();
-                if (stay_awake(machine.now(), done))
-                    return;
-                if (!direct->arm())
-                    continue;        // something has come
-            }
             if (collective != 0 && machine.now() >= asks_at) {
                 tell_where(waiting_for);
                 asks_after *= 2;       // it may be computing for hours
                 asks_at = machine.now() + asks_after;
+            }
+            if (direct) {
+                if (stay_awake(machine.now(), done))
+                    return;
+                // What came while awake and was for another wait is in the transport's hands, and would not wake this task.
+                if (serve_unexpected() || !direct->arm())
+                    continue;
             }
             const vm::duration how_long = std::min(patience(waiting_for), collective != 0 ? asks_at - machine.now() : vm::forever);
             if (how_long > vm::duration::zero())
