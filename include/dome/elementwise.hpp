@@ -27,6 +27,14 @@ struct same_kind_of<grid<T, N>, U> {
     using type = grid<U, N>;
 };
 
+template <class V>
+auto* elements(V& x) {
+    if constexpr (std::is_const_v<V>)
+        return x.data();
+    else
+        return x.to_write();
+}
+
 // The elements of `object` for which the mask holds.
 template <class M, class V>
 class masked {
@@ -80,7 +88,7 @@ void for_each(F&& f, First&& x, More&&... more) {
         for (std::int64_t i = 0; i < n; ++i)
             f(p[i], q[i]...);
     };
-    visit(x.data(), more.data()...);
+    visit(detail::elements(x), detail::elements(more)...);
 }
 
 // A new object of f(x[i], y[i], ...), of the kind of the first; map() is the same as an expression. No message.

@@ -58,7 +58,7 @@ public:
     grid() { detail::constructed(*this); }                         // blank: takes the shape of what is assigned first
     explicit grid(const extents& shape, const T& value = T{}, const spread& how = {}) {
         lay_out(shape, how);
-        std::fill_n(this->data(), this->lay_.count(), value);
+        std::fill_n(this->to_write(), this->lay_.count(), value);
         detail::constructed(*this);
     }
     // value(i, j, ...) for all global indices.
@@ -109,7 +109,7 @@ public:
         return *this;
     }
     grid& operator=(const T& value) {
-        std::fill_n(this->data(), this->lay_.count(), value);
+        std::fill_n(this->to_write(), this->lay_.count(), value);
         return *this;
     }
 
@@ -225,10 +225,11 @@ public:
     detail::grid_view<const T, N> view() const { return {this->data() - this->lay_.first, strides()}; }
 
     // Fetches the rows of neighbours: `width` on either side. Beyond the first and the last row of the grid there are none, the
-    // opposite side's, or mirrored ones. Collective.
+    // opposite side's, or mirrored ones. They are for reading: those that their task has not changed are not sent again. Collective.
     void exchange_halo(std::int64_t width = 1, edges beyond = edges::fixed, const std::source_location& where = std::source_location::current()) {
         const detail::calling call("exchange_halo", where);
-        begin_halo(width, beyond).finish();
+        detail::pulling halo = begin_halo(width, beyond);
+        this->finish_surroundings(halo);
     }
 
     // Every element becomes f(neighbourhood in `from`); f may look at elements `reach` away along every dimension, diagonals included.
@@ -261,10 +262,15 @@ public:
         const std::int64_t first = row_begin(), last = row_end();
         // Without rows of its own a task still takes part in the exchange.
         const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
-        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->data() - this->lay_.first, shape,
-                                                              stride, reach, beyond, f);
-        sweep.rows(inner, outer);
-        halo.finish();
+        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->to_write() - this->lay_.first,
+                                                              shape, stride, reach, beyond, f);
+        // Planes of a large grid are too long to leave at once: they need somebody who looks after them now and then.
+        const std::int64_t at_once = std::max<std::int64_t>(1, elements_between_looks / std::max<std::int64_t>(1, row_elements()));
+        for (std::int64_t i = inner; i < outer; i += at_once) {
+            sweep.rows(i, std::min(outer, i + at_once));
+            halo.poll();
+        }
+        from.finish_surroundings(halo);
         sweep.rows(first, inner);
         sweep.rows(outer, last);
     }
@@ -274,6 +280,8 @@ public:
     friend void swap(grid& a, grid& b) noexcept { a.swap(b); }
 
 private:
+    static constexpr std::int64_t elements_between_looks = 1 << 15;
+
     std::int64_t row_elements() const {
         std::int64_t n = this->blank() ? 0 : 1;
         for (std::size_t k = 1; k < this->lay_.shape.size(); ++k)
@@ -318,7 +326,7 @@ private:
             range(first - width, first);
             range(last, last + width);
         }
-        return detail::begin_pull(this->element(), this->lay_, this->bytes(), wants, this->local_data());
+        return this->begin_surroundings(wants, {width, static_cast<std::int64_t>(beyond)});
     }
     std::int64_t flat(const extents& index) const {
         std::int64_t at = 0;
@@ -354,7 +362,7 @@ private:
     void write_indices(F&& value) {
         if (this->lay_.count() == 0)
             return;
-        T* p = this->data();
+        T* p = this->to_write();
         extents at{};
         at[0] = row_begin();
         for (const T* const end = p + this->lay_.count(); p != end; ++p) {
@@ -381,7 +389,7 @@ private:
         } else if (m.lay != &this->lay_) {
             detail::fail_spread(this, m.who);
         }
-        detail::evaluate(this->data(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
+        detail::evaluate(this->to_write(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
     }
 };
 

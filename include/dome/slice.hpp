@@ -209,7 +209,7 @@ private:
     }
     template <class F>
     void each_own(F&& f) const {
-        value_type* const to = object_->data();
+        value_type* const to = object_->to_write();
         each(own_rows(), [&](std::int64_t at, std::int64_t number) { f(to[at], number); });
     }
     void pack(value_type* to, const piece& rows) const {

@@ -246,7 +246,7 @@ communicator::exchanging communicator::begin_exchange(const element_type& type, 
     const auto in_turn = [&](std::span<const part> parts, auto&& use) {
         std::vector<const part*> order;
         for (const part& p : parts)
-            if (p.count > 0)
+            if (p.count > 0 || p.may_be_empty)
                 order.push_back(&p);
         std::stable_sort(order.begin(), order.end(), [&](const part* a, const part* b) {
             return (a->rank - s.rank + s.size()) % s.size() < (b->rank - s.rank + s.size()) % s.size();
@@ -254,7 +254,10 @@ communicator::exchanging communicator::begin_exchange(const element_type& type, 
         for (const part* p : order)
             use(*p);
     };
-    in_turn(in, [&](const part& p) { all.push_back(s.begin_receive(p.rank, space::collective, tag, type, p.data, p.count)); });
+    in_turn(in, [&](const part& p) {
+        all.push_back(s.begin_receive(p.rank, space::collective, tag, type, p.data, p.count));
+        all.back().may_be_empty = p.may_be_empty;
+    });
     in_turn(out, [&](const part& p) { all.push_back(s.begin_send(p.rank, space::collective, tag, type, p.data, p.count)); });
     return e;
 }

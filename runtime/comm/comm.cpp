@@ -289,12 +289,12 @@ communicator::state::pending communicator::state::begin_receive(int from, space 
 
 void communicator::state::finish(pending& p) {
     if (p.type != nullptr && !p.begun)
-        return receive(p.with, p.space, p.tag, *p.type, p.data, p.count);
+        return receive(p.with, p.space, p.tag, *p.type, p.data, p.count, p.may_be_empty);
     if (p.o.request != nullptr)
         wait(p.with, [&] { return direct->finished(p.o); }, p.space == space::collective ? p.tag : 0);
     if (!p.o.failure.empty())
         fail(errc::peer_lost, "task " + std::to_string(p.with) + " cannot be reached: " + p.o.failure);
-    if (p.type != nullptr && (p.o.truncated || p.o.length != p.count * p.type->size))
+    if (p.type != nullptr && !(p.may_be_empty && p.o.length == 0) && (p.o.truncated || p.o.length != p.count * p.type->size))
         fail_length(p.with, p.o.length, *p.type, p.count);
 }
 
@@ -377,12 +377,16 @@ arrived communicator::state::receive(int from, space where, std::int32_t tag) {
     return m;
 }
 
-void communicator::state::receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count) {
+void communicator::state::receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count,
+                                  bool may_be_empty) {
     if (pending p = begin_receive(from, where, tag, type, data, count); p.begun) {
+        p.may_be_empty = may_be_empty;
         const given_up_unless_finished guard{*this, {&p, 1}};
         return finish(p);
     }
     const arrived m = receive(from, where, tag);
+    if (may_be_empty && m.payload().empty())
+        return;
     if (m.payload().size() != count * type.size)
         fail_length(from, m.payload().size(), type, count);
     if (count > 0)

@@ -24,6 +24,8 @@ struct part {
     int rank;
     std::byte* data;
     std::size_t count;   // elements
+    // On both sides, for what the receiver may have already: then an empty message goes instead and leaves `data` as it is.
+    bool may_be_empty = false;
 };
 
 // How bytes travel between tasks: over UCX where both have it and speak one byte order, by the machine's messages elsewhere.

@@ -40,6 +40,7 @@ struct communicator::state {
         std::int32_t tag = 0;
         comm::space space = space::user;
         bool begun = false;
+        bool may_be_empty = false;               // a receive that an empty message leaves as it is
     };
     // A message taken off the direct path because its sender may be waiting for that.
     struct drained {
@@ -81,7 +82,7 @@ struct communicator::state {
     void send(int to, space where, std::int32_t tag, std::span<const std::byte> bytes);
     void send(int to, space where, std::int32_t tag, const element_type& type, const void* data, std::size_t count);
     arrived receive(int from, space where, std::int32_t tag);
-    void receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count);
+    void receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count, bool may_be_empty = false);
     pending begin_send(int to, space where, std::int32_t tag, const element_type& type, const void* data, std::size_t count);
     pending begin_receive(int from, space where, std::int32_t tag, const element_type& type, void* data, std::size_t count);
     void finish(pending& p);

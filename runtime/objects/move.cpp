@@ -31,20 +31,27 @@ pulling::pulling() noexcept = default;
 pulling::pulling(pulling&&) noexcept = default;
 pulling::~pulling() = default;
 
+void pulling::poll() {
+    if (it_)
+        it_->exchange.poll();
+}
+
 void pulling::finish() {
     if (it_)
         it_->exchange.finish();
     it_.reset();
 }
 
-pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants,
-                   std::byte* into) {
+pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into,
+                   news since_last_time) {
     comm::communicator& group = *objects::current().group;
+    const bool again = since_last_time != news::first_time, changed = since_last_time != news::none;
     const int me = group.rank(), all = group.size();
     pulling begun;
     if (from.where == placement::whole) {
-        for (const want& w : wants[static_cast<std::size_t>(me)])
-            copy(type, into + bytes(type, w.into), mine + bytes(type, w.first), w.count);
+        if (changed)
+            for (const want& w : wants[static_cast<std::size_t>(me)])
+                copy(type, into + bytes(type, w.into), mine + bytes(type, w.first), w.count);
         return begun;
     }
     std::vector<comm::part> out, in;
@@ -54,16 +61,16 @@ pulling begin_pull(const element_type& type, const layout& from, const std::byte
             const std::int64_t a = std::max(w.first, from.first), b = std::min(w.first + w.count, from.last);
             if (a >= b)
                 continue;
-            if (r == me)
+            if (r != me)   // exchange does not write to what it sends
+                out.push_back({r, const_cast<std::byte*>(mine) + bytes(type, a - from.first), static_cast<std::size_t>(changed ? b - a : 0), again});
+            else if (changed)
                 copy(type, into + bytes(type, w.into + a - w.first), mine + bytes(type, a - from.first), b - a);
-            else   // exchange does not write to what it sends
-                out.push_back({r, const_cast<std::byte*>(mine) + bytes(type, a - from.first), static_cast<std::size_t>(b - a)});
         }
     for (const want& w : wants[static_cast<std::size_t>(me)])
         for (int r = 0; r < all; ++r) {
             const std::int64_t a = std::max(w.first, from.first_of(r)), b = std::min(w.first + w.count, from.last_of(r));
             if (r != me && a < b)
-                in.push_back({r, into + bytes(type, w.into + a - w.first), static_cast<std::size_t>(b - a)});
+                in.push_back({r, into + bytes(type, w.into + a - w.first), static_cast<std::size_t>(b - a), again});
         }
     begun.it_ = std::make_unique<pulling::under_way>(pulling::under_way{group.begin_exchange(type, out, in)});
     return begun;

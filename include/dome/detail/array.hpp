@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -90,7 +91,7 @@ public:
     tiling tiles() const override { return lay_.tiles; }
     placement where() const override { return lay_.where; }
     const distribution& dist() const override { return lay_.dist; }
-    std::byte* local_data() override { return reinterpret_cast<std::byte*>(data()); }
+    std::byte* local_data() override { return reinterpret_cast<std::byte*>(to_write()); }
     std::int64_t local_elements() const override { return lay_.count(); }
 
     void redistribute(const distribution& next) override {
@@ -141,19 +142,27 @@ public:
     }
 
     const layout& lay() const { return lay_; }
-    T* data() { return reinterpret_cast<T*>(memory_.at(lay_.first)); }
+    T* data() {
+        given_away_ = true;
+        return to_write();
+    }
     const T* data() const { return reinterpret_cast<const T*>(memory_.at(lay_.first)); }
+    // The same for operations of Dome that write and keep no pointer.
+    T* to_write() {
+        surroundings_.written = true;
+        return reinterpret_cast<T*>(memory_.at(lay_.first));
+    }
 
 protected:
     static_assert(!std::is_same_v<T, bool> || sizeof(bool) == 1);
     array() = default;
     array(const array& other) : distributed(other), lay_(other.lay_), margin_(other.margin_) {
         memory_ = room();
-        std::copy_n(other.data(), lay_.count(), data());
+        std::copy_n(other.data(), lay_.count(), to_write());
     }
     array(array&& other) noexcept
         : distributed(std::move(other)), lay_(std::exchange(other.lay_, layout{})), margin_(std::exchange(other.margin_, 0)),
-          memory_(std::move(other.memory_)) {}
+          memory_(std::move(other.memory_)), surroundings_(std::exchange(other.surroundings_, {})), given_away_(other.given_away_) {}
     array& operator=(const array&) = delete;
     array& operator=(array&& other) noexcept {
         distributed::operator=(std::move(other));
@@ -165,12 +174,16 @@ protected:
         std::swap(lay_, other.lay_);
         std::swap(margin_, other.margin_);
         std::swap(memory_, other.memory_);
+        std::swap(surroundings_, other.surroundings_);
+        std::swap(given_away_, other.given_away_);
     }
 
     // Contents unspecified; no margin until somebody needs one.
     void take_layout(layout to) {
         lay_ = std::move(to);
         margin_ = 0;
+        surroundings_ = {};
+        given_away_ = false;
         memory_ = window();
         memory_ = room();
     }
@@ -178,6 +191,7 @@ protected:
     // Same shape, another spread: the elements move. Collective.
     void become(layout to) {
         to.settle();
+        surroundings_ = {};
         std::vector<std::vector<want>> wants;
         for (int r = 0; r < object_tasks(); ++r)
             wants.push_back({{to.first_of(r), to.last_of(r) - to.first_of(r), 0}});
@@ -200,7 +214,7 @@ protected:
         if (lay_.shape != other.lay_.shape || same_spread(lay_, other.lay_)) {
             if (lay_.shape != other.lay_.shape || memory_.empty())
                 take_layout(other.lay_);
-            std::copy_n(other.data(), lay_.count(), data());
+            std::copy_n(other.data(), lay_.count(), to_write());
             return;
         }
         pull_all_from(other);
@@ -226,7 +240,8 @@ protected:
             return;
         const window old = std::exchange(memory_, window());
         memory_ = room();
-        std::copy_n(reinterpret_cast<const T*>(old.at(lay_.first)), old.empty() ? 0 : lay_.count(), data());
+        std::copy_n(reinterpret_cast<const T*>(old.at(lay_.first)), old.empty() ? 0 : lay_.count(), to_write());
+        surroundings_ = {};
     }
 
     T element_at(std::int64_t index) const {
@@ -242,7 +257,22 @@ protected:
         if (index < 0 || index >= size())
             fail_index(name(), index, size());
         if (index >= lay_.first && index < lay_.last)
-            data()[index - lay_.first] = x;
+            to_write()[index - lay_.first] = x;
+    }
+
+    // Fetches what surrounds this task's elements, as `wants` say with places counted from the first of them; `key` stands for the wants. What is in
+    // place from the last time and has not changed stays there. finish_surroundings() must follow. Collective.
+    pulling begin_surroundings(const std::vector<std::vector<want>>& wants, const std::array<std::int64_t, 2>& key) {
+        const bool again = surroundings_.in_place && surroundings_.key == key, changed = surroundings_.written || given_away_;
+        surroundings_ = {false, true, false, key};
+        return begin_pull(element(), lay_, bytes(), wants, reinterpret_cast<std::byte*>(memory_.at(lay_.first)),
+                          !again    ? news::first_time
+                          : changed ? news::changed
+                                    : news::none);
+    }
+    void finish_surroundings(pulling& p) {
+        p.finish();
+        surroundings_.in_place |= std::exchange(surroundings_.under_way, false);
     }
 
     const std::byte* bytes() const { return reinterpret_cast<const std::byte*>(data()); }
@@ -254,6 +284,13 @@ protected:
     std::int64_t margin_ = 0;
 
 private:
+    // What is in the margin. All of it is the same on every task but `written`, since it was fetched: kernels written by hand are a
+    // task's own business.
+    struct surroundings {
+        bool in_place = false, under_way = false, written = false;
+        std::array<std::int64_t, 2> key{};
+    };
+
     // Elements are written by whoever asks for the room. An array whose elements may move gets addresses for all of them, and for
     // some more before and behind, where the rows of neighbours go.
     window room() const {
@@ -289,6 +326,8 @@ private:
     }
 
     window memory_;
+    surroundings surroundings_;
+    bool given_away_ = false;  // somebody may have kept a pointer to the elements
 };
 
 }  // namespace detail

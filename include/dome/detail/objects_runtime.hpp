@@ -54,6 +54,10 @@ struct want {
 // Every task gets what it wants from the tasks that hold it. wants[r] is what task r wants, the same on every task.
 void pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into);
 
+// Whether every task has had the same elements before, still has them in the same place, and, of this task's: whether they have changed.
+// The others cannot know that; what has not changed is an empty message.
+enum class news { first_time, changed, none };
+
 // The same in two steps, for work in between that reads and writes none of the elements on their way.
 class pulling {
 public:
@@ -61,14 +65,16 @@ public:
     pulling(pulling&&) noexcept;
     pulling& operator=(pulling&&) = delete;
     ~pulling();
+    void poll();                              // lets the elements move on; for calls now and then in long work
     void finish();
 
 private:
-    friend pulling begin_pull(const element_type&, const layout&, const std::byte*, const std::vector<std::vector<want>>&, std::byte*);
+    friend pulling begin_pull(const element_type&, const layout&, const std::byte*, const std::vector<std::vector<want>>&, std::byte*, news);
     struct under_way;
     std::unique_ptr<under_way> it_;
 };
-pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into);
+pulling begin_pull(const element_type& type, const layout& from, const std::byte* mine, const std::vector<std::vector<want>>& wants, std::byte* into,
+                   news since_last_time = news::first_time);
 
 // A sequence cut into pieces: task r has elements [has[r].first, has[r].last) of it and wants [wants[r].first, wants[r].last). Every
 // element is had by one task; several may want it.

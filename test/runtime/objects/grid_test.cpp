@@ -2,6 +2,7 @@
 // dome::grid against plain nested loops: filling, stencils in two and three dimensions, halos for kernels by hand.
 #include "dome/grid.hpp"
 
+#include "dome/elementwise.hpp"
 #include "dome/vector.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
@@ -252,5 +253,82 @@ TEST_CASE("large arrays stay in place while tiles come and go") {
         std::string text;
         CHECK(spmd::code_of([] { dome::vector<double> x(std::int64_t{1} << 45, 0.0, dome::spread("x")); }, &text) == dome::errc::memory);
         CHECK_THAT(text, Catch::Contains("no memory for x of 35184372088832 elements") && Catch::Contains("use more tasks"));
+    });
+}
+
+// Every kind of change between two fetches, some by some of the tasks only; the rows around must be right each time.
+TEST_CASE("surrounding rows that have changed are fetched again") {
+    spmd::everywhere([] {
+        constexpr std::int64_t rows = 23, columns = 4;
+        dome::grid<double> a(rows, columns, f), b(rows, columns, 0.5);
+        const int tasks = dome::detail::object_tasks(), me = dome::detail::object_rank();
+        std::mt19937 random(5);
+        const auto one_of = [&](unsigned n) { return static_cast<int>(random() % n); };
+        double* kept = nullptr;
+        for (int step = 0; step < 120; ++step) {
+            const int change = one_of(12), who = one_of(static_cast<unsigned>(tasks)), amount = one_of(1000);
+            const auto some = static_cast<std::int64_t>(amount) % rows;
+            CAPTURE(step, change);
+            switch (change) {
+                case 0: a = a + amount; break;
+                case 1: a.set(some, 1, amount); break;
+                case 2: a.slice({some, rows}, {0, 2}) = 1.0 * amount; break;
+                case 3: b.stencil(a, [](auto u) { return u(-1, 0) + 0.5 * u(1, 1); }, 1, dome::edges::periodic); break;
+                case 4: swap(a, b); break;
+                case 5: a.redistribute(spmd::uneven(a.tiles().tiles(), tasks, static_cast<unsigned>(amount))); break;
+                case 6:
+                    if (me == who)
+                        std::fill(a.local().begin(), a.local().end(), amount);
+                    break;
+                case 7:
+                    if (me == who && a.row_begin() < a.row_end())
+                        a.row(a.row_end() - 1)[2] = amount;
+                    break;
+                case 8: dome::for_each([&](double& x) { x += amount; }, a); break;
+                case 9: a = dome::grid<double>(rows, columns, f); break;
+                default: break;        // nothing: what is in place stays
+            }
+            if (b.lay().dist != a.lay().dist)
+                b.redistribute(a.lay().dist);
+            const std::int64_t width = 1 + one_of(2);
+            const auto beyond = std::array{dome::edges::fixed, dome::edges::periodic, dome::edges::reflecting}[random() % 3];
+            a.exchange_halo(width, beyond);
+            const std::vector<double> all = a.gather();
+            for (std::int64_t i = a.row_begin() - width; a.row_begin() < a.row_end() && i < a.row_end() + width; ++i)
+                if (beyond != dome::edges::fixed || (i >= 0 && i < rows))
+                    for (std::int64_t j = 0; j < columns; ++j)
+                        CHECK(std::as_const(a).view()(i, j) == all[static_cast<std::size_t>(dome::detail::folded(i, rows, beyond) * columns + j)]);
+        }
+        // A pointer kept over a fetch, as kernels written by hand do.
+        a = 1.0;
+        kept = a.row(a.row_begin());
+        for (int step = 2; step < 5; ++step) {
+            a.exchange_halo();
+            std::fill_n(kept, a.lay().count(), step);
+        }
+        a.exchange_halo();
+        for (std::int64_t i = a.row_begin(); i < a.row_end(); ++i)
+            CHECK((i == 0 || std::as_const(a).row(i - 1)[0] == 4.0));
+    });
+}
+
+TEST_CASE("surrounding rows that have not changed are not sent") {
+    spmd::run(3, 0, [] {
+        const std::int64_t n = 9, columns = 4;
+        dome::grid<double> g(n, columns, f);
+        g.exchange_halo();
+        const double* const above = std::as_const(g).row(g.row_begin() - 1);
+        const auto spoilt = [&] { return dome::detail::object_rank() > 0 && above[0] == -77.0; };
+        const auto spoil = [&] {
+            if (dome::detail::object_rank() > 0)
+                const_cast<double*>(above)[0] = -77.0;
+        };
+        spoil();
+        g.exchange_halo();
+        CHECK(spoilt() == (dome::detail::object_rank() > 0));
+        if (dome::detail::object_rank() == 0)          // its row alone is sent again
+            g.set(0, 0, 5.0);
+        g.exchange_halo();
+        CHECK(spoilt() == (dome::detail::object_rank() == 2));
     });
 }
