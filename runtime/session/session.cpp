@@ -286,7 +286,7 @@ verdict session::parts::decide(vm::duration now, const std::vector<double>& busy
         v.what = action::save_and_stop;
     else if (interval_over(now))
         v.what = action::save;
-    if (v.what == action::go_on)
+    if (v.what == action::go_on && wanted.balance)
         v.starts = balance.decide(busy);
     v.next = wanted.interval == 0 ? passed + 1 : rhythm.next(passed, in_seconds(now - last_agreement));
     return v;

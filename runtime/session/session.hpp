@@ -20,6 +20,7 @@ struct settings {
     std::uint64_t stop_at = 0;           // DOME_STOP_AT; 0 = never
     bool resume = false;                 // DOME_RESUME=1
     comm::data_path path = comm::data_path::automatic;   // DOME_DATA_PATH=auto|ucx|pvm
+    bool balance = true;                 // DOME_BALANCE=on|off: whether work moves between tasks
     double interval = -1;                // DOME_INTERVAL in seconds; <0 = no saving unless asked (bare run); 0 = every passage
     // set by `dome run` for the tasks it spawns:
     int rank = -1, tasks = 1, epoch = 0; // DOME_RANK, DOME_TASKS, DOME_EPOCH

@@ -55,6 +55,11 @@ settings settings::from_environment(const std::string& program) {
         s.interval = number<double>("DOME_INTERVAL", text, 0.0, "a number of seconds (0 = save at every passage)");
     if ((text = variable("DOME_DATA_PATH")) != nullptr)
         s.path = data_path(text);
+    if ((text = variable("DOME_BALANCE")) != nullptr) {
+        if (std::strcmp(text, "on") != 0 && std::strcmp(text, "off") != 0)
+            throw error(errc::usage, std::string("DOME_BALANCE=") + text + ": use on, or off to leave the work where it is");
+        s.balance = std::strcmp(text, "on") == 0;
+    }
     if ((text = variable("DOME_SUPERVISOR")) != nullptr) {
         s.supervisor = text;
         const auto required = [](const char* name) {

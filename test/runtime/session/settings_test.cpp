@@ -12,7 +12,8 @@
 namespace {
 
 dome::settings with(std::initializer_list<std::pair<const char*, const char*>> variables) {
-    for (const char* name : {"DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_SUPERVISOR", "DOME_RANK", "DOME_TASKS", "DOME_EPOCH"})
+    for (const char* name :
+         {"DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_BALANCE", "DOME_SUPERVISOR", "DOME_RANK", "DOME_TASKS", "DOME_EPOCH"})
         unsetenv(name);
     for (const auto& [name, value] : variables)
         setenv(name, value, 1);
@@ -37,6 +38,7 @@ TEST_CASE("nothing set: a bare run that saves nothing") {
     CHECK(s.stop_at == 0);
     CHECK_FALSE(s.resume);
     CHECK(s.interval < 0);
+    CHECK(s.balance);
     CHECK(s.rank == -1);
 }
 
@@ -45,6 +47,7 @@ TEST_CASE("every variable is read") {
                          {"DOME_STOP_AT", "7"},
                          {"DOME_RESUME", "1"},
                          {"DOME_INTERVAL", "0.5"},
+                         {"DOME_BALANCE", "off"},
                          {"DOME_SUPERVISOR", "127.0.0.1:4000"},
                          {"DOME_RANK", "2"},
                          {"DOME_TASKS", "3"},
@@ -53,6 +56,7 @@ TEST_CASE("every variable is read") {
     CHECK(s.stop_at == 7);
     CHECK(s.resume);
     CHECK(s.interval == 0.5);
+    CHECK_FALSE(s.balance);
     CHECK(s.supervisor == "127.0.0.1:4000");
     CHECK(s.rank == 2);
     CHECK(s.tasks == 3);
@@ -66,6 +70,7 @@ TEST_CASE("what cannot be right is refused by name") {
     CHECK_THAT(refusal({{"DOME_STOP_AT", "3s"}}), Catch::Contains("DOME_STOP_AT=3s"));
     CHECK_THAT(refusal({{"DOME_INTERVAL", "nan"}}), Catch::Contains("DOME_INTERVAL=nan"));
     CHECK_THAT(refusal({{"DOME_INTERVAL", "-1"}}), Catch::Contains("DOME_INTERVAL=-1"));
+    CHECK_THAT(refusal({{"DOME_BALANCE", "no"}}), Catch::Contains("DOME_BALANCE=no: use on, or off"));
     CHECK_THAT(refusal({{"DOME_RESUME", "yes"}}), Catch::Contains("DOME_RESUME=yes"));
     CHECK_THAT(refusal({{"DOME_SUPERVISOR", "127.0.0.1:1"}}), Catch::Contains("DOME_RANK"));
     CHECK_THAT(refusal({{"DOME_SUPERVISOR", "h:1"}, {"DOME_RANK", "3"}, {"DOME_TASKS", "3"}, {"DOME_EPOCH", "0"}}), Catch::Contains("DOME_RANK=3"));
