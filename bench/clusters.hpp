@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <span>
 
 #include "inputs.hpp"
 
@@ -26,27 +25,25 @@ struct cluster_sums {
         a.distances += b.distances;
         return a;
     }
-    point centre(std::size_t c) const { return {x[c] / members[c], y[c] / members[c], z[c] / members[c]}; }
-};
-
-inline point start(std::int64_t i) { return {noise(3 * i), noise(3 * i + 1) + 0.2 * noise(-i), noise(3 * i + 2)}; }
-
-inline cluster_sums around(const point (&centres)[cluster_sums::k], std::span<const point> points) {
-    cluster_sums sums{};
-    for (const point& p : points) {
-        double distance[cluster_sums::k];
-        for (std::size_t c = 0; c < cluster_sums::k; ++c) {
+    void add(const point (&centres)[k], const point& p) {
+        double distance[k];
+        for (std::size_t c = 0; c < k; ++c) {
             const double dx = p.x - centres[c].x, dy = p.y - centres[c].y, dz = p.z - centres[c].z;
             distance[c] = dx * dx + dy * dy + dz * dz;
         }
         std::size_t nearest = 0;
-        for (std::size_t c = 1; c < cluster_sums::k; ++c)
+        for (std::size_t c = 1; c < k; ++c)
             nearest = distance[c] < distance[nearest] ? c : nearest;
-        sums.x[nearest] += p.x;
-        sums.y[nearest] += p.y;
-        sums.z[nearest] += p.z;
-        sums.members[nearest] += 1;
-        sums.distances += distance[nearest];
+        x[nearest] += p.x;
+        y[nearest] += p.y;
+        z[nearest] += p.z;
+        members[nearest] += 1;
+        distances += distance[nearest];
     }
-    return sums;
-}
+    void find(point (&centres)[k]) const {
+        for (std::size_t c = 0; c < k; ++c)
+            centres[c] = {x[c] / members[c], y[c] / members[c], z[c] / members[c]};
+    }
+};
+
+inline point start(std::int64_t i) { return {noise(3 * i), noise(3 * i + 1) + 0.2 * noise(-i), noise(3 * i + 2)}; }

@@ -27,10 +27,11 @@ int main(int argc, char** argv) {
     MPI_Barrier(MPI_COMM_WORLD);
     const double begin = now();
     for (int round = 0; round < rounds; ++round) {
-        cluster_sums all = around(centres, points);
+        cluster_sums all{};
+        for (const point& p : points)
+            all.add(centres, p);
         MPI_Allreduce(MPI_IN_PLACE, &all, sizeof all / sizeof(double), MPI_DOUBLE, MPI_SUM, MPI_COMM_WORLD);    // nothing but doubles
-        for (std::size_t c = 0; c < cluster_sums::k; ++c)
-            centres[c] = all.centre(c);
+        all.find(centres);
         distances = all.distances;
     }
     if (rank == 0)

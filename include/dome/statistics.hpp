@@ -5,7 +5,9 @@
 #pragma once
 
 #include <cmath>
+#include <concepts>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <type_traits>
@@ -23,6 +25,22 @@ template <class V, class T, class Op>
 T reduce(V&& x, const T& identity, Op op, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("reduce", at);
     return detail::reduce_in_order<T>(detail::as_expression(std::forward<V>(x)), identity, std::move(op));
+}
+
+// What step(all, x[i]) makes of `identity`, element by element: several sums at once, sums by class, whatever fits into an A (an aggregate
+// of numbers, for one). Parts are begun with `identity` each, one for a tile, and combined in their order: combine(identity, a) == a.
+// Expensive where an A is long beside a tile: every task sends one for each of its tiles.
+template <class V, class A, class Step, class Combine = std::plus<>>
+    requires(detail::distributed_operand<V> && std::invocable<Combine&, const A&, const A&>)
+A fold(V&& x, const A& identity, Step step, Combine combine = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("fold", at);
+    return detail::combine_tiles<A>(detail::as_expression(std::forward<V>(x)), identity, std::move(combine),
+                                    [&](const auto& bound, std::ptrdiff_t first, std::ptrdiff_t last) {
+                                        A all = identity;
+                                        for (std::ptrdiff_t i = first; i < last; ++i)
+                                            step(all, bound[i]);
+                                        return all;
+                                    });
 }
 
 namespace detail {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <optional>
+#include <mutex>
 
 #include "dome/grid.hpp"
 #include "dome/vector.hpp"
@@ -106,5 +108,55 @@ TEST_CASE("norms, reduce, histogram") {
         CHECK(histogram(odd, 2, 0, 1) == std::vector<std::int64_t>{1, 2});
         CHECK(spmd::code_of([&] { (void)histogram(odd, 0, 0, 1); }) == dome::errc::usage);
         CHECK(spmd::code_of([&] { (void)histogram(odd, 2, 1, 1); }) == dome::errc::usage);
+    });
+}
+
+namespace {
+struct by_class {
+    double sum[3];
+    std::int64_t members[3];
+    friend by_class operator+(by_class a, const by_class& b) {
+        for (int c = 0; c < 3; ++c) {
+            a.sum[c] += b.sum[c];
+            a.members[c] += b.members[c];
+        }
+        return a;
+    }
+};
+}  // namespace
+
+TEST_CASE("fold: sums by class, in aggregates, with the same bits everywhere") {
+    std::optional<std::vector<double>> first;
+    std::mutex guard;
+    spmd::everywhere([&] {
+        const auto number = [](std::int64_t i) { return 1.0 / static_cast<double>(i + 1); };
+        dome::vector<double> x(5000, number);
+        const auto all = dome::fold(x, by_class{}, [](by_class& s, double v) {
+            const int c = static_cast<int>(v * 1e6) % 3;
+            s.sum[c] += v;
+            ++s.members[c];
+        });
+        by_class plain{};
+        for (std::int64_t i = 0; i < 5000; ++i) {
+            const int c = static_cast<int>(number(i) * 1e6) % 3;
+            plain.sum[c] += number(i);
+            ++plain.members[c];
+        }
+        for (int c = 0; c < 3; ++c) {
+            CHECK(all.members[c] == plain.members[c]);
+            CHECK(all.sum[c] == Approx(plain.sum[c]).epsilon(1e-13));
+        }
+        const std::vector<double> sums(all.sum, all.sum + 3);
+        {
+            const std::lock_guard lock(guard);
+            if (!first)
+                first = sums;
+            CHECK(*first == sums);
+        }
+        // Of an expression, with a combination of its own; and of nothing.
+        const auto largest =
+            dome::fold(x * 2.0, 0.0, [](double& m, double v) { m = std::max(m, v); }, [](double a, double b) { return std::max(a, b); });
+        CHECK(largest == 2.0);
+        CHECK(dome::fold(dome::vector<double>(0, 1.0), 7.0, [](double& s, double v) { s += v; }) == 7.0);
     });
 }
