@@ -17,6 +17,16 @@
 
 namespace dome::checkpoint {
 
+namespace {
+
+// A text is looked at as bytes, and bytes as a text.
+bool is_byte(type_id type) {
+    return type == &type_mark<char> || type == &type_mark<unsigned char> || type == &type_mark<signed char> || type == &type_mark<std::byte> ||
+           type == &type_mark<char8_t>;
+}
+
+}  // namespace
+
 // --- targets
 
 bool targets::before(const target& a, const target& b) {
@@ -61,10 +71,13 @@ void targets::run(const path& p, const number_run& kind, void* data, std::size_t
         if (distance > n * kind.size)
             return;
         const quality how = distance < n * kind.size ? quality::exact : quality::past_end;
-        if ((i->type != kind.id && i->type != &type_mark<void>) || distance % kind.size != 0 || i->found >= how)
+        const bool fits = i->type == kind.id || i->type == &type_mark<void>;
+        if ((!fits && !(is_byte(i->type) && is_byte(kind.id))) || distance % kind.size != 0 || i->found >= how)
             continue;
         i->where = p;
         i->where.push(distance / kind.size);
+        if (!fits)
+            i->where.take_as_it_is();
         i->found = how;
     }
 }

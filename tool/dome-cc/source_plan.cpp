@@ -84,7 +84,9 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     out.shares = how.known;
     while (types.exchange(out.shares)) {
     }
-    std::vector<edit> edits = types.edits(out.shares, out.refusals);
+    std::vector<edit> edits = types.edits(out.shares, out.refusals, out.macros);
+    if (!out.macros.empty())
+        return out;
     for (edit& e : without_constexpr(unit, defined, reached.no_constants))
         edits.push_back(std::move(e));
     add_holds(unit, reached, edits);

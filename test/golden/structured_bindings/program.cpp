@@ -21,6 +21,8 @@ int main() {
         c += 10;
         value += i;
         key += "!";
-        std::printf("%d %d %d %d %s %d\n", a, b, p.x, d, q.first.c_str(), q.second);
+        const auto& [name, number] = std::as_const(q);
+        dome::checkpoint();
+        std::printf("%d %d %d %d %s %d\n", a, b, p.x, d, name.c_str(), number);
     }
 }

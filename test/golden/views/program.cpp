@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// string_view into a string and into a literal, span over a vector and an array.
+// string_view into a string and into a literal, span over a vector, an array, and the bytes of a string.
 #include <dome/session.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <span>
 #include <string>
@@ -25,6 +27,15 @@ int main() {
         part[0] += 1;
         three[2] += 1;
     }
+    std::span<const std::uint8_t> bytes(reinterpret_cast<const std::uint8_t*>(line.data()), line.size());
+    std::span<std::byte> room(reinterpret_cast<std::byte*>(line.data()) + 4, 3);
+    unsigned check = 0;
+    for (const std::uint8_t b : bytes.first(5)) {
+        check = check * 31 + b;
+        dome::checkpoint();
+        room.back() = std::byte{'-'};
+    }
+    std::printf("%u %s\n", check, line.c_str());
     fixed.remove_prefix(8);
     dome::checkpoint();
     std::printf("%.*s %d %d %zu\n", static_cast<int>(fixed.size()), fixed.data(), v[1], a[2], none.size());

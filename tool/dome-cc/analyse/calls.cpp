@@ -96,9 +96,11 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text(out.ops.back().variable.name);
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     }
-    if (plain_value(e) || is_function_pointer(parameter))
+    // What is blank on the way back must not be turned into an object by a function: std::string(nullptr).
+    const bool made = t->isRecordType() && e->getType()->isScalarType() && !in_template_ && !e->isEvaluatable(text_.context());
+    if ((plain_value(e) && !made) || is_function_pointer(parameter))
         return value;
-    if (plain_place(e) && e->isLValue())
+    if (plain_place(e) && e->isLValue() && !made)
         return value;  // a copy of a named object: the callee takes its own from the checkpoint
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
@@ -106,8 +108,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType();
     text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
-    text made = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
-    return text(r) + type + text(">() : ") + made + text(")");
+    text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
+    return text(r) + type + text(">() : ") + whole + text(")");
 }
 
 // The object or function pointer of a call, named again by the same text on the way back.

@@ -421,7 +421,7 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
         bool value = !t->isReferenceType() || isa<MaterializeTemporaryExpr>(init->IgnoreImpCasts()) || isa<ExprWithCleanups>(init);
         d.how = value ? form::object : form::reference;
         d.is_const = t.getNonReferenceType().isConstQualified();
-        d.type = dependent(v) || in_template_ ? "" : types_.spelling(value ? t.getNonReferenceType().getUnqualifiedType() : t.getNonReferenceType());
+        d.type = dependent(v) || in_template_ ? "" : types_.spelling(t.getNonReferenceType().getUnqualifiedType());
         const Expr* e = bare(init);
         text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
         if (d.type.empty())

@@ -167,7 +167,8 @@ bool in_template(const clang::CXXRecordDecl* closure) {
 
 }  // namespace
 
-void type_catalog::details::name_callables(const std::set<std::string>& wanted, std::vector<edit>& out, std::vector<refusal>& refused) {
+void type_catalog::details::name_callables(const std::set<std::string>& wanted, std::vector<edit>& out, std::vector<refusal>& refused,
+                                           macro_calls& macros) {
     if (wanted.empty() && lambdas.empty())
         return;
     conversions all;
@@ -191,8 +192,9 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
             use(t);
         const auto range =
             clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(e->getSourceRange()), sources(), context.getLangOpts());
-        if (range.isInvalid()) {
-            refused.push_back(refuse(e->getBeginLoc(), {kept + ", and stands inside a macro", "write it without the macro"}));
+        if (range.isInvalid()) {      // part of what a macro stands for: that is written in its place
+            const clang::SourceLocation call = sources().getExpansionLoc(e->getBeginLoc());
+            macros.insert({real_path(call), sources().getFileOffset(call)});
             return;
         }
         std::string words;

@@ -578,10 +578,10 @@ void type_catalog::point_to(clang::QualType type) { details_->use(details_->cont
 void type_catalog::use_globals(std::vector<refusal>& refused) { details_->use_globals(refused); }
 bool type_catalog::exchange(shared_types& all) { return details_->exchange(all); }
 
-std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused) {
+std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros) {
     std::vector<edit> out;
     details_->find_constants(all);
-    details_->name_callables(details_->functions, out, refused);
+    details_->name_callables(details_->functions, out, refused, macros);
     details_->describe(out, refused);
     details_->name_derived(out);
     details_->name_inside_any(out);

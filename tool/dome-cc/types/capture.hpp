@@ -36,6 +36,9 @@ struct capture_list {
     std::string of;
 };
 
+// Calls that must be replaced by what they stand for before anything is written: file, offset.
+using macro_calls = std::set<std::pair<std::string, unsigned>>;
+
 class type_catalog {
 public:
     // `is_program`: whether the file that holds this location belongs to the program (and so may be edited).
@@ -78,8 +81,8 @@ public:
 
     // Descriptions of the classes used so far, names of the concrete classes behind used polymorphic bases and of the function
     // objects that become a saved std::function, the globals, static members and static locals of the program's files, and edits
-    // where blocks are taken from the heap. Call once, last.
-    std::vector<edit> edits(const shared_types& all, std::vector<refusal>& refused);
+    // where blocks are taken from the heap. Call once, last. They are worth nothing when `macros` are asked for.
+    std::vector<edit> edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros);
 
     struct details;    // types/details.hpp; shared by the files of this folder only
 

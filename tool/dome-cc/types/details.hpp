@@ -101,7 +101,7 @@ struct type_catalog::details {
 
     // callables.cpp
     capture_list captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole);
-    void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&);
+    void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
     // allocations.cpp, functions.cpp
     struct allocation {
         enum class kind { object, array, shared, unique, gone, text, malloc_, calloc_, realloc_, free_ } what;

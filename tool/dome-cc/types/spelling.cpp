@@ -57,7 +57,7 @@ bool shortened_by_clang(clang::QualType type) {
 }
 
 // An alias somewhere within that cannot be written: one that is private to a class, or a template, whose arguments Clang gives to
-// what it stands for.
+// what it stands for. So is an argument named where it was declared, span<T, dynamic_extent>: Clang leaves out its namespace.
 bool through_alias(clang::QualType type) {
     if (const auto* t = type->getAs<clang::TypedefType>();
         t && (t->getDecl()->getAccess() == clang::AS_private || t->getDecl()->getAccess() == clang::AS_protected))
@@ -66,7 +66,8 @@ bool through_alias(clang::QualType type) {
         if (s->isTypeAlias())
             return true;
         for (const auto& a : s->template_arguments())
-            if (a.getKind() == clang::TemplateArgument::Type && through_alias(a.getAsType()))
+            if ((a.getKind() == clang::TemplateArgument::Type && through_alias(a.getAsType())) ||
+                (a.getKind() == clang::TemplateArgument::Expression && llvm::isa<clang::DeclRefExpr>(a.getAsExpr()->IgnoreParenImpCasts())))
                 return true;
     }
     const clang::QualType inner = type->getPointeeType();

@@ -39,7 +39,7 @@ public:
 };
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 29, 0xae519c4d2cfe3c13ull, "dome::checkpoint");
-    Eigen::MatrixXd m = dome_at ? ::dome::gen::blank<::Eigen::MatrixXd>() : ::dome::gen::type<::Eigen::MatrixXd>(Eigen::MatrixXd::Identity(2, 2)); if (dome_at) dome_f.load("m", m); 
+    Eigen::MatrixXd m = dome_at ? ::dome::gen::blank<::Eigen::Matrix<double, -1, -1>>() : ::dome::gen::type<::Eigen::Matrix<double, -1, -1>>(Eigen::MatrixXd::Identity(2, 2)); if (dome_at) dome_f.load("m", m); 
     std::vector<body> bodies = dome_at ? ::dome::gen::blank<::std::vector< ::body>>() : ::dome::gen::type<::std::vector< ::body>>(2); if (dome_at) dome_f.load("bodies", bodies); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
         if (!dome_at) { m.conservativeResize(2, m.cols() + 1);
