@@ -57,7 +57,8 @@ private:
 
 // y[i] = a(i, 0) x[0] + a(i, 1) x[1] + ...; lies as a new vector does.
 template <class T>
-vector<T> matvec(const grid<T, 2>& a, const vector<T>& x) {
+vector<T> matvec(const grid<T, 2>& a, const vector<T>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("matvec", at);
     using namespace detail;
     refuse_blank(a, "cannot be multiplied");
     const std::int64_t rows = a.rows(), columns = a.columns();
@@ -92,7 +93,8 @@ vector<T> matvec(const grid<T, 2>& a, const vector<T>& x) {
 
 // Element (i, j) of the result is (j, i) of `a`; every element travels once.
 template <class T>
-grid<T, 2> transpose(const grid<T, 2>& a) {
+grid<T, 2> transpose(const grid<T, 2>& a, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("transpose", at);
     using namespace detail;
     refuse_blank(a, "has no transpose");
     const std::int64_t rows = a.rows(), columns = a.columns();
@@ -136,7 +138,8 @@ grid<T, 2> transpose(const grid<T, 2>& a) {
 
 // Element (i, j) is x[i] * y[j].
 template <class T>
-grid<T, 2> outer(const vector<T>& x, const vector<T>& y) {
+grid<T, 2> outer(const vector<T>& x, const vector<T>& y, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("outer", at);
     using namespace detail;
     refuse_blank(x, "has no outer product");
     refuse_blank(y, "has no outer product");

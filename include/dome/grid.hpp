@@ -167,8 +167,27 @@ public:
     }
 
     // One element, on every task: a message each time, so not for loops. Collective.
+    // The line of the call is known for up to three dimensions: a default argument cannot follow any number of others.
+    T at(std::int64_t i, const std::source_location& where = std::source_location::current()) const
+        requires(N == 1)
+    {
+        const detail::calling call("at", where);
+        return this->element_at(flat({i}));
+    }
+    T at(std::int64_t i, std::int64_t j, const std::source_location& where = std::source_location::current()) const
+        requires(N == 2)
+    {
+        const detail::calling call("at", where);
+        return this->element_at(flat({i, j}));
+    }
+    T at(std::int64_t i, std::int64_t j, std::int64_t k, const std::source_location& where = std::source_location::current()) const
+        requires(N == 3)
+    {
+        const detail::calling call("at", where);
+        return this->element_at(flat({i, j, k}));
+    }
     template <std::integral... I>
-        requires(sizeof...(I) == N)
+        requires(N > 3 && sizeof...(I) == N)
     T at(I... index) const {
         const detail::calling call("at");
         return this->element_at(flat({static_cast<std::int64_t>(index)...}));

@@ -63,7 +63,9 @@ struct market_elements {
 // From `coordinate`: real, integer, pattern (every element is 1) or complex; general, symmetric, skew-symmetric or hermitian. What
 // is given several times adds up in the order of the file. Collective. Throws error(io | damaged | mismatch).
 template <class T>
-sparse_matrix<T> load_matrix_market(const std::string& path, const spread& how = {}) {
+sparse_matrix<T> load_matrix_market(const std::string& path, const spread& how = {},
+                                    const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("load_matrix_market", at);
     using namespace detail;
     const element_type& type = element_type_of<T>();
     const market_header header = open_market(path, type, true);
@@ -74,7 +76,9 @@ sparse_matrix<T> load_matrix_market(const std::string& path, const spread& how =
 
 // From `array`: the same kinds of elements and symmetries, but no pattern. Collective. Throws error(io | damaged | mismatch).
 template <class T>
-grid<T, 2> load_matrix_market_array(const std::string& path, const spread& how = {}) {
+grid<T, 2> load_matrix_market_array(const std::string& path, const spread& how = {},
+                                    const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("load_matrix_market_array", at);
     using namespace detail;
     const element_type& type = element_type_of<T>();
     const market_header header = open_market(path, type, false);
@@ -109,7 +113,8 @@ grid<T, 2> load_matrix_market_array(const std::string& path, const spread& how =
 
 // As `coordinate ... general`; numbers in the fewest digits that give the same bits again. Collective.
 template <class T>
-void save_matrix_market(const std::string& path, const sparse_matrix<T>& a) {
+void save_matrix_market(const std::string& path, const sparse_matrix<T>& a, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("save_matrix_market", at);
     using namespace detail;
     const element_type& type = element_type_of<T>();
     if (a.blank())
@@ -126,7 +131,8 @@ void save_matrix_market(const std::string& path, const sparse_matrix<T>& a) {
 
 // As `array ... general`. Collective.
 template <class T>
-void save_matrix_market(const std::string& path, const grid<T, 2>& a) {
+void save_matrix_market(const std::string& path, const grid<T, 2>& a, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("save_matrix_market", at);
     using namespace detail;
     if (a.blank())
         fail_usage("a blank object cannot be written to " + path + ": give it a shape first");

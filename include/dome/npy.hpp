@@ -36,7 +36,9 @@ struct npy_object<grid<T, N>> {
 
 // Collective. Throws error(io | damaged | mismatch | shape) naming the file, before any object exists.
 template <class What>
-typename detail::npy_object<What>::type load_npy(const std::string& path, const spread& how = {}) {
+typename detail::npy_object<What>::type load_npy(const std::string& path, const spread& how = {},
+                                                 const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("load_npy", at);
     using object = detail::npy_object<What>;
     const element_type& type = element_type_of<typename object::element>();
     const detail::npy_header header = detail::open_npy(path, type, object::dimensions);

@@ -18,7 +18,9 @@ namespace dome {
 // `count` elements from byte `offset`; count -1: all that follow, which must be a whole number of elements. Collective. Throws
 // error(io | damaged | usage) naming the file, before any object exists.
 template <class T>
-vector<T> load_raw(const std::string& path, std::int64_t offset = 0, std::int64_t count = -1, const spread& how = {}) {
+vector<T> load_raw(const std::string& path, std::int64_t offset = 0, std::int64_t count = -1, const spread& how = {},
+                   const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("load_raw", at);
     const std::int64_t element = element_type_of<T>().size;
     if (offset < 0 || count < -1)
         detail::fail_usage(path + " cannot be read from byte " + std::to_string(offset) + " for " + std::to_string(count) + " elements");
@@ -44,7 +46,8 @@ vector<T> load_raw(const std::string& path, std::int64_t offset = 0, std::int64_
 
 // Collective. Throws error(io) on every task when some task could not write.
 template <class T>
-void save_raw(const std::string& path, const vector<T>& x) {
+void save_raw(const std::string& path, const vector<T>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("save_raw", at);
     if (x.blank())
         detail::fail_usage("a blank object cannot be written to " + path + ": give it a shape first");
     detail::write_elements(path, {}, x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()));

@@ -19,6 +19,7 @@
 #include <memory>
 #include <numeric>
 #include <optional>
+#include <source_location>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -87,7 +88,10 @@ public:
     // f(i, row) is called for every row i by the task that owns it; row.add(j, value) adds an element. Collective.
     template <class F>
         requires std::invocable<F&, std::int64_t, row_builder<T>&>
-    sparse_matrix(std::int64_t rows, std::int64_t columns, F&& f, const spread& how = {}) : sparse_matrix(detail::unfilled{}, rows, columns, how) {
+    sparse_matrix(std::int64_t rows, std::int64_t columns, F&& f, const spread& how = {},
+                  const std::source_location& where = std::source_location::current())
+        : sparse_matrix(detail::unfilled{}, rows, columns, how) {
+        const detail::calling call("sparse_matrix", where);
         fill([&](std::int64_t i, row_builder<T>& row) { f(i, row); });
     }
     // Without elements.
@@ -95,7 +99,9 @@ public:
         : sparse_matrix(rows, columns, [](std::int64_t, row_builder<T>&) {}, how) {}
     // Element k is at (i[k], j[k]); what is at one place adds up in the order of k. All three lie alike. Collective.
     static sparse_matrix from_triplets(std::int64_t rows, std::int64_t columns, const vector<std::int64_t>& i, const vector<std::int64_t>& j,
-                                       const vector<T>& v, const spread& how = {}) {
+                                       const vector<T>& v, const spread& how = {},
+                                       const std::source_location& where = std::source_location::current()) {
+        const detail::calling call("from_triplets", where);
         detail::check_alike(i, i.lay(), j, j.lay());
         detail::check_alike(i, i.lay(), v, v.lay());
         return from_entries(rows, columns, i.data(), j.data(), v.data(), i.lay().count(), i.where() == placement::whole, how);
@@ -141,7 +147,8 @@ public:
     }
 
     // One element on every task, zero where none is kept: a message each time, so not for loops. Collective.
-    T at(std::int64_t i, std::int64_t j) const {
+    T at(std::int64_t i, std::int64_t j, const std::source_location& where = std::source_location::current()) const {
+        const detail::calling call("at", where);
         if (i < 0 || i >= rows() || j < 0 || j >= columns())
             detail::fail_entry(name(), i, j, rows(), columns());
         settle();
@@ -153,7 +160,8 @@ public:
     }
 
     // The elements (i, i) as a vector; where columns are no fewer than rows, it lies as the rows do. Collective.
-    vector<T> diagonal() const {
+    vector<T> diagonal(const std::source_location& where = std::source_location::current()) const {
+        const detail::calling call("diagonal", where);
         refuse_blank("has no diagonal");
         settle();
         const std::int64_t n = std::min(rows(), columns());
@@ -170,10 +178,23 @@ public:
         return out;
     }
 
+    // The right side of a product; an operator cannot be told the line of its call in another way.
+    struct factor {
+        factor(const vector<T>& of, const std::source_location& at = std::source_location::current()) : x(of), where(at) {}
+        const vector<T>& x;
+        const std::source_location where;
+    };
+
     // y = a * x. x may lie as it likes; y lies as the rows of `a` afterwards. Collective; no memory is asked for when x and y
     // lie as in the call before.
-    friend void multiply(const sparse_matrix& a, const vector<T>& x, vector<T>& y) { a.multiply_into(x, y); }
-    friend vector<T> operator*(const sparse_matrix& a, const vector<T>& x) {
+    friend void multiply(const sparse_matrix& a, const vector<T>& x, vector<T>& y,
+                         const std::source_location& where = std::source_location::current()) {
+        const detail::calling call("multiply", where);
+        a.multiply_into(x, y);
+    }
+    friend vector<T> operator*(const sparse_matrix& a, const factor& of) {
+        const detail::calling call("sparse_matrix * vector", of.where);
+        const vector<T>& x = of.x;
         a.refuse_blank("cannot be multiplied");
         vector<T> y(detail::unfilled{}, a.lengths_.lay());
         a.multiply_into(x, y);
@@ -187,7 +208,8 @@ public:
     }
 
     // Element (i, j) of the result is (j, i) of `a`. Collective.
-    friend sparse_matrix transpose(const sparse_matrix& a) {
+    friend sparse_matrix transpose(const sparse_matrix& a, const std::source_location& where = std::source_location::current()) {
+        const detail::calling call("transpose", where);
         a.refuse_blank("has no transpose");
         std::vector<std::int64_t> i, j;
         const std::size_t n = static_cast<std::size_t>(a.columns_.lay().count());

@@ -251,8 +251,21 @@ void session::constructed(distributed& object) {
     if (!p.restarting || !p.library_way)
         return;
     const auto& saved = p.source->objects();
-    if (p.next_saved_object < saved.size())
-        p.restore(saved[p.next_saved_object++].id, object);
+    if (p.next_saved_object >= saved.size())
+        return;
+    const auto& next = saved[p.next_saved_object++];
+    try {
+        p.restore(next.id, object);
+    } catch (const error& e) {
+        if (e.code() != errc::mismatch && e.code() != errc::usage)
+            throw;
+        // Objects are known by their order alone: what is wrong here is mostly an object built, or left alive, at another place.
+        throw error(errc::mismatch, std::string(e.what()) + ": the program builds another object as its number " +
+                                        std::to_string(p.next_saved_object) + " than the checkpoint has there (" +
+                                        (next.name.empty() ? "without a name" : next.name) + ", #" + std::to_string(next.id) +
+                                        "). Build all objects that are alive at a checkpoint before the loop, in the same order every time; "
+                                        "`dome info` lists those that were saved");
+    }
 }
 
 distribution session::initial(std::int64_t tiles, placement where) const {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Whole programs under `dome run`: killed, stopped, cut off and brought back; standard output must be that of an undisturbed run.
-# In: --dome COMMAND --count PROGRAM --plain PROGRAM [--netns SCRIPT] [case...]. Out: a line a case; status 1 if any failed.
+# In: --dome COMMAND --count PROGRAM --objects PROGRAM --plain PROGRAM [--netns SCRIPT] [case...]. Out: a line a case; status 1 if any failed.
 # Cases on several hosts need root (network namespaces); where that is missing they are reported as not run (status 77 if
 # nothing else was asked for). Every process started is ended by its number.
 import argparse
@@ -264,6 +264,28 @@ def resume_on_more(c):
     stop_and_resume(c, "2", "5")
 
 
+def objects_run(c, *words, args=None):
+    r = c.run(*words, program=c.o.objects, args=args or c.o.objects_args)
+    check(r.status == 0, f"{words}: status {r.status}: {r.errors()[-800:]}")
+    return r
+
+
+def same_as_bare(c, text):
+    check(text == c.o.objects_expected, "output differs: " + first_difference(c.o.objects_expected, text))
+
+
+def all_objects_on_others(c):
+    """Vector, grid, scalar, sparse and dense matrix: from 3 tasks on 1, 2 and 5."""
+    for n in ("1", "2", "5"):
+        r = c.start("-n", "3", *FAST, "--fresh", program=c.o.objects, args=c.o.objects_args).until("step 9 ")
+        r.signal(signal.SIGTERM)
+        r.wait(20)
+        check(r.status == 75, f"status {r.status} instead of 75: {r.errors()[-800:]}")
+        again = objects_run(c, "-n", n, *FAST, "--resume")
+        check(again.text(), "it was stopped behind its end")
+        same_as_bare(c, r.text() + again.text())
+
+
 def interrupt_as_terminal_does(c):
     """Ctrl-C goes to every process of the terminal's group."""
     r = c.start("-n", "2", *FAST).until("step 10 ")
@@ -467,34 +489,61 @@ def hosts_master_daemon_killed(c):
     check("3 tasks on 3 hosts" in r.errors().split("recovering", 1)[1], "not all hosts came back: " + r.errors())
 
 
+def hosts_all_objects(c):
+    """Over both paths of the data, the same as one task alone."""
+    for path, said in (("ucx", "bytes travel by UCX"), ("pvm", "bytes travel by PVM")):
+        r = objects_run(c, "-n", "3", *ON, *FAST, "-v", "--data-path", path)
+        same_as_bare(c, r.text())
+        check(said in r.errors(), f"not over {path}: " + r.errors()[-800:])
+
+
+def hosts_slowed(c):
+    """Work leaves a host that has little of a processor; the output stays."""
+    r = c.start("-n", "3", *ON, "--interval", "60", program=c.o.objects, args=(*c.o.objects_slow_args, c.place + "/share")).until("step 2 ")
+    c.host("slow", "b", "0.2")                         # task 1's
+    r.wait()
+    check(r.status == 0, f"status {r.status}: {r.errors()[-800:]}")
+    check(r.text() == c.o.objects_slow_expected, "output differs: " + first_difference(c.o.objects_slow_expected, r.text()))
+    shares = []
+    for task in range(3):
+        with open(f"{c.place}/share.{task}") as f:
+            shares.append(int(f.read()))
+    print(f"    elements of each task: {shares}", flush=True)
+    check(sum(shares) == 6000 and shares[1] < 1400, f"no work has left the slow host: {shares}")
+
+
 ONE = [undisturbed, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
-       master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, interrupt_as_terminal_does,
+       master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, all_objects_on_others, interrupt_as_terminal_does,
        crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host,
        console_undisturbed, console_task_killed, console_refused]
-SEVERAL = [hosts_undisturbed, hosts_some_unreachable, host_cut, host_killed, slave_daemon_killed, hosts_master_daemon_killed]
+SEVERAL = [hosts_undisturbed, hosts_some_unreachable, host_cut, host_killed, slave_daemon_killed, hosts_master_daemon_killed,
+           hosts_all_objects, hosts_slowed]
 
 
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--dome", required=True)
     p.add_argument("--count", required=True)
+    p.add_argument("--objects", required=True)
     p.add_argument("--plain", default="/bin/true")
     p.add_argument("--netns")
     p.add_argument("--show", action="store_true", help="show what each run says on standard error")
     p.add_argument("cases", nargs="*")
     o = p.parse_args()
-    o.dome, o.count, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.plain))
+    o.dome, o.count, o.objects, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.objects, o.plain))
 
     # The program itself, bare, tells what is to be seen.
-    def bare(*args):
+    def bare(*args, program=o.count):
         with tempfile.TemporaryDirectory() as d:
             env = {k: v for k, v in os.environ.items() if not k.startswith(("PVM", "DOME_"))}
-            return subprocess.run([o.count, *args], cwd=d, env=env, capture_output=True, text=True, timeout=LIMIT, check=True).stdout
+            return subprocess.run([program, *args], cwd=d, env=env, capture_output=True, text=True, timeout=LIMIT, check=True).stdout
 
     o.more = ["-v"] if o.show else []
     o.expected = bare("40", "0")
     o.short = bare("20", "0")
     long_run = bare("60", "0")
+    o.objects_args, o.objects_slow_args = ("30", "20"), ("40", "200")
+    o.objects_expected, o.objects_slow_expected = (bare(a[0], "0", program=o.objects) for a in (o.objects_args, o.objects_slow_args))
 
     def check_long(r):
         check(r.status == 0 and r.text() == long_run, f"status {r.status}: {first_difference(long_run, r.text())} {r.errors()[-800:]}")

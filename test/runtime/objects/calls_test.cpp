@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Programs whose tasks do not make the same calls.
+#include "dome/dense.hpp"
 #include "dome/reduce.hpp"
+#include "dome/sparse.hpp"
 #include "dome/vector.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
@@ -33,5 +35,52 @@ TEST_CASE("tasks that call different operations learn of both") {
         }
         CHECK(usage >= 2);
         CHECK(world.now() < std::chrono::seconds(10));
+    }
+}
+
+TEST_CASE("the line of a call is told for elements and matrices") {
+    using call = std::function<void(dome::vector<double>&, dome::grid<double>&, dome::sparse_matrix<double>&)>;
+    const std::pair<std::string, call> calls[] = {
+        {"at() (", [](auto&, auto& g, auto&) { (void)g.at(3, 4); }},
+        {"at() (", [](auto&, auto&, auto& a) { (void)a.at(3, 4); }},
+        {"multiply() (",
+         [](auto& x, auto&, auto& a) {
+             dome::vector<double> y;
+             multiply(a, x, y);
+         }},
+        {"sparse_matrix * vector() (", [](auto& x, auto&, auto& a) { (void)(a * x); }},
+        {"transpose() (", [](auto&, auto&, auto& a) { (void)transpose(a); }},
+        {"transpose() (", [](auto&, auto& g, auto&) { (void)transpose(g); }},
+        {"matvec() (", [](auto& x, auto& g, auto&) { (void)dome::matvec(g, x); }},
+        {"sparse_matrix() (",
+         [](auto&, auto&, auto&) { (void)dome::sparse_matrix<double>(9, 9, [](std::int64_t i, auto& row) { row.add(i, 1.0); }); }},
+    };
+    for (const auto& [said, wrong] : calls) {
+        INFO(said);
+        dome::vm::twin world(5);
+        world.add_host("a");
+        std::vector<dome::vm::task_id> members;
+        world.program("program", [&](dome::vm::machine& machine) {
+            dome::comm::communicator group(machine, members, 0);
+            dome::objects::scoped_context here(group);
+            dome::vector<double> x(100, 1.0);
+            dome::grid<double> g({100, 100}, 1.0);
+            dome::sparse_matrix<double> a(100, 100, [](std::int64_t i, auto& row) { row.add(99 - i, 1.0); });
+            if (group.rank() == 1)
+                wrong(x, g, a);
+            else
+                (void)dome::sum(x);
+        });
+        for (int r = 0; r < 2; ++r)
+            members.push_back(world.start("program", "a"));
+        world.run();
+        int told = 0;
+        for (const auto id : members) {
+            const std::string text = world.end_of(id).text;
+            INFO(text);
+            const auto at = text.find(said);
+            told += at != std::string::npos && text.find("calls_test.cpp:", at) != std::string::npos;
+        }
+        CHECK(told > 0);
     }
 }
