@@ -168,23 +168,26 @@ public:
 
     // One element, on every task: a message each time, so not for loops. Collective.
     // The line of the call is known for up to three dimensions: a default argument cannot follow any number of others.
-    T at(std::int64_t i, const std::source_location& where = std::source_location::current()) const
+    template <std::integral I>
+    T at(I i, const std::source_location& where = std::source_location::current()) const
         requires(N == 1)
     {
         const detail::calling call("at", where);
-        return this->element_at(flat({i}));
+        return this->element_at(flat({static_cast<std::int64_t>(i)}));
     }
-    T at(std::int64_t i, std::int64_t j, const std::source_location& where = std::source_location::current()) const
+    template <std::integral I, std::integral J>
+    T at(I i, J j, const std::source_location& where = std::source_location::current()) const
         requires(N == 2)
     {
         const detail::calling call("at", where);
-        return this->element_at(flat({i, j}));
+        return this->element_at(flat({static_cast<std::int64_t>(i), static_cast<std::int64_t>(j)}));
     }
-    T at(std::int64_t i, std::int64_t j, std::int64_t k, const std::source_location& where = std::source_location::current()) const
+    template <std::integral I, std::integral J, std::integral K>
+    T at(I i, J j, K k, const std::source_location& where = std::source_location::current()) const
         requires(N == 3)
     {
         const detail::calling call("at", where);
-        return this->element_at(flat({i, j, k}));
+        return this->element_at(flat({static_cast<std::int64_t>(i), static_cast<std::int64_t>(j), static_cast<std::int64_t>(k)}));
     }
     template <std::integral... I>
         requires(N > 3 && sizeof...(I) == N)

@@ -181,6 +181,10 @@ public:
     // The right side of a product; an operator cannot be told the line of its call in another way.
     struct factor {
         factor(const vector<T>& of, const std::source_location& at = std::source_location::current()) : x(of), where(at) {}
+        template <class E>
+            requires detail::expression<E>
+        factor(const E& e, const std::source_location& at = std::source_location::current()) : made(e), x(*made), where(at) {}
+        std::optional<vector<T>> made;
         const vector<T>& x;
         const std::source_location where;
     };

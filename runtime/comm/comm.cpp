@@ -165,8 +165,13 @@ void communicator::state::control(int to, packet what, std::uint64_t total) {
 // waits for ever.
 std::int32_t communicator::state::begin_collective() {
     const std::uint32_t operation = detail::current_call != nullptr ? detail::current_call->name().hash : 0;
-    return static_cast<std::int32_t>((++collectives & 0x7ffff) << operation_bits | ((operation ^ operation >> 12 ^ operation >> 24) & 0xfff));
+    const auto tag =
+        static_cast<std::int32_t>((++collectives & 0x7ffff) << operation_bits | ((operation ^ operation >> 12 ^ operation >> 24) & 0xfff));
+    begun_as(tag) = tag;
+    return tag;
 }
+
+std::int32_t& communicator::state::begun_as(std::int32_t tag) { return begun[static_cast<std::size_t>(tag >> operation_bits) % begun.size()]; }
 
 // By the direct path where there is one. A message by the machine may go through PVM's daemons, and a daemon that holds one for
 // a host that is gone sends nothing else before the next of its rarer and rarer attempts: not even that a task has ended.
@@ -185,7 +190,9 @@ void communicator::state::tell_where(int to) {
 }
 
 void communicator::state::hear_where(int from, std::int32_t tag, const std::string& call) {
-    if (waiting_in == 0 || waiting_in == tag || waiting_in >> operation_bits != tag >> operation_bits || !mismatch.empty())
+    // This task may be further on: an operation that only sends does not wait.
+    const std::int32_t here = begun_as(tag);
+    if (here == tag || here >> operation_bits != tag >> operation_bits || !mismatch.empty())
         return;
     mismatch = "task " + std::to_string(from) + " is in " + call + " while task " + std::to_string(rank) + " is in " + own_call() +
                ": every task must make the same calls of Dome in the same order";

@@ -7,6 +7,7 @@
 
 #include <sched.h>
 
+#include <array>
 #include <atomic>
 #include <deque>
 #include <optional>
@@ -67,6 +68,7 @@ struct communicator::state {
     std::deque<told> telling;
     bool crowded = false;                        // more tasks than cores here
     std::uint32_t collectives = 0;               // how many have begun
+    std::array<std::int32_t, 64> begun{};        // tags of the last ones, by number
     std::int32_t waiting_in = 0;                 // tag of the collective in which this task waits; 0: in none
     std::string mismatch;                        // what others do where this task waits
     vm::duration waited{};
@@ -93,6 +95,7 @@ struct communicator::state {
         ~given_up_unless_finished() { s.give_up(all); }
     };
     std::int32_t begin_collective();             // its tag: number and operation
+    std::int32_t& begun_as(std::int32_t tag);    // what has the number of `tag` here, if it has begun and is not long over
     void tell_where(int to);
     void hear_where(int from, std::int32_t tag, const std::string& call);
     void flush();                                // what was sent the direct way leaves, if it can within half a second

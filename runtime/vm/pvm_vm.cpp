@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -421,6 +422,10 @@ std::unique_ptr<machine> join_pvm() {
     if (folder() != first_folder)
         throw error(errc::vm, "this process has joined the virtual machine in " + first_folder + " before; libpvm cannot change to the one in " +
                                   folder() + ": use another process");
+    // Writing to a task that has ended is an error that libpvm deals with; the notice of its end tells the program.
+    struct sigaction on_pipe{};
+    if (::sigaction(SIGPIPE, nullptr, &on_pipe) == 0 && (on_pipe.sa_flags & SA_SIGINFO) == 0 && on_pipe.sa_handler == SIG_DFL)
+        (void)::signal(SIGPIPE, SIG_IGN);
     (void)pvm_setopt(PvmAutoErr, 0);    // before joining, so that joining is silent as well
     const int self = pvm_mytid();
     if (self == PvmSysErr)

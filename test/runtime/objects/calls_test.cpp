@@ -52,6 +52,7 @@ TEST_CASE("the line of a call is told for elements and matrices") {
         {"transpose() (", [](auto&, auto&, auto& a) { (void)transpose(a); }},
         {"transpose() (", [](auto&, auto& g, auto&) { (void)transpose(g); }},
         {"matvec() (", [](auto& x, auto& g, auto&) { (void)dome::matvec(g, x); }},
+        {"outer() (", [](auto& x, auto&, auto&) { (void)dome::outer(x, x); }},       // task 1 sends alone at first, and is ahead
         {"sparse_matrix() (",
          [](auto&, auto&, auto&) { (void)dome::sparse_matrix<double>(9, 9, [](std::int64_t i, auto& row) { row.add(i, 1.0); }); }},
     };

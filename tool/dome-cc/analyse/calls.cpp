@@ -37,6 +37,11 @@ bool function_planner::remade(const Expr* e) const {
     return known && std::all_of(c->arg_begin(), c->arg_end(), [&](const Expr* a) { return plain_value(a) || plain_place(a); });
 }
 
+// What is blank on the way back must not be turned into an object by a function: std::string(nullptr).
+bool function_planner::made_by_function(const Expr* e, QualType parameter) const {
+    return parameter.getNonReferenceType()->isRecordType() && e->getType()->isScalarType() && !in_template_ && !e->isEvaluatable(text_.context());
+}
+
 // One argument of a site, so that the call can be repeated on the way back without repeating its effects. `returned`: the
 // call gives a reference, perhaps to a value made for it.
 text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, bool returned, lowered& out) {
@@ -96,8 +101,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text(out.ops.back().variable.name);
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     }
-    // What is blank on the way back must not be turned into an object by a function: std::string(nullptr).
-    const bool made = t->isRecordType() && e->getType()->isScalarType() && !in_template_ && !e->isEvaluatable(text_.context());
+    const bool made = made_by_function(e, t);
     if ((plain_value(e) && !made) || is_function_pointer(parameter))
         return value;
     if (plain_place(e) && e->isLValue() && !made)

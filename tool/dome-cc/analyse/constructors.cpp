@@ -33,11 +33,14 @@ void function_planner::construct(const CXXConstructExpr* c, const numbered& site
         if (!left_to_right_)
             std::reverse(args.begin(), args.end());
     }
-    for (const Expr* a : args)
+    // The elements of a list, of a list of lists too.
+    const std::function<void(const Expr*)> spread = [&](const Expr* a) {
         if (auto* list = dyn_cast<InitListExpr>(bare(a)); list && isa<CXXStdInitializerListExpr>(a->IgnoreImplicit()))
-            order.insert(order.end(), list->inits().begin(), list->inits().end());
+            std::for_each(list->inits().begin(), list->inits().end(), spread);
         else if (!isa<CXXDefaultArgExpr>(a))
             order.push_back(a);
+    };
+    std::for_each(args.begin(), args.end(), spread);
     const std::size_t before = before_last_site(order);
     hold({order.data(), before}, out, replaced);
     for (std::size_t i = before; i < order.size(); ++i) {
@@ -72,8 +75,11 @@ void function_planner::list_this() {
     QualType mine = text_.context().getRecordType(cast<CXXConstructorDecl>(function_)->getParent());
     bool said = false;
     for (const numbered& n : mine_) {
-        if (n.begin < out_.body)
+        if (n.begin < out_.body) {     // in an initialiser: what is built already is examined for itself
+            if (!types_.examine(mine))
+                types_.use(mine);
             continue;
+        }
         if (auto trouble = types_.examine(mine); trouble && !said) {
             refuse(function_->getLocation(), "this constructor may reach a checkpoint and the object cannot be saved: " + trouble->reason,
                    trouble->way_out + "; or move the work into a member function called after construction");

@@ -144,6 +144,7 @@ private:
         function_planner& planner_;
         bool outer_;
     };
+    bool made_by_function(const clang::Expr* e, clang::QualType parameter) const;
     text argument(const clang::Expr* e, clang::QualType parameter, const numbered& site, bool returned, lowered& out);
     text temporary(const clang::Expr* e, text value, lowered& out, clang::QualType as = {});
     text splice(span whole, std::vector<std::pair<const clang::Expr*, text>> replaced);

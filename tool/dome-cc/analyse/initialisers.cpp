@@ -57,7 +57,7 @@ void function_planner::add_value(const Expr* e, const std::string& type, text wr
 
 void function_planner::add_argument(const Expr* a, QualType parameter, initialiser& out) {
     const Expr* e = bare(a);
-    if (!has_sites(e) && (plain_value(e) || plain_place(e) || is_function_pointer(parameter))) {
+    if (!has_sites(e) && !made_by_function(e, parameter) && (plain_value(e) || plain_place(e) || is_function_pointer(parameter))) {
         out += source(e);
         return;
     }
