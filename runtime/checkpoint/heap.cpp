@@ -307,6 +307,7 @@ public:
             found = address;
     }
     void past_end(const path&, void*, type_id) override {}
+    void position(const path&, void*, type_id) override {}      // the end of a container that is still empty may lie within it
     void run(const path&, const number_run&, void*, std::size_t) override {}
     void* found = nullptr;
 

@@ -59,7 +59,13 @@ bool path::take_element(std::string_view& steps, std::uint64_t& element) {
     steps.remove_prefix(1 + more);
     return true;
 }
-bool path::only_element(std::string_view steps, std::uint64_t& element) { return take_element(steps, element) && steps.empty(); }
+bool path::only_element(std::string_view steps, std::uint64_t& element) {
+    std::uint64_t first = 0;
+    const bool only = take_element(steps, first) && steps.empty();
+    if (only)
+        element = first;
+    return only;
+}
 
 bool path::ends_in_element() const {
     cbor_reader r(bytes_of(key_), "a path");

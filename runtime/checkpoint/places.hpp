@@ -20,6 +20,7 @@ public:
     virtual ~observer() = default;
     virtual void value(const path&, void* address, type_id) = 0;
     virtual void past_end(const path&, void* address, type_id) = 0;      // one past the last element of an array
+    virtual void position(const path& p, void* node, type_id iterator) { value(p, node, iterator); }      // in a container
     virtual void run(const path&, const number_run&, void* data, std::size_t n) = 0;
 };
 

@@ -86,14 +86,14 @@ private:
     }
 
     void pointer(path p) {
-        std::uint64_t number = 0, steps = 0, element = 0;
+        std::uint64_t number = 0, steps = 0;
         std::string_view rest;
         if (p.in_block(number, rest, steps)) {
             if (number >= blocks_of_heap_)
                 r_.fail("a pointer into block " + std::to_string(number) + " of the heap, which is not saved");
             if (blocks_ != nullptr)
                 blocks_->push_back(number);
-            if (steps == 0 || path::only_element(rest, element))
+            if (steps == 0)
                 return;
         }
         state_.pointers.push_back(std::move(p));

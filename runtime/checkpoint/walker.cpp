@@ -107,7 +107,7 @@ void walker::show_position(std::size_t index, void* key, type_id iterator) {
         return;
     const path::mark mark = path_.here();
     path_.push(std::uint64_t{index});
-    observer_->value(path_, key, iterator);
+    observer_->position(path_, key, iterator);
     path_.back_to(mark);
 }
 
