@@ -55,9 +55,9 @@ void fields(F& f, function_edits& x) {
 }
 template <class F>
 void fields(F& f, shared_types& x) {
-    auto& [pointees, classes, library, functions, any_pointee, memory] = x;
-    f("pointees", pointees), f("classes", classes), f("library", library), f("functions", functions), f("any_pointee", any_pointee),
-        f("memory", memory);
+    auto& [pointees, classes, library, functions, owned, any_pointee, memory] = x;
+    f("pointees", pointees), f("classes", classes), f("library", library), f("functions", functions), f("owned", owned),
+        f("any_pointee", any_pointee), f("memory", memory);
 }
 template <class F>
 void fields(F& f, source_plan& x) {

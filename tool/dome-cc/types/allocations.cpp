@@ -118,7 +118,7 @@ const clang::CXXRecordDecl* class_any(clang::ASTContext& context) {
 }
 
 std::size_t size_of(const shared_types& all) {
-    return all.pointees.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
+    return all.pointees.size() + all.owned.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
 }
 
 }  // namespace
@@ -165,6 +165,16 @@ bool type_catalog::details::exchange(shared_types& all) {
     for (const auto* r : classes)
         if (!r->isDependentContext() && all.classes.count(checkpoint_name(*r)) && !examine(context.getRecordType(r)))
             use(context.getRecordType(r));
+    // A class that is known to one source alone may stand behind the pointer of another.
+    const auto owned_name = [&](const clang::CXXRecordDecl* base, bool shared) { return (shared ? "shared " : "") + checkpoint_name(*base); };
+    for (const auto* base : owned_bases)
+        all.owned.insert(owned_name(base, shared_bases.count(base) != 0));
+    for (const auto* r : all.owned.empty() ? std::vector<const clang::CXXRecordDecl*>() : classes) {
+        if (r->isDependentContext() || r->isInvalidDecl() || !r->isPolymorphic())
+            continue;
+        if (const bool shared = all.owned.count(owned_name(r, true)) != 0; shared || all.owned.count(owned_name(r, false)))
+            own_through(r, shared);
+    }
     if (handles_exceptions) {
         all.library.insert(saved_exception);
         for (const thrown_value& t : thrown)

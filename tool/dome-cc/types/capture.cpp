@@ -453,13 +453,8 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
             const clang::QualType owned = type_arguments(r)[0];
             use(context.getPointerType(owned->isArrayType() ? context.getAsArrayType(owned)->getElementType() : owned));
             if (const auto* pointee = owned->getAsCXXRecordDecl())
-                if (pointee->hasDefinition() && pointee->isPolymorphic()) {
-                    owned_bases.push_back(pointee->getDefinition());
-                    if (r->getName() != "unique_ptr")
-                        shared_bases.insert(pointee->getDefinition());
-                    for (const auto* d : concrete_classes_of(pointee->getDefinition()))
-                        use(context.getRecordType(d));
-                }
+                if (pointee->hasDefinition() && pointee->isPolymorphic())
+                    own_through(pointee->getDefinition(), r->getName() != "unique_ptr");
         }
         return;
     }

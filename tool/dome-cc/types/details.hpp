@@ -79,6 +79,7 @@ struct type_catalog::details {
     void describe_outside(const clang::CXXRecordDecl*);
     bool describes_itself(const clang::CXXRecordDecl*) const;         // serialize, or a specialisation of dome::describe
     std::vector<const clang::CXXRecordDecl*> concrete_classes_of(const clang::CXXRecordDecl* base);
+    void own_through(const clang::CXXRecordDecl* base, bool shared);      // a polymorphic class: its objects of every class are saved
 
     // spelling.cpp
     std::string spelling(clang::QualType) const;

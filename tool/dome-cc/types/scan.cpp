@@ -113,4 +113,15 @@ std::vector<const clang::CXXRecordDecl*> type_catalog::details::concrete_classes
     return out;
 }
 
+void type_catalog::details::own_through(const clang::CXXRecordDecl* base, bool shared) {
+    if (shared)
+        shared_bases.insert(base);
+    if (std::find(owned_bases.begin(), owned_bases.end(), base) != owned_bases.end())
+        return;
+    owned_bases.push_back(base);
+    for (const auto* d : concrete_classes_of(base))
+        if (!examine(context.getRecordType(d)))
+            use(context.getRecordType(d));
+}
+
 }  // namespace dome::cc

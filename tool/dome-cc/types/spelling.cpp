@@ -36,7 +36,18 @@ bool names_within(clang::QualType t) {
     return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
 }
 
-// Of the arguments in a pack, and within the type of a function that is an argument, Clang leaves out the namespaces.
+// In an unnamed namespace within a named one.
+bool within_unnamed(clang::QualType t) {
+    const auto* d = t.getNonReferenceType().getCanonicalType()->getAs<clang::TagType>();
+    if (!d || !d->getDecl()->isInAnonymousNamespace())
+        return false;
+    for (const clang::DeclContext* c = d->getDecl()->getDeclContext(); c; c = c->getParent())
+        if (const auto* n = llvm::dyn_cast<clang::NamespaceDecl>(c); n && !n->isAnonymousNamespace())
+            return true;
+    return false;
+}
+
+// Of the arguments in a pack, within the type of a function that is an argument, and around unnamed ones Clang leaves out the namespaces.
 bool shortened_by_clang(clang::QualType type) {
     type = type.getCanonicalType();
     if (type->isPointerType() || type->isReferenceType())
@@ -45,7 +56,8 @@ bool shortened_by_clang(clang::QualType type) {
     if (!s || s->isLambda() || !s->getDeclContext()->getRedeclContext()->isFileContext())
         return false;
     for (const auto& a : s->getTemplateArgs().asArray()) {
-        if (a.getKind() == clang::TemplateArgument::Type && (names_within(a.getAsType()) || shortened_by_clang(a.getAsType())))
+        if (a.getKind() == clang::TemplateArgument::Type &&
+            (names_within(a.getAsType()) || within_unnamed(a.getAsType()) || shortened_by_clang(a.getAsType())))
             return true;
         if (a.getKind() == clang::TemplateArgument::Pack)
             for (const auto& x : a.pack_elements())
