@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <iterator>
 #include <type_traits>
 #include <utility>
@@ -14,17 +15,22 @@
 
 namespace dome::gen::algorithm {
 
-// What of a callback is state: the members of a function object. Lambdas and functions are passed again by the caller.
+// What of a callback is state: the members of a function object. Lambdas, functions and references are passed again by the caller.
+template <class F>
+inline constexpr bool has_state = std::is_class_v<F>;
+template <class F>
+inline constexpr bool has_state<std::reference_wrapper<F>> = false;
+
 template <class F>
 auto state_of(F& f) {
-    if constexpr (std::is_class_v<F>)
+    if constexpr (has_state<F>)
         return ref(f);
     else
         return 0;
 }
 template <class F>
 void load_state([[maybe_unused]] frame& from, [[maybe_unused]] const char* name, [[maybe_unused]] F& f) {
-    if constexpr (std::is_class_v<F>)
+    if constexpr (has_state<F>)
         from.load(name, f);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
 #include <list>
 #include <numeric>
 #include <string>
@@ -60,4 +61,15 @@ int main() {
     std::printf("%d %d %s %ld %d %d %d %zu %zu\n", seen, s.total, all.c_str(), static_cast<long>(evens), made[2], any, every, kept.size(), v.size());
     const auto found = std::find_if(kept.begin(), kept.end(), [next](int x) { return even(x + next); });
     std::printf("%d\n", *found);
+    std::vector<int> powers;
+    std::generate_n(std::back_inserter(powers), 4, [x = 1]() mutable {
+        dome::checkpoint();
+        return x = x * 3 % 17;
+    });
+    auto sum = [all = 0](int x) mutable {
+        dome::checkpoint();
+        return all += x;
+    };
+    std::transform(powers.begin(), powers.end(), powers.begin(), std::ref(sum));
+    std::printf("%d %d %d %d\n", powers[0], powers[1], powers[2], powers[3]);
 }

@@ -58,9 +58,13 @@ int main() {
         dome::checkpoint();
         return n + k + i;
     }(2);
+    const std::string seven = [h = g(7) + std::string(30, '.')] {
+        dome::checkpoint();
+        return h + h;
+    }();
     Meter m;
     const int four = m.read();
     const int five = scaled(4);
     const double six = scaled(0.5);
-    std::printf("%d %d %d %d %d %g\n", one, two, three, four, five, six);
+    std::printf("%d %d %d %d %d %g %s\n", one, two, three, four, five, six, seven.c_str());
 }

@@ -23,6 +23,13 @@ bool changes_variable(const Stmt* s) {
     return false;
 }
 
+// A lambda whose captured copies its calls may change.
+bool changes_itself(const Expr* e) {
+    const CXXRecordDecl* r = e->getType()->getAsCXXRecordDecl();
+    return r && r->isLambda() && r->getLambdaCallOperator() && !r->getLambdaCallOperator()->isConst() &&
+           std::any_of(r->field_begin(), r->field_end(), [](const FieldDecl* f) { return !f->getType()->isReferenceType(); });
+}
+
 }  // namespace
 
 // std::ref(x), std::bind(f, x): an object of the library's around plain values, made again.
@@ -119,6 +126,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
 // The object or function pointer of a call, named again by the same text on the way back.
 text function_planner::call_object(const Expr* object, lowered& out) {
     const Expr* e = bare(object);
+    if (auto* l = dyn_cast<LambdaExpr>(e); l && !computed_captures(l).empty())
+        return closure_temporary(l, out);      // what its captures are made of may be gone
     if (has_sites(object))
         return lower(object, out);
     if (auto* l = dyn_cast<LambdaExpr>(e); (l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty()) || remade(e))
@@ -215,6 +224,12 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
         const Expr* a = order[i];
         auto p = parameter.find(a);
         text value = p == parameter.end() ? call_object(a, out) : argument(a, p->second, site, e->isGLValue(), out);
+        if (iterators && changes_itself(bare(a))) {      // the algorithm's copy would be out of everybody's reach
+            if (!isa<LambdaExpr>(bare(a)))
+                refuse(a->getBeginLoc(), "'" + f->getQualifiedNameAsString() + "' may reach a checkpoint with a copy of this mutable lambda",
+                       "pass std::ref(...) of it, or write the loop");
+            value = text("::std::ref(") + value + text(")");
+        }
         if (!value.empty())
             replaced.push_back({bare(a), value});
     }

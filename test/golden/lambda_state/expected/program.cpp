@@ -45,7 +45,7 @@ public:
     }
 #line 37
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x8b7c5a292086b88cull, "dome::checkpoint", "dome::checkpoint", "sum<(lambda)>", "sum<(lambda)>", "main()::(anonymous class)::operator()", "Meter::read", "scaled<int>", "scaled<double>");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 38, 0x4988983ef83028deull, "dome::checkpoint", "dome::checkpoint", "sum<(lambda)>", "sum<(lambda)>", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "Meter::read", "scaled<int>", "scaled<double>");
     int n = dome_at ? ::dome::gen::blank<int>() : (2); if (dome_at) dome_f.load("n", n); 
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("a"); if (dome_at) dome_f.load("s", s); 
     auto f = [n, s](int k) { return s + std::to_string(k * n); }; if (dome_at) dome_f.load("f", ::dome::gen::held<int, ::std::string>(f, "n, s")); 
@@ -73,9 +73,18 @@ const int three = dome_at ? dome_f.get<int>("three") : (dome_t2(2))
 
 
 ;
+    auto dome_t3 = [h = dome_at ? ::dome::gen::blank<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>() : ::dome::gen::type<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>(g(7) + std::string(30, '.'))] { DOME_FRAME("main()::lambda 7()", "program.cpp", 61, 0x90e6e74d93dee96ull, "dome::checkpoint");
+        { DOME_SITE0(1, 62); dome::checkpoint(); }
+        return h + h;
+    }; if (dome_at) dome_f.load("dome_t3", ::dome::gen::held<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>(dome_t3, "h")); DOME_SITE(6, 61, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "dome_t3"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::held<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>(dome_t3, "h")); 
+#line 61
+const std::string seven = dome_at ? ::dome::gen::blank<::std::string>() : (dome_t3())
+
+
+; if (dome_at) dome_f.load("seven", const_cast<::std::remove_const_t<decltype(seven)>&>(seven)); 
     Meter m = dome_at ? ::dome::gen::blank<::Meter>() : ::dome::gen::type<::Meter>(); if (dome_at) dome_f.load("m", m); 
-    DOME_SITE(6, 62, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "m"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(m)); const int four = dome_at ? dome_f.get<int>("four") : (m.read());
-    DOME_SITE(7, 63, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "m", "four"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(m), four); const int five = dome_at ? dome_f.get<int>("five") : (scaled(4));
-    DOME_SITE(8, 64, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "m", "four", "five"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(m), four, five); const double six = dome_at ? ::dome::gen::blank<double>() : (scaled(0.5));
-    std::printf("%d %d %d %d %d %g\n", one, two, three, four, five, six);
+    DOME_SITE(7, 66, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "seven", "m"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(seven), ::dome::gen::ref(m)); const int four = dome_at ? dome_f.get<int>("four") : (m.read());
+    DOME_SITE(8, 67, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "seven", "m", "four"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(seven), ::dome::gen::ref(m), four); const int five = dome_at ? dome_f.get<int>("five") : (scaled(4));
+    DOME_SITE(9, 68, ("n", "s", "f", "counter", "owner", "all", "g", "one", "two", "three", "seven", "m", "four", "five"), ::dome::gen::ref(n), ::dome::gen::ref(s), ::dome::gen::held<int, ::std::string>(f, "n, s"), ::dome::gen::held<int, int>(counter, "n, step"), ::dome::gen::held<::std::unique_ptr<int, ::std::default_delete<int>>, ::dome::gen::kept<void*>>(owner, "p, n"), ::dome::gen::held<int>(all, "n"), ::dome::gen::held<int, ::std::string>(g, "by, name"), one, two, three, ::dome::gen::ref(seven), ::dome::gen::ref(m), four, five); const double six = dome_at ? ::dome::gen::blank<double>() : (scaled(0.5));
+    std::printf("%d %d %d %d %d %g %s\n", one, two, three, four, five, six, seven.c_str());
 }
