@@ -65,6 +65,9 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
         return name;
     }
+    if (auto* r = e->getType()->getAsCXXRecordDecl();
+        r && r->isInStdNamespace() && r->getIdentifier() && r->getName() == "reference_wrapper" && remade(e))
+        return source(e);
     // A std::initializer_list refers to its elements: the list is written again, of elements that are saved.
     if (auto* r = parameter.getNonReferenceType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
         if (auto* l = dyn_cast<InitListExpr>(e)) {
