@@ -62,7 +62,7 @@ bool make_room() {
     if (4 * (used + 1) <= 3 * capacity)
         return true;
     std::size_t wanted = 1024;
-    while (wanted < 4 * (living + 1))
+    while (wanted < 2 * (living + 1))
         wanted *= 2;
     auto* const fresh = static_cast<slot*>(std::calloc(wanted, sizeof(slot)));
     if (fresh == nullptr)
