@@ -418,3 +418,13 @@ TEST_CASE("dense matrices") {
         CHECK(spmd::code_of([&] { (void)dome::outer(dome::vector<short>(), dome::vector<short>(4)); }) == dome::errc::usage);
     });
 }
+
+TEST_CASE("the product with an expression") {
+    spmd::everywhere([] {
+        const dome::sparse_matrix<double> a(50, 40, [](std::int64_t i, auto& row) { row.add(i * 3 % 40, 2.0); });
+        const dome::vector<double> x(40, [](std::int64_t i) { return static_cast<double>(i); });
+        const auto y = (a * (x + 1.0)).gather();
+        for (std::int64_t i = 0; i < 50; ++i)
+            CHECK(y[static_cast<std::size_t>(i)] == 2.0 * static_cast<double>(i * 3 % 40 + 1));
+    });
+}
