@@ -341,7 +341,7 @@ reach_result reach(const facts& f) {
                 if (c.initialiser && may_stop(c))
                     out.held_whole.insert(key);
         }
-        if (fn.user && !out.held.count(key))
+        if (fn.user && !out.held.count(key)) {
             for (const call_fact& c : fn.calls)
                 if (const function_fact* back = calls_back(fn, c))
                     hold_call(c, *back);
@@ -350,6 +350,7 @@ reach_result reach(const facts& f) {
                                 (!c.implicit.empty() ? "implicitly (" + c.implicit + ")"
                                  : t->user           ? "by a constructor that is not written"
                                                      : "by a library"));
+        }
         if (!out.resumable.count(key) || fn.checkpoint || !fn.user)
             continue;
         if (fn.unwritten)

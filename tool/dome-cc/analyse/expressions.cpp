@@ -261,6 +261,9 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         place = false;
         t = as = t.getUnqualifiedType();
     }
+    if (place && e->isXValue() && site_of(e))
+        refuse(e->getBeginLoc(), "the result of this call is an rvalue reference, and is needed after a checkpoint",
+               "name the object it leads to, and call its functions one statement each: std::move(object).f();");
     if (place && t->isArrayType() && t.isConstQualified()) {  // of a string literal
         place = false;
         t = as = text_.context().getArrayDecayedType(t);
