@@ -184,6 +184,7 @@ public:
         template <class E>
             requires detail::expression<E>
         factor(const E& e, const std::source_location& at = std::source_location::current()) : made(e), x(*made), where(at) {}
+        factor(const factor&) = delete;        // `x` may be `made`
         std::optional<vector<T>> made;
         const vector<T>& x;
         const std::source_location where;

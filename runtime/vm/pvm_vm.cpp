@@ -415,6 +415,10 @@ private:
 
 }  // namespace
 
+extern "C" {
+static void pass_over(int) {}    // unlike SIG_IGN not handed on to the programs that a task starts
+}
+
 std::unique_ptr<machine> join_pvm() {
     if (!daemon_is_there())
         return nullptr;
@@ -425,7 +429,7 @@ std::unique_ptr<machine> join_pvm() {
     // Writing to a task that has ended is an error that libpvm deals with; the notice of its end tells the program.
     struct sigaction on_pipe{};
     if (::sigaction(SIGPIPE, nullptr, &on_pipe) == 0 && (on_pipe.sa_flags & SA_SIGINFO) == 0 && on_pipe.sa_handler == SIG_DFL)
-        (void)::signal(SIGPIPE, SIG_IGN);
+        (void)::signal(SIGPIPE, pass_over);
     (void)pvm_setopt(PvmAutoErr, 0);    // before joining, so that joining is silent as well
     const int self = pvm_mytid();
     if (self == PvmSysErr)

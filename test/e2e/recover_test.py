@@ -542,7 +542,7 @@ def main():
     o.expected = bare("40", "0")
     o.short = bare("20", "0")
     long_run = bare("60", "0")
-    o.objects_args, o.objects_slow_args = ("30", "20"), ("40", "200")
+    o.objects_args, o.objects_slow_args = ("30", "20"), ("90", "200")
     o.objects_expected, o.objects_slow_expected = (bare(a[0], "0", program=o.objects) for a in (o.objects_args, o.objects_slow_args))
 
     def check_long(r):
