@@ -81,7 +81,6 @@ global_balancer::global_balancer(policy p) : policy_(p) {}
 void global_balancer::learn(const std::vector<measurement>& by_rank) {
     const auto tasks = by_rank.size();
     if (rate_.size() != tasks) {
-        recent_.assign(tasks, {});
         rate_.assign(tasks, 0);
         idle_.assign(tasks, 0);
         patience_.assign(tasks, policy_.try_again_after);
@@ -93,13 +92,9 @@ void global_balancer::learn(const std::vector<measurement>& by_rank) {
         }
         if (usable(by_rank[r])) {
             const double fresh = static_cast<double>(by_rank[r].tiles) / by_rank[r].seconds;
+            const bool stale = idle_[r] > 0 || !(rate_[r] > 0);
             patience_[r] = idle_[r] > 0 && fresh < 2 * rate_[r] ? std::min(2 * patience_[r], 1 << 20) : policy_.try_again_after;
-            auto& recent = recent_[r];
-            if (idle_[r] > 0)
-                recent = {};             // another time, another speed
-            std::shift_right(recent.begin(), recent.end(), 1);
-            recent[0] = fresh;
-            rate_[r] = *std::max_element(recent.begin(), recent.end());
+            rate_[r] = stale ? fresh : policy_.smoothing * fresh + (1 - policy_.smoothing) * rate_[r];
         }
         idle_[r] = 0;
     }

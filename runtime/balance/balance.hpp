@@ -3,8 +3,6 @@
 // Tested by tables and by seeded simulation in test/runtime/balance.
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -22,6 +20,7 @@ struct policy {
     double clear_gain = 0.35;          // ... at once; by less, only if the next measurement says so too: noise does not last
     double seconds_per_byte = 1e-9;    // measured cost of moving
     double horizon_steps = 20;         // steps over which a move must pay for itself
+    double smoothing = 0.5;            // weight of the newest measurement in the running rate
     int try_again_after = 10;          // decisions until a task that lost all its tiles is given one, to measure it
 };
 
@@ -41,11 +40,7 @@ public:
 private:
     void learn(const std::vector<measurement>& by_rank);
     policy policy_;
-    // Of tiles per second, by rank: the newest measurements, and the greatest of them. Whoever uses a machine for a moment makes it look
-    // slower than it is, never faster. 0: none.
-    static constexpr std::size_t counted = 3;
-    std::vector<std::array<double, counted>> recent_;
-    std::vector<double> rate_;
+    std::vector<double> rate_;   // tiles per second, smoothed, by rank; 0: never measured
     std::vector<int> idle_;      // decisions since the task had tiles
     std::vector<int> patience_;  // until it is tried again; doubled every time that shows it as slow as before
     bool likely_ = false;        // the last decision found a gain that was not clear
