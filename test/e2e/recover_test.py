@@ -5,6 +5,7 @@
 # Cases on several hosts need root (network namespaces); where that is missing they are reported as not run (status 77 if
 # nothing else was asked for). Every process started is ended by its number.
 import argparse
+import glob
 import os
 import pty
 import re
@@ -80,6 +81,10 @@ class Case:
         program = os.path.basename(self.o.count)
         return {int(v["DOME_RANK"]): pid for pid, w, v in processes(self.place)
                 if "DOME_RANK" in v and os.path.basename(w[0]) == program}
+
+    def saved(self, run):
+        """Waits until a generation is whole."""
+        run.until("gen-", lambda: " ".join(os.path.basename(g) for g in glob.glob(f"{self.place}/*.dome/gen-*") if g[-6:].isdigit()))
 
     def daemons(self):
         """-> (master, [slaves]): a slave's command line has -s."""
