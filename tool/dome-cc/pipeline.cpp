@@ -338,7 +338,7 @@ result translate(const options& o) {
         bool good = false;
         if (kept.load("verified", s.record.command.path, key, good))
             return;
-        s.unit.ast.reset();
+        s.unit.forget_tree();
         const auto made = std::find_if(files.begin(), files.end(), [&](const output_file& f) { return f.original == s.record.command.path; });
         s.errors = verify(texts, made->path, s.record.command, o.includes);
         if (s.errors.empty())

@@ -46,7 +46,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
     const definitions defined = definitions_in(unit, reached.resumable);
     std::map<std::string, std::vector<span>> bodies;
-    function_keys keys(unit);
+    function_keys& keys = unit.keys();
     auto is_part = [&](const clang::FunctionDecl* f) { return reached.parts.count(keys.key(f)) != 0; };
     for (const auto& [at, functions] : defined)
         bodies[at.file].push_back({at.offset, text.offset(functions.front()->getBody()->getEndLoc())});

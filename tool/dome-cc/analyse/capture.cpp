@@ -5,6 +5,7 @@
 #include "tool/dome-cc/analyse/capture.hpp"
 
 #include "tool/dome-cc/clang_headers.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 #include "clang/Analysis/CFG.h"
 
@@ -34,39 +35,44 @@ const VarDecl* variable_of(const ValueDecl* d) {
 
 bool scalar(QualType t) { return t->isScalarType() && !t->isReferenceType(); }
 
-class uses : public RecursiveASTVisitor<uses> {
+class uses : public syntax_walk {
 public:
-    uses(const Stmt* body, const source_text& t, function_capture& out) : text_(t), out_(out) { note_parents(body); }
-    bool shouldVisitImplicitCode() const { return true; }
+    uses(const Stmt* body, const source_text& t, function_capture& out) : syntax_walk(implicit), text_(t), out_(out) { note_parents(body); }
 
-    bool VisitDeclRefExpr(DeclRefExpr* e) {
+private:
+    using syntax_walk::enter;
+    bool enter(Stmt* s) override {
+        if (auto* e = dyn_cast<DeclRefExpr>(s))
+            used(e);
+        else if (auto* l = dyn_cast<LambdaExpr>(s))
+            made(l);
+        return true;
+    }
+    void used(DeclRefExpr* e) {
         const VarDecl* v = variable_of(e->getDecl());
         if (!local(v))
-            return true;
+            return;
         captured& c = out_.variables[text_.offset(v->getLocation())];
         if (isa<BindingDecl>(e->getDecl())) {
             captured use;
             classify(e, use);
             c.assigned = c.assigned || use.assigned;
             c.escaped = true;
-            return true;
+            return;
         }
         if (v->getType()->isReferenceType())
-            return true;
+            return;
         if (e->refersToEnclosingVariableOrCapture())
-            return true;  // inside a lambda: VisitLambdaExpr has seen the capture
+            return;  // inside a lambda: made() has seen the capture
         classify(e, c);
-        return true;
     }
-    bool VisitLambdaExpr(LambdaExpr* l) {
+    void made(LambdaExpr* l) {
         for (const LambdaCapture& k : l->captures())
             if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
                 if (auto* v = variable_of(k.getCapturedVar()); local(v) && !v->getType()->isReferenceType())
                     out_.variables[text_.offset(v->getLocation())].escaped = true;
-        return true;
     }
 
-private:
     void note_parents(const Stmt* s) {
         for (const Stmt* c : s->children())
             if (c) {
@@ -406,10 +412,10 @@ bool may_be_site(const Stmt* s) {
 
 function_capture capture(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites) {
     function_capture out;
-    uses(f->getBody(), text, out).TraverseStmt(f->getBody());
+    uses(f->getBody(), text, out).over(f->getBody());
     if (auto* c = dyn_cast<CXXConstructorDecl>(f))
         for (const CXXCtorInitializer* i : c->inits())
-            uses(i->getInit(), text, out).TraverseStmt(i->getInit());
+            uses(i->getInit(), text, out).over(i->getInit());
     // At a site in the initialisers all parameters are needed still.
     if (isa<CXXConstructorDecl>(f)) {
         unsigned body = text.offset(f->getBody()->getBeginLoc());

@@ -3,6 +3,7 @@
 // variables; copies are part of the state, because what they were copied from may have changed since.
 // Tested by test/golden/lambda*.
 #include "tool/dome-cc/analyse/function_planner.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 namespace dome::cc {
 
@@ -105,14 +106,17 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
 
 // The lambdas within an expression get names; the text without them can be written twice.
 std::vector<std::pair<const Expr*, text>> function_planner::name_lambdas(const Expr* e, lowered& out) {
-    struct finder : RecursiveASTVisitor<finder> {
+    struct finder : syntax_walk {
         std::vector<const LambdaExpr*> found;
-        bool TraverseLambdaExpr(LambdaExpr* l) {
-            found.push_back(l);
-            return true;
+        using syntax_walk::enter;
+        bool enter(Stmt* s) override {
+            auto* l = dyn_cast<LambdaExpr>(s);
+            if (l)
+                found.push_back(l);
+            return !l;
         }
     } lambdas;
-    lambdas.TraverseStmt(const_cast<Expr*>(e));
+    lambdas.over(const_cast<Expr*>(e));
     std::vector<std::pair<const Expr*, text>> replaced;
     for (const LambdaExpr* l : lambdas.found) {
         text name = closure_temporary(l, out);

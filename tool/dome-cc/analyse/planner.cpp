@@ -2,6 +2,7 @@
 // Plans one function: its sites, its blocks statement by statement, what each control statement becomes.
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 namespace dome::cc {
 
@@ -22,28 +23,25 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
                                    type_catalog& types, std::vector<refusal>& refused, bool left_to_right)
     : function_(f), text_(text), sites_(sites), bodies_(bodies), held_loops_(held_loops), captured_(captured), types_(types), refused_(refused),
       left_to_right_(left_to_right) {
-    struct finder : RecursiveASTVisitor<finder> {
+    struct finder : syntax_walk {
         std::map<unsigned, bool>& out;
         std::vector<const Expr*>& expanded;
         std::vector<span> news;
         const source_text& text;
         finder(std::map<unsigned, bool>& o, std::vector<const Expr*>& e, const source_text& t) : out(o), expanded(e), text(t) {}
-        bool VisitVarDecl(VarDecl* v) {
-            QualType t = v->getType();
-            out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
+        bool enter(Decl* d) override {
+            if (auto* v = dyn_cast<VarDecl>(d)) {
+                QualType t = v->getType();
+                out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
+            }
             return true;
         }
-        bool VisitCXXFoldExpr(CXXFoldExpr* e) {
-            expanded.push_back(e);
-            return true;
-        }
-        bool VisitCXXNewExpr(CXXNewExpr* e) {
-            if (std::optional<span> all = text.of(e->getSourceRange()))
-                news.push_back(*all);
-            return true;
-        }
-        bool VisitPackExpansionExpr(PackExpansionExpr* e) {
-            expanded.push_back(e);
+        bool enter(Stmt* s) override {
+            if (isa<CXXFoldExpr, PackExpansionExpr>(s))
+                expanded.push_back(cast<Expr>(s));
+            else if (auto* e = dyn_cast<CXXNewExpr>(s))
+                if (std::optional<span> all = text.of(e->getSourceRange()))
+                    news.push_back(*all);
             return true;
         }
     };
@@ -52,7 +50,7 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
         if (const FunctionDecl* pattern = text_of_function(one); pattern != one) {
             in_template_ = true;
             finder f(dependent_, expanded_, text);
-            f.TraverseDecl(const_cast<FunctionDecl*>(pattern));
+            f.over(const_cast<FunctionDecl*>(pattern));
             for (const span& s : f.news)
                 text_.complete(s);
             for (const ParmVarDecl* p : pattern->parameters())

@@ -9,6 +9,7 @@
 #include "tool/dome-cc/parse/library_calls.hpp"
 #include "tool/dome-cc/parse/repeatable.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 namespace dome::cc {
 
@@ -26,26 +27,36 @@ unsigned initialiser_key(const CXXConstructorDecl* c, const CXXCtorInitializer* 
 
 namespace {
 
-class collector : public RecursiveASTVisitor<collector> {
+class collector : public syntax_walk {
 public:
-    explicit collector(const source_unit& unit) : context_(unit.ast->getASTContext()), text_(context_), keys_(unit) {}
+    explicit collector(const source_unit& unit)
+        : syntax_walk(instances | implicit), context_(unit.ast->getASTContext()), text_(context_), keys_(unit.keys()) {}
 
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool shouldVisitImplicitCode() const { return true; }
+    facts out;
 
-    bool VisitFunctionDecl(FunctionDecl* f) {
-        note(f);
+private:
+    bool enter(Decl* d) override {
+        if (auto* f = dyn_cast<FunctionDecl>(d))
+            note(f);
+        else if (auto* v = dyn_cast<VarDecl>(d))
+            note(v);
+        else if (auto* a = dyn_cast<StaticAssertDecl>(d); a && text_.user(a->getLocation()))
+            constant(a->getAssertExpr());
         return true;
     }
-    bool VisitLambdaExpr(LambdaExpr* e) {
-        if (auto* t = e->getLambdaClass()->getDependentLambdaCallOperator())
-            for (FunctionDecl* f : t->specializations())
-                note(f);
-        else
-            note(e->getCallOperator());
+    bool enter(Stmt* s) override {
+        if (auto* e = dyn_cast<LambdaExpr>(s)) {
+            if (auto* t = e->getLambdaClass()->getDependentLambdaCallOperator())
+                for (FunctionDecl* f : t->specializations())
+                    note(f);
+            else
+                note(e->getCallOperator());
+        } else if (auto* c = dyn_cast<ConstantExpr>(s); c && text_.user(c->getBeginLoc())) {
+            constant(c->getSubExpr());
+        }
         return true;
     }
-    bool VisitVarDecl(VarDecl* v) {
+    void note(VarDecl* v) {
         if (v->hasInit() && !v->getType()->isDependentType() && !v->getInit()->isTypeDependent() && !v->getDeclContext()->isDependentContext() &&
             !v->getDescribedVarTemplate()) {
             if (v->isConstexpr())
@@ -66,22 +77,7 @@ public:
                         out.global_calls.push_back(c);
             }
         }
-        return true;
     }
-    bool VisitConstantExpr(ConstantExpr* e) {
-        if (text_.user(e->getBeginLoc()))
-            constant(e->getSubExpr());
-        return true;
-    }
-    bool VisitStaticAssertDecl(StaticAssertDecl* d) {
-        if (text_.user(d->getLocation()))
-            constant(d->getAssertExpr());
-        return true;
-    }
-
-    facts out;
-
-private:
     // Functions that are called to compute a constant.
     void constant(const Stmt* s) {
         if (!s || isa<LambdaExpr>(s))
@@ -534,7 +530,7 @@ private:
 
     ASTContext& context_;
     source_text text_;
-    function_keys keys_;
+    function_keys& keys_;
     std::set<const Expr*> written_;  // initialisers of variables and of `new`: their constructor's call is that text
     held_text around_;               // the statement or declaration being walked
     held_text::kind computed_ = held_text::kind::nothing;  // within a default argument or default initialiser
@@ -545,7 +541,7 @@ private:
 
 facts collect_facts(const source_unit& unit) {
     collector c(unit);
-    c.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    c.over(unit.ast->getASTContext().getTranslationUnitDecl());
     return std::move(c.out);
 }
 

@@ -7,6 +7,7 @@
 #include "tool/dome-cc/clang_headers.hpp"
 #include "tool/dome-cc/parse/function_keys.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 namespace dome::cc {
 namespace {
@@ -16,36 +17,40 @@ bool is_lambda(const clang::FunctionDecl* f) {
     return m && m->getParent()->isLambda() && m->getOverloadedOperator() == clang::OO_Call;
 }
 
-struct finder : clang::RecursiveASTVisitor<finder> {
+struct finder : syntax_walk {
     const std::set<std::string>& resumable;
-    function_keys keys;
+    function_keys& keys;
     source_text text;
     definitions found, others;
-    finder(const source_unit& unit, const std::set<std::string>& r) : resumable(r), keys(unit), text(unit.ast->getASTContext()) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool shouldVisitImplicitCode() const { return true; }
-    bool VisitFunctionDecl(clang::FunctionDecl* f) {
+    finder(const source_unit& unit, const std::set<std::string>& r)
+        : syntax_walk(instances | implicit), resumable(r), keys(unit.keys()), text(unit.ast->getASTContext()) {}
+    bool enter(clang::Decl* d) override {
+        if (auto* f = llvm::dyn_cast<clang::FunctionDecl>(d))
+            note(f);
+        return true;
+    }
+    bool enter(clang::Stmt* s) override {
+        if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s)) {
+            if (auto* generic = e->getLambdaClass()->getDependentLambdaCallOperator())
+                for (clang::FunctionDecl* f : generic->specializations())
+                    note(f);
+            else
+                note(e->getCallOperator());
+        }
+        return true;
+    }
+    void note(clang::FunctionDecl* f) {
         if (f->isImplicit() && !is_lambda(f))
-            return true;
+            return;
         if (f->isDependentContext() || !f->doesThisDeclarationHaveABody() || !f->getBody() || !text.user(f->getLocation()))
-            return true;
+            return;
         // Instances of a template share its text: where one of them may stop, all are rewritten.
         const bool stops = resumable.count(keys.key(f)) != 0;
         if (!stops && !f->getTemplateInstantiationPattern())
-            return true;
+            return;
         auto& all = (stops ? found : others)[text.where(f->getBody()->getBeginLoc())];
         if (std::find(all.begin(), all.end(), f) == all.end())
             all.push_back(f);
-        return true;
-    }
-    bool VisitLambdaExpr(clang::LambdaExpr* e) {
-        if (auto* generic = e->getLambdaClass()->getDependentLambdaCallOperator()) {
-            for (clang::FunctionDecl* f : generic->specializations())
-                VisitFunctionDecl(f);
-        } else {
-            VisitFunctionDecl(e->getCallOperator());
-        }
-        return true;
     }
 };
 
@@ -53,7 +58,7 @@ struct finder : clang::RecursiveASTVisitor<finder> {
 
 definitions definitions_in(const source_unit& unit, const std::set<std::string>& resumable, bool all_instances) {
     finder f(unit, resumable);
-    f.TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    f.over(unit.ast->getASTContext().getTranslationUnitDecl());
     for (auto& [at, functions] : f.found)
         if (const auto same = f.others.find(at); all_instances && same != f.others.end())
             functions.insert(functions.end(), same->second.begin(), same->second.end());
@@ -68,7 +73,7 @@ std::vector<edit> without_constexpr(const source_unit& unit, const definitions& 
     std::vector<edit> out;
     if (keys.empty())
         return out;
-    function_keys key_of(unit);
+    function_keys& key_of = unit.keys();
     source_text text(unit.ast->getASTContext());
     for (const auto& [at, functions] : of)
         for (const clang::FunctionDecl* f : functions) {

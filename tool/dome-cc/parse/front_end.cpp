@@ -46,7 +46,9 @@ struct front_end {
 }  // namespace
 
 source_unit parse(const source_command& command, const std::vector<std::string>& includes, const std::map<std::string, std::string>& texts) {
-    source_unit out{command.name, command.path, nullptr, {}};
+    source_unit out;
+    out.name = command.name;
+    out.path = command.path;
     front_end f(command, includes, command.path);
     for (const auto& [name, text] : texts)
         f.tool.mapVirtualFile(name, text);

@@ -14,11 +14,19 @@
 
 namespace dome::cc {
 
+class function_keys;
+
 struct source_unit {
     std::string name;                    // as the user named it
     std::string path;                    // real path
     std::unique_ptr<clang::ASTUnit> ast; // nullptr: the source has errors
     std::string diagnostics;             // what they are
+
+    function_keys& keys() const;         // of the functions in `ast`, which must be there
+    void forget_tree();
+
+private:
+    mutable std::shared_ptr<function_keys> keys_;     // made when first asked for: it takes a walk over everything
 };
 
 source_unit parse(const source_command& command, const std::vector<std::string>& includes, const std::map<std::string, std::string>& texts = {});

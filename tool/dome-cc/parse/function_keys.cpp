@@ -5,27 +5,30 @@
 
 #include "tool/dome-cc/clang_headers.hpp"
 #include "tool/dome-cc/parse/source_text.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 namespace dome::cc {
 
 using namespace clang;
 
 struct function_keys::parts {
-    explicit parts(const source_unit& u) : unit(u), text(u.ast->getASTContext()), names(u.ast->getASTContext()) {}
-    const source_unit& unit;
+    explicit parts(const source_unit& u) : path(u.path), context(u.ast->getASTContext()), text(context), names(context) {}
+    const std::string path;
+    ASTContext& context;
     source_text text;
     ASTNameGenerator names;
     std::map<const FunctionDecl*, std::string> known;
 };
 namespace {
 
-struct lambdas_in_order : RecursiveASTVisitor<lambdas_in_order> {
+struct lambdas_in_order : syntax_walk {
     ASTNameGenerator& names;
-    explicit lambdas_in_order(ASTNameGenerator& n) : names(n) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool VisitLambdaExpr(LambdaExpr* e) {
-        if (CXXMethodDecl* f = e->getCallOperator(); f && !f->isDependentContext())
-            names.getName(f);
+    explicit lambdas_in_order(ASTNameGenerator& n) : syntax_walk(instances), names(n) {}
+    using syntax_walk::enter;
+    bool enter(Stmt* s) override {
+        if (auto* e = dyn_cast<LambdaExpr>(s))
+            if (CXXMethodDecl* f = e->getCallOperator(); f && !f->isDependentContext())
+                names.getName(f);
         return true;
     }
 };
@@ -33,22 +36,33 @@ struct lambdas_in_order : RecursiveASTVisitor<lambdas_in_order> {
 }  // namespace
 
 function_keys::function_keys(const source_unit& unit) : parts_(std::make_unique<parts>(unit)) {
-    lambdas_in_order(parts_->names).TraverseDecl(unit.ast->getASTContext().getTranslationUnitDecl());
+    lambdas_in_order(parts_->names).over(parts_->context.getTranslationUnitDecl());
 }
 function_keys::~function_keys() = default;
+
+void source_unit::forget_tree() {
+    keys_.reset();
+    ast.reset();
+}
+
+function_keys& source_unit::keys() const {
+    if (!keys_)
+        keys_ = std::make_shared<function_keys>(*this);
+    return *keys_;
+}
 
 // Lambdas are told apart by place, by the instance they belong to, and generic ones by their own arguments.
 std::string function_keys::lambda_key(const FunctionDecl* f) {
     const CXXRecordDecl* closure = cast<CXXMethodDecl>(f)->getParent();
-    std::string out = parts_->unit.path + ":lambda " + std::to_string(parts_->text.offset(closure->getLocation())) + " " +
+    std::string out = parts_->path + ":lambda " + std::to_string(parts_->text.offset(closure->getLocation())) + " " +
                       parts_->text.file(closure->getLocation()) + " " + f->getType().getCanonicalType().getAsString();
     llvm::raw_string_ostream os(out);
     if (const TemplateArgumentList* own = f->getTemplateSpecializationArgs())
-        printTemplateArgumentList(os, own->asArray(), parts_->unit.ast->getASTContext().getPrintingPolicy());
+        printTemplateArgumentList(os, own->asArray(), parts_->context.getPrintingPolicy());
     if (auto* outer = dyn_cast_or_null<FunctionDecl>(closure->getParentFunctionOrMethod()))
         os << " in " << key(outer);
     else if (auto* in = dyn_cast<CXXRecordDecl>(closure->getDeclContext()))
-        in->getNameForDiagnostic(os, parts_->unit.ast->getASTContext().getPrintingPolicy(), true);
+        in->getNameForDiagnostic(os, parts_->context.getPrintingPolicy(), true);
     return out;
 }
 
@@ -64,7 +78,7 @@ std::string function_keys::key(const FunctionDecl* f) {
         // Functions of local classes and lambdas may share mangled names between sources, internal ones do.
         if (f->getFormalLinkage() == Linkage::Internal || f->getFormalLinkage() == Linkage::UniqueExternal ||
             f->getFormalLinkage() == Linkage::None || f->isInAnonymousNamespace())
-            k = parts_->unit.path + ":" + k;
+            k = parts_->path + ":" + k;
     }
     return k;
 }

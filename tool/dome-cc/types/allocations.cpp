@@ -5,7 +5,6 @@
 // Tested by test/golden/raw_* and test/golden/shared_ptr*.
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -16,61 +15,69 @@ namespace {
 using found_allocation = type_catalog::details::allocation;
 using allocation_kind = type_catalog::details::allocation::kind;
 
-class allocation_scan : public clang::RecursiveASTVisitor<allocation_scan> {
+class allocation_scan : public program_walk {
 public:
-    allocation_scan(clang::ASTContext& context, std::function<bool(const clang::Decl*)> wanted) : context_(context), wanted_(std::move(wanted)) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
+    explicit allocation_scan(const type_catalog::details& of) : program_walk(of), context_(of.context) {}
+    std::vector<found_allocation> found;
+    std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
 
-    bool TraverseDecl(clang::Decl* d) {
-        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
-            return true;
-        const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(d);
-        const auto* r = llvm::dyn_cast_or_null<clang::CXXRecordDecl>(d);
-        const bool instance = (f && f->getTemplateInstantiationPattern()) || (r && r->getTemplateInstantiationPattern());
-        instances_ += instance;
-        const bool more = RecursiveASTVisitor::TraverseDecl(d);
-        instances_ -= instance;
-        return more;
+private:
+    bool enter(clang::Decl* d) override {
+        if (!program_walk::enter(d))
+            return false;
+        instances_ += is_instance(d);
+        return true;
     }
-    bool VisitCXXNewExpr(clang::CXXNewExpr* e) {
+    void leave(clang::Decl* d) override { instances_ -= is_instance(d); }
+    static bool is_instance(const clang::Decl* d) {
+        const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d);
+        const auto* r = llvm::dyn_cast<clang::CXXRecordDecl>(d);
+        return (f && f->getTemplateInstantiationPattern()) || (r && r->getTemplateInstantiationPattern());
+    }
+    bool enter(clang::Stmt* s) override {
+        if (auto* made = llvm::dyn_cast<clang::CXXNewExpr>(s))
+            allocated(made);
+        else if (auto* gone = llvm::dyn_cast<clang::CXXDeleteExpr>(s))
+            deleted(gone);
+        else if (auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(s))
+            converted(cast);
+        else if (auto* call = llvm::dyn_cast<clang::CallExpr>(s))
+            called(call);
+        return true;
+    }
+    void allocated(clang::CXXNewExpr* e) {
         const clang::QualType type = e->getAllocatedType();
         const clang::SourceRange range = e->getSourceRange();
         if (range.getEnd() != range.getBegin())
-            ends.insert({range.getBegin(), range.getEnd()});
+            ends_.insert({range.getBegin(), range.getEnd()});
         if (type->isDependentType() || e->isTypeDependent() || !e->getOperatorNew())
-            return true;
+            return;
         const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
         if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction())
-            return true;      // memory that is the program's own business
+            return;      // memory that is the program's own business
         add(e->isArray() ? allocation_kind::array : allocation_kind::object, type,
-            range.getEnd() == range.getBegin() && ends.count(range.getBegin()) ? clang::SourceRange(range.getBegin(), ends[range.getBegin()])
-                                                                               : range);
-        return true;
+            range.getEnd() == range.getBegin() && ends_.count(range.getBegin()) ? clang::SourceRange(range.getBegin(), ends_[range.getBegin()])
+                                                                                : range);
     }
-    // Of new-expressions as they stand in a template; Clang keeps only the beginning for its instances.
-    std::map<clang::SourceLocation, clang::SourceLocation> ends;
-    bool VisitCXXDeleteExpr(clang::CXXDeleteExpr* e) {
+    void deleted(clang::CXXDeleteExpr* e) {
         if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
             e->getDestroyedType().isNull() || e->getDestroyedType()->isDependentType())
-            return true;
+            return;
         add(allocation_kind::gone, e->getDestroyedType(), e->getArgument()->IgnoreImplicit()->getSourceRange());
-        return true;
     }
-    bool VisitExplicitCastExpr(clang::ExplicitCastExpr* e) {
+    void converted(clang::ExplicitCastExpr* e) {
         if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())
             told_[call] = e->getType()->getPointeeType();
         const clang::QualType from = e->getSubExpr()->getType()->getPointeeType(), to = e->getType()->getPointeeType();
         if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
-        return true;
     }
-    std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
-    bool VisitCallExpr(clang::CallExpr* e) {
+    void called(clang::CallExpr* e) {
         const clang::FunctionDecl* f = e->getDirectCallee();
         const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getCallee()->IgnoreParenImpCasts());
-        if (!f || !named || !f->getDeclName().isIdentifier() || wanted_(f))
-            return true;
+        if (!f || !named || !f->getDeclName().isIdentifier() || is_program(f))
+            return;
         const llvm::StringRef name = f->getName();
         const clang::SourceRange callee(named->getBeginLoc(), named->getNameInfo().getEndLoc());
         if (f->isInStdNamespace() && f->getTemplateSpecializationArgs() && f->getTemplateSpecializationArgs()->size() > 0) {
@@ -79,10 +86,10 @@ public:
                 add(allocation_kind::shared, first.getAsType(), e->getSourceRange());
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_unique" && !first.getAsType()->isArrayType())
                 add(allocation_kind::unique, first.getAsType(), e->getSourceRange());
-            return true;
+            return;
         }
         if (!f->isExternC() && !f->isInStdNamespace())
-            return true;
+            return;
         const auto told = told_.find(e);
         const clang::QualType type = told == told_.end() || instances_ > 0 ? context_.VoidTy : told->second;
         if (name == "malloc" || name == "calloc" || name == "realloc") {
@@ -92,14 +99,11 @@ public:
         } else if (name == "strdup" || name == "strndup") {
             add(allocation_kind::text, context_.CharTy, e->getSourceRange());
         }
-        return true;
     }
-    std::vector<found_allocation> found;
-
-private:
     void add(allocation_kind what, clang::QualType type, clang::SourceRange where) { found.push_back({what, type.getUnqualifiedType(), where}); }
     clang::ASTContext& context_;
-    std::function<bool(const clang::Decl*)> wanted_;
+    std::map<clang::SourceLocation, clang::SourceLocation>
+        ends_;     // of `new` as it stands in a template; Clang keeps only the beginning for its instances
     std::map<const clang::CallExpr*, clang::QualType> told_;      // by the cast around the call
     int instances_ = 0;
 };
@@ -143,8 +147,8 @@ void type_catalog::details::find_allocations() {
     if (searched)
         return;
     searched = true;
-    allocation_scan visitor(context, [this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
-    visitor.TraverseDecl(context.getTranslationUnitDecl());
+    allocation_scan visitor(*this);
+    visitor.over(context.getTranslationUnitDecl());
     allocations = std::move(visitor.found);
     casts = std::move(visitor.casts);
 }

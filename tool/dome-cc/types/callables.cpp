@@ -5,8 +5,8 @@
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
@@ -28,22 +28,17 @@ struct put_in {
 };
 
 // Every place where a std::function is made from something else; most of them lie in instances of the library's templates.
-struct conversions : clang::RecursiveASTVisitor<conversions> {
+struct conversions : syntax_walk {
     std::vector<put_in> found;
     std::map<const clang::CXXRecordDecl*, const clang::LambdaExpr*> lambdas;
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool shouldVisitImplicitCode() const { return true; }
-    bool VisitLambdaExpr(clang::LambdaExpr* e) {
-        lambdas[e->getLambdaClass()] = e;
-        return true;
-    }
-    bool VisitCXXConstructExpr(clang::CXXConstructExpr* e) {
-        if (e->getNumArgs() > 0)
-            note(e->getConstructor(), e->getArg(0), e->getBeginLoc());
-        return true;
-    }
-    bool VisitCXXOperatorCallExpr(clang::CXXOperatorCallExpr* e) {
-        if (e->getOperator() == clang::OO_Equal && e->getNumArgs() == 2)
+    conversions() : syntax_walk(instances | implicit) {}
+    using syntax_walk::enter;
+    bool enter(clang::Stmt* s) override {
+        if (auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(s))
+            lambdas[lambda->getLambdaClass()] = lambda;
+        else if (auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s); made && made->getNumArgs() > 0)
+            note(made->getConstructor(), made->getArg(0), made->getBeginLoc());
+        else if (auto* e = llvm::dyn_cast<clang::CXXOperatorCallExpr>(s); e && e->getOperator() == clang::OO_Equal && e->getNumArgs() == 2)
             note(llvm::dyn_cast_or_null<clang::CXXMethodDecl>(e->getDirectCallee()), e->getArg(1), e->getBeginLoc());
         return true;
     }
@@ -59,16 +54,18 @@ struct conversions : clang::RecursiveASTVisitor<conversions> {
 
 // A reference of the function around that the lambda names and clang does not capture, its object's address being a constant;
 // g++ captures it.
-struct constant_reference : clang::RecursiveASTVisitor<constant_reference> {
+struct constant_reference : syntax_walk {
     const clang::CXXRecordDecl* closure;
     const clang::VarDecl* found = nullptr;
     explicit constant_reference(const clang::CXXRecordDecl* c) : closure(c) {
         if (const clang::CXXMethodDecl* call = c->getLambdaCallOperator(); c->getLambdaCaptureDefault() != clang::LCD_None && call)
-            TraverseStmt(call->getBody());
+            over(call->getBody());
     }
-    bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
-        const auto* v = llvm::dyn_cast<clang::VarDecl>(e->getDecl());
-        if (v && v->hasLocalStorage() && v->getType()->isReferenceType() && !llvm::isa<clang::ParmVarDecl>(v) &&
+    using syntax_walk::enter;
+    bool enter(clang::Stmt* s) override {
+        const auto* e = llvm::dyn_cast<clang::DeclRefExpr>(s);
+        const auto* v = e ? llvm::dyn_cast<clang::VarDecl>(e->getDecl()) : nullptr;
+        if (v && !found && v->hasLocalStorage() && v->getType()->isReferenceType() && !llvm::isa<clang::ParmVarDecl>(v) &&
             v->getDeclContext()->Encloses(closure) &&
             llvm::none_of(closure->captures(), [&](const clang::LambdaCapture& c) { return c.capturesVariable() && c.getCapturedVar() == v; }))
             found = v;
@@ -172,7 +169,7 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
     if (wanted.empty() && lambdas.empty())
         return;
     conversions all;
-    all.TraverseDecl(context.getTranslationUnitDecl());
+    all.over(context.getTranslationUnitDecl());
     named_lambdas wrapped;
     // signature: of the std::function it becomes; empty: its object is a member or an element.
     const auto name_lambda = [&](const clang::CXXRecordDecl* r, const std::string& signature) {

@@ -7,7 +7,9 @@
 #include <map>
 #include <set>
 
+#include "clang/AST/Decl.h"
 #include "clang/Basic/SourceManager.h"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 #include "tool/dome-cc/types/capture.hpp"
 
 namespace dome::cc {
@@ -156,5 +158,22 @@ const clang::CXXRecordDecl* pattern_of(const clang::CXXRecordDecl*);
 std::string identifier(const std::string& text);
 // Name for a checkpoint: as written in C++, classes and functions that only their file knows prefixed with it.
 std::string checkpoint_name(const clang::NamedDecl&);
+
+// Over the program's own declarations and the instances of its templates. A library's header cannot hold any of them, apart from
+// instances, which are met at their templates.
+class program_walk : public syntax_walk {
+public:
+    explicit program_walk(const type_catalog::details& of) : syntax_walk(instances), of_(of) {}
+
+protected:
+    using syntax_walk::enter;
+    bool enter(clang::Decl* d) override {
+        return llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) || is_program(d);
+    }
+    bool is_program(const clang::Decl* d) const { return of_.is_program(of_.sources().getExpansionLoc(d->getLocation())); }
+
+private:
+    const type_catalog::details& of_;
+};
 
 }  // namespace dome::cc

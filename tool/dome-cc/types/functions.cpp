@@ -4,7 +4,6 @@
 // Tested by test/golden/function_pointers_saved and test/golden/member_pointers.
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -12,57 +11,48 @@ namespace dome::cc {
 
 namespace {
 
-class address_scan : public clang::RecursiveASTVisitor<address_scan> {
+class address_scan : public program_walk {
 public:
-    explicit address_scan(std::function<bool(const clang::Decl*)> wanted) : wanted_(std::move(wanted)) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool TraverseDecl(clang::Decl* d) {
-        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
-            return true;
-        return RecursiveASTVisitor::TraverseDecl(d);
-    }
-    // As it was understood: overloaded names have been resolved there.
-    bool TraverseInitListExpr(clang::InitListExpr* e, DataRecursionQueue* = nullptr) {
-        if (!e->isSemanticForm() && e->getSemanticForm() != nullptr)
-            e = e->getSemanticForm();
-        for (clang::Stmt* child : e->children())
-            if (!TraverseStmt(child))
-                return false;
-        return true;
-    }
-    bool VisitCallExpr(clang::CallExpr* e) {
-        called_.insert(e->getCallee()->IgnoreParenImpCasts());
-        return true;
-    }
-    bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
-        const clang::ValueDecl* d = e->getDecl();
-        if (called_.count(e) || d->getType()->isDependentType() || d->getDeclContext()->isDependentContext())
-            return true;
-        if (llvm::isa<clang::FieldDecl>(d) ||
-            (llvm::isa<clang::FunctionDecl>(d) && !llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(d)))
-            if (seen_.insert(d->getCanonicalDecl()).second)
-                found.push_back(d);
-        return true;
-    }
-    bool VisitUnaryOperator(clang::UnaryOperator* e) {
-        const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getSubExpr());
-        if (e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
-            places[named->getDecl()->getCanonicalDecl()].push_back(e->getSourceRange());
-        return true;
-    }
-    // A lambda without captures, turned into a pointer to function.
-    bool VisitCXXMemberCallExpr(clang::CXXMemberCallExpr* e) {
-        const auto* conversion = llvm::dyn_cast_or_null<clang::CXXConversionDecl>(e->getMethodDecl());
-        if (conversion && conversion->getParent()->isLambda() && e->getType()->isPointerType())
-            lambdas.emplace_back(e->getImplicitObjectArgument()->IgnoreImplicit()->getSourceRange(), e->getType());
-        return true;
-    }
+    using program_walk::program_walk;
     std::vector<const clang::ValueDecl*> found;
     std::vector<std::pair<clang::SourceRange, clang::QualType>> lambdas;
     std::map<const clang::Decl*, std::vector<clang::SourceRange>> places;      // of &Class::member
 
 private:
-    std::function<bool(const clang::Decl*)> wanted_;
+    using program_walk::enter;
+    bool enter(clang::Stmt* s) override {
+        if (auto* list = llvm::dyn_cast<clang::InitListExpr>(s)) {      // as it was understood: overloaded names have been resolved there
+            if (!list->isSemanticForm() && list->getSemanticForm() != nullptr)
+                list = list->getSemanticForm();
+            for (clang::Stmt* child : list->children())
+                over(child);
+            return false;
+        }
+        if (auto* call = llvm::dyn_cast<clang::CallExpr>(s))
+            called_.insert(call->getCallee()->IgnoreParenImpCasts());
+        if (auto* name = llvm::dyn_cast<clang::DeclRefExpr>(s))
+            mentioned(name);
+        if (auto* e = llvm::dyn_cast<clang::UnaryOperator>(s)) {
+            const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getSubExpr());
+            if (e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
+                places[named->getDecl()->getCanonicalDecl()].push_back(e->getSourceRange());
+        }
+        if (auto* e = llvm::dyn_cast<clang::CXXMemberCallExpr>(s)) {    // a lambda without captures, turned into a pointer to function
+            const auto* conversion = llvm::dyn_cast_or_null<clang::CXXConversionDecl>(e->getMethodDecl());
+            if (conversion && conversion->getParent()->isLambda() && e->getType()->isPointerType())
+                lambdas.emplace_back(e->getImplicitObjectArgument()->IgnoreImplicit()->getSourceRange(), e->getType());
+        }
+        return true;
+    }
+    void mentioned(const clang::DeclRefExpr* e) {
+        const clang::ValueDecl* d = e->getDecl();
+        if (called_.count(e) || d->getType()->isDependentType() || d->getDeclContext()->isDependentContext())
+            return;
+        if (llvm::isa<clang::FieldDecl>(d) ||
+            (llvm::isa<clang::FunctionDecl>(d) && !llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(d)))
+            if (seen_.insert(d->getCanonicalDecl()).second)
+                found.push_back(d);
+    }
     std::set<const clang::Expr*> called_;
     std::set<const clang::Decl*> seen_;
 };
@@ -97,8 +87,8 @@ std::string spelled(const clang::ValueDecl* d) {
 void type_catalog::details::name_functions(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
     if (all.functions.empty())
         return;
-    address_scan visitor([this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
-    visitor.TraverseDecl(context.getTranslationUnitDecl());
+    address_scan visitor(*this);
+    visitor.over(context.getTranslationUnitDecl());
     std::set<std::pair<std::string, unsigned>> done;
     for (const auto& [where, type] : visitor.lambdas) {
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());

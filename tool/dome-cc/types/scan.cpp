@@ -2,63 +2,16 @@
 // Looks through the program's own declarations once: its classes, the variables that live as long as it does, and the library
 // state it works with. In: the AST of one source. Out: lists in type_catalog::details.
 // Tested by test/golden (globals, statics, unique_ptr_polymorphic, c_random, ...).
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/ExprCXX.h"
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
 
 namespace {
 
-class program_scan : public clang::RecursiveASTVisitor<program_scan> {
+class program_scan : public program_walk {
 public:
-    explicit program_scan(std::function<bool(const clang::Decl*)> wanted) : wanted_(std::move(wanted)) {}
-    bool shouldVisitTemplateInstantiations() const { return true; }
-    bool TraverseDecl(clang::Decl* d) {
-        // A library's header cannot hold declarations of the program, apart from instances, which are met at their templates.
-        if (d && !llvm::isa<clang::TranslationUnitDecl, clang::NamespaceDecl, clang::LinkageSpecDecl>(d) && !wanted_(d))
-            return true;
-        return RecursiveASTVisitor::TraverseDecl(d);
-    }
-    bool VisitCXXRecordDecl(clang::CXXRecordDecl* r) {
-        if (r->isThisDeclarationADefinition() && !r->isInjectedClassName())
-            classes.push_back(r);
-        return true;
-    }
-    bool VisitVarDecl(clang::VarDecl* v) {
-        if (v->hasGlobalStorage())
-            variables.push_back(v);
-        else if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(v->getDeclContext()); f && describes(*f))
-            inside_descriptions.push_back(v);
-        return true;
-    }
-    bool VisitDeclRefExpr(clang::DeclRefExpr* e) {
-        mention(e->getDecl());
-        if (library_name(*e->getDecl()) == "strtok")
-            strtok_uses.push_back(e->getLocation());
-        return true;
-    }
-    bool VisitCXXThrowExpr(clang::CXXThrowExpr* e) {
-        if (const clang::Expr* value = e->getSubExpr(); value && !value->isTypeDependent())
-            thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
-        return true;
-    }
-    // shared_ptr<T>(p, deleter, ...), p.reset(q, deleter)
-    bool VisitCXXConstructExpr(clang::CXXConstructExpr* e) {
-        if (e->getNumArgs() >= 2 && is_pointer(e->getArg(0)) && library_name(*e->getConstructor()->getParent()) == "std::shared_ptr")
-            deleters.push_back(e->getArg(1)->getExprLoc());
-        return true;
-    }
-    bool VisitCXXMemberCallExpr(clang::CXXMemberCallExpr* e) {
-        const auto* m = e->getMethodDecl();
-        if (e->getNumArgs() >= 2 && m && m->getIdentifier() && m->getName() == "reset" && is_pointer(e->getArg(0)) &&
-            library_name(*m->getParent()) == "std::__shared_ptr")
-            deleters.push_back(e->getArg(1)->getExprLoc());
-        return true;
-    }
-    bool VisitMemberExpr(clang::MemberExpr* e) {
-        mention(e->getMemberDecl());
-        return true;
-    }
+    using program_walk::program_walk;
     std::vector<const clang::CXXRecordDecl*> classes;
     std::vector<const clang::VarDecl*> variables;
     std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
@@ -68,6 +21,40 @@ public:
     std::set<hidden> hidden_states;    // of libraries, that the program works with
 
 private:
+    bool enter(clang::Decl* d) override {
+        if (!program_walk::enter(d))
+            return false;
+        if (auto* r = llvm::dyn_cast<clang::CXXRecordDecl>(d); r && r->isThisDeclarationADefinition() && !r->isInjectedClassName())
+            classes.push_back(r);
+        if (auto* v = llvm::dyn_cast<clang::VarDecl>(d)) {
+            if (v->hasGlobalStorage())
+                variables.push_back(v);
+            else if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(v->getDeclContext()); f && describes(*f))
+                inside_descriptions.push_back(v);
+        }
+        return true;
+    }
+    bool enter(clang::Stmt* s) override {
+        if (auto* name = llvm::dyn_cast<clang::DeclRefExpr>(s)) {
+            mention(name->getDecl());
+            if (library_name(*name->getDecl()) == "strtok")
+                strtok_uses.push_back(name->getLocation());
+        } else if (auto* member = llvm::dyn_cast<clang::MemberExpr>(s)) {
+            mention(member->getMemberDecl());
+        } else if (auto* e = llvm::dyn_cast<clang::CXXThrowExpr>(s)) {
+            if (const clang::Expr* value = e->getSubExpr(); value && !value->isTypeDependent())
+                thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
+        } else if (auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s)) {      // shared_ptr<T>(p, deleter, ...)
+            if (made->getNumArgs() >= 2 && is_pointer(made->getArg(0)) && library_name(*made->getConstructor()->getParent()) == "std::shared_ptr")
+                deleters.push_back(made->getArg(1)->getExprLoc());
+        } else if (auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(s)) {     // p.reset(q, deleter)
+            const auto* m = call->getMethodDecl();
+            if (call->getNumArgs() >= 2 && m && m->getIdentifier() && m->getName() == "reset" && is_pointer(call->getArg(0)) &&
+                library_name(*m->getParent()) == "std::__shared_ptr")
+                deleters.push_back(call->getArg(1)->getExprLoc());
+        }
+        return true;
+    }
     static bool is_pointer(const clang::Expr* e) { return e->getType()->isPointerType() || e->getType()->isNullPtrType(); }
     static bool describes(const clang::FunctionDecl& f) {
         if (f.getNumParams() == 0 || !f.getIdentifier())
@@ -80,7 +67,6 @@ private:
             if (const auto which = hidden_state_behind(*d))
                 hidden_states.insert(*which);
     }
-    std::function<bool(const clang::Decl*)> wanted_;
 };
 
 }  // namespace
@@ -89,8 +75,8 @@ void type_catalog::details::scan() {
     if (scanned)
         return;
     scanned = true;
-    program_scan visitor([this](const clang::Decl* d) { return is_program(sources().getExpansionLoc(d->getLocation())); });
-    visitor.TraverseDecl(context.getTranslationUnitDecl());
+    program_scan visitor(*this);
+    visitor.over(context.getTranslationUnitDecl());
     classes = std::move(visitor.classes);
     variables = std::move(visitor.variables);
     for (const auto* v : visitor.inside_descriptions)    // values in passing: a.field("elements", copy, false)

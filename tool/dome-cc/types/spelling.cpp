@@ -5,10 +5,11 @@
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
 #include "clang/AST/QualTypeNames.h"
-#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/Path.h"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
@@ -149,15 +150,19 @@ const clang::FunctionDecl* function_around(const clang::CXXRecordDecl* closure) 
 }
 
 // Where the lambdas directly within a function stand.
-struct lambdas_within : clang::RecursiveASTVisitor<lambdas_within> {
+struct lambdas_within : syntax_walk {
     const clang::SourceManager& sources;
     std::set<unsigned> found;
     explicit lambdas_within(const clang::SourceManager& s) : sources(s) {}
-    bool TraverseLambdaExpr(clang::LambdaExpr* e) {
+    using syntax_walk::enter;
+    bool enter(clang::Stmt* s) override {
+        auto* e = llvm::dyn_cast<clang::LambdaExpr>(s);
+        if (!e)
+            return true;
         found.insert(sources.getFileOffset(sources.getExpansionLoc(e->getLambdaClass()->getLocation())));
         for (clang::Expr* i : e->capture_inits())
-            TraverseStmt(i);
-        return true;
+            over(i);
+        return false;
     }
 };
 
@@ -169,7 +174,7 @@ std::string lambda_name(const clang::CXXRecordDecl* closure) {
     if (const auto* f = function_around(closure)) {
         f = text_of_function(f);
         around = function_name(*f);
-        all.TraverseStmt(f->getBody());
+        all.over(f->getBody());
     } else if (const auto* d = closure->getLambdaContextDecl()) {  // initialises a member or a variable
         const auto* named = llvm::dyn_cast<clang::NamedDecl>(d);
         around = named ? checkpoint_name(*named) : "";

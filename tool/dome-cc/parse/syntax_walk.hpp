@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Goes over declarations and statements in the order of Clang's RecursiveASTVisitor, which takes a quarter of a minute to compile
+// for every class derived from it; here it is compiled once, and fast. In: a node of the AST. Out: calls of enter() and leave().
+#pragma once
+
+namespace clang {
+class Decl;
+class Stmt;
+}  // namespace clang
+
+namespace dome::cc {
+
+class syntax_walk {
+public:
+    enum { as_written = 0, instances = 1, implicit = 2 };      // besides what is written: instances of templates, the compiler's own code
+    explicit syntax_walk(int what = as_written) : what_(what) {}
+    syntax_walk(const syntax_walk&) = delete;
+    syntax_walk& operator=(const syntax_walk&) = delete;
+    virtual ~syntax_walk();
+
+    void over(clang::Decl*);
+    void over(clang::Stmt*);      // nullptr: nothing
+
+protected:
+    // Before what it contains; false: not into it, and no leave() either.
+    virtual bool enter(clang::Decl*) { return true; }
+    virtual bool enter(clang::Stmt*) { return true; }
+    virtual void leave(clang::Decl*) {}
+
+private:
+    struct visitor;
+    int what_;
+};
+
+}  // namespace dome::cc
