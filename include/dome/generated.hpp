@@ -125,6 +125,7 @@ void add_place(place_for_static);
 std::string function_of(const std::type_info& local_class);
 // Defined by the session: the life of the process around main().
 void main_entered(int argc, char** argv);
+char** arguments(int& count);      // of main
 void main_left();
 }  // namespace detail
 

@@ -113,7 +113,10 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
-    const char* literal = p.target_type == &type_mark<char> && p.set != nullptr ? literal_text(p.target) : nullptr;
+    const char* literal = p.set == nullptr                     ? nullptr
+                          : p.target_type == &type_mark<char> ? literal_text(p.target)
+                          : p.target_type == &type_mark<void> ? untyped_literal(p.target)
+                                                              : nullptr;
     if (literal == nullptr)
         return nobody_owns(p);
     const char* const first = start_of_literal(literal);

@@ -356,7 +356,7 @@ void loader::pointer(const pointer_ref& p) {
         return p.set(p.slot, saved.mark);
     }
     if (saved.literal != nullptr) {
-        if (p.target_type != &type_mark<char>)
+        if (p.target_type != &type_mark<char> && p.target_type != &type_mark<void>)
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
         return p.set(p.slot, const_cast<char*>(saved.literal));
     }

@@ -220,6 +220,17 @@ const char* literal_text(const void* p) noexcept {
     return static_cast<const char*>(p);
 }
 
+const char* untyped_literal(const void* p) noexcept {
+    const char* const text = literal_text(p);
+    if (text == nullptr || *text == 0 || interned().around(text) != nullptr)
+        return text;
+    const char* end = text;
+    while (is_text(*end))
+        ++end;
+    const segment_around here = read_only_around(p);
+    return *end == 0 && (here.begin == here.address || text[-1] == 0) ? text : nullptr;
+}
+
 const char* start_of_literal(const char* p) noexcept {
     constexpr int longest = 1 << 16;
     if (const char* copy = interned().around(p))

@@ -35,7 +35,19 @@ void raise_stack_limit() {
 
 }  // namespace
 
-void main_entered(int, char**) {
+namespace {
+char** argument_list = nullptr;
+int argument_count = 0;
+}  // namespace
+
+char** arguments(int& count) {
+    count = argument_count;
+    return argument_list;
+}
+
+void main_entered(int argc, char** argv) {
+    argument_list = argv;
+    argument_count = argv == nullptr ? 0 : argc;
     raise_stack_limit();
     session::get();
 }

@@ -7,6 +7,13 @@
 
 namespace dome::cc {
 
+std::string quoted(const std::string& s) {
+    std::string out = "\"";
+    for (char c : s)
+        out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+    return out + "\"";
+}
+
 std::string apply_edits(const std::string& text, std::vector<edit> edits, std::vector<edit_conflict>& conflicts) {
     // An insertion stands before a replacement that starts at the same place.
     std::stable_sort(edits.begin(), edits.end(),

@@ -18,6 +18,8 @@ struct edit {
     friend bool operator==(const edit&, const edit&) = default;
 };
 
+std::string quoted(const std::string& s);      // as a string literal
+
 struct edit_conflict {
     edit first, second;
 };

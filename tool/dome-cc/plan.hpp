@@ -150,6 +150,7 @@ struct step {
     bool binding = false;          // declare: a structured binding
     bool endless = false;          // while_: the condition is always true
     std::vector<std::pair<unsigned, std::string>> notes;  // words of our own at a place, as [[fallthrough]] before a label
+    std::string pragmas;           // skip: as _Pragma, for what is guarded
     std::vector<declared> late;    // loaded here: declared before the first label of a switch
     lowered value;                 // evaluate: text of the statement; others: the condition
     bool has_value = false;

@@ -55,8 +55,8 @@ void fields(F& f, function_edits& x) {
 }
 template <class F>
 void fields(F& f, shared_types& x) {
-    auto& [pointees, classes, library, functions, owned, any_pointee, memory] = x;
-    f("pointees", pointees), f("classes", classes), f("library", library), f("functions", functions), f("owned", owned),
+    auto& [pointees, classes, library, functions, owned, elsewhere, any_pointee, memory] = x;
+    f("pointees", pointees), f("classes", classes), f("library", library), f("functions", functions), f("owned", owned), f("elsewhere", elsewhere),
         f("any_pointee", any_pointee), f("memory", memory);
 }
 template <class F>

@@ -238,6 +238,7 @@ struct describe {
             dome_describe_(a, x);
         } else if constexpr (detail::is_serializable<T>::value) {
             detail::apply_serialized(a, x);
+        } else if constexpr (std::is_empty_v<T> && std::is_trivial_v<T> && !detail::is_closure<T>()) {      // std::identity: a type and no value
         } else if constexpr (detail::is_closure<T>()) {
             // A lambda without a name is a parameter: the caller that repeats the call has handed the same one over again.
             const detail::closure_entry* const entry = detail::closure_by_type(typeid(T));
@@ -298,9 +299,20 @@ Reference unbound() {
 }
 }  // namespace gen
 
+namespace detail {
+template <class T>
+struct without_restrict {
+    using type = T;
+};
+template <class T>
+struct without_restrict<T* __restrict__> {
+    using type = T*;
+};
+}  // namespace detail
+
 template <class T>
 value_ref refer(T& x) {
-    using bare = std::remove_cv_t<T>;
+    using bare = typename detail::without_restrict<std::remove_cv_t<T>>::type;
     return {detail::untyped(std::addressof(x)), &detail::walk<bare>, detail::type_name<bare>::value, &type_mark<bare>, sizeof(bare)};
 }
 

@@ -31,6 +31,13 @@ void apply_fixed(archive& a, T* data, std::size_t n) {
     }
 }
 
+// They have elements and are none of what else may have.
+template <class T, class = void>
+struct is_gnu_vector : std::false_type {};
+template <class T>
+struct is_gnu_vector<T, std::void_t<decltype(std::declval<T&>()[0])>>
+    : std::bool_constant<!std::is_class_v<T> && !std::is_union_v<T> && !std::is_pointer_v<T> && !std::is_array_v<T>> {};
+
 // A function object of a container that holds something is saved too. One without members is known by its type; a lambda and a
 // pointer to a function stay as the declaration of the container gives them.
 template <class F, class = void>
@@ -73,6 +80,16 @@ private:
         describe<Number>::apply(a, n);
         if (a.loading())
             __builtin_memcpy(x.begin, &n, sizeof n);
+    }
+};
+
+// GNU's vector types, __m256d and its kin: as arrays of their elements.
+template <class T>
+struct describe<T, std::enable_if_t<detail::is_gnu_vector<T>::value>> {
+    static constexpr const char* name() { return "vector of numbers"; }
+    static void apply(archive& a, T& x) {
+        using element = std::remove_cv_t<std::remove_reference_t<decltype(x[0])>>;
+        detail::apply_fixed(a, reinterpret_cast<element*>(&x), sizeof x / sizeof(element));
     }
 };
 

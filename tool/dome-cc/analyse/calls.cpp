@@ -131,8 +131,10 @@ text function_planner::call_object(const Expr* object, lowered& out) {
     const Expr* e = bare(object);
     if (auto* l = dyn_cast<LambdaExpr>(e); l && !computed_captures(l).empty())
         return closure_temporary(l, out);      // what its captures are made of may be gone
-    if (has_sites(object))
-        return lower(object, out);
+    if (has_sites(object)) {
+        const text value = lower(object, out);
+        return stable_but_for_sites(object) ? value : held_operand(object, value, out);
+    }
     if (auto* l = dyn_cast<LambdaExpr>(e); (l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty()) || remade(e))
         return {};  // called at once, made again
     bool pointer = object->isPRValue() && object->getType()->isPointerType();  // p->f(): its value is what counts

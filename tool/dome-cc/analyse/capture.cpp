@@ -46,6 +46,13 @@ private:
             used(e);
         else if (auto* l = dyn_cast<LambdaExpr>(s))
             made(l);
+        else if (auto* region = dyn_cast<CapturedStmt>(s))      // of OpenMP
+            for (const CapturedStmt::Capture& c : region->captures())
+                if (c.capturesVariable() || c.capturesVariableByCopy())
+                    if (auto* v = variable_of(c.getCapturedVar()); local(v) && !v->getType()->isReferenceType()) {
+                        captured& of = out_.variables[text_.offset(v->getLocation())];
+                        of.escaped = of.assigned = true;
+                    }
         return true;
     }
     void used(DeclRefExpr* e) {
@@ -296,7 +303,10 @@ public:
                 full_ = outer;
             }
             scope_.push_back(r->getLoopVariable());
+            const std::size_t held = ranges_.size();      // a range that is named again on the way back needs what it is reached through
+            collect(r->getRangeInit(), ranges_);
             walk(r->getBody());
+            ranges_.resize(held);
             scope_.resize(depth);
             return;
         }
@@ -390,6 +400,9 @@ private:
             else if (c.escaped)
                 c.live.emplace(site, "its address is taken");
         }
+        for (const VarDecl* v : ranges_)
+            if (v->getType()->isReferenceType())
+                out_.variables[text_.offset(v->getLocation())].live.emplace(site, "the loop goes on");
         for (const VarDecl* v : handlers_)
             if (std::find(scope_.begin(), scope_.end(), v) != scope_.end())
                 out_.variables[text_.offset(v->getLocation())].live.emplace(site, "used by a handler");
@@ -398,7 +411,7 @@ private:
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
     function_capture& out_;
-    std::vector<const VarDecl*> scope_, handlers_;
+    std::vector<const VarDecl*> scope_, handlers_, ranges_;
     const Expr* full_ = nullptr;  // the full expression being walked
 };
 

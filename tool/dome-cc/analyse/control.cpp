@@ -313,7 +313,13 @@ void function_planner::plan_switch(const SwitchStmt* s, step& out) {
         return;
     }
     if (auto* k = dyn_cast<CaseStmt>(first)) {
-        if (auto where = text_.of(k->getLHS()->getSourceRange()))
+        // `using enum` in the switch itself: the name means nothing before it.
+        const auto* name = dyn_cast<DeclRefExpr>(bare(k->getLHS()));
+        const auto* shadow = name ? dyn_cast<UsingShadowDecl>(name->getFoundDecl()) : nullptr;
+        const auto* constant = name ? dyn_cast<EnumConstantDecl>(name->getDecl()) : nullptr;
+        if (shadow && constant && text_.offset(shadow->getIntroducer()->getLocation()) > text_.offset(s->getBeginLoc()))
+            out.entry = "(" + types_.spelling(constant->getType()) + "::" + constant->getNameAsString() + ")";
+        else if (auto where = text_.of(k->getLHS()->getSourceRange()))
             out.entry = "(" + text_.words(*where, k->getBeginLoc()) + ")";
         else
             half_in_macro(k->getLHS());

@@ -4,6 +4,8 @@
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
 
+#include "clang/AST/StmtOpenMP.h"
+
 namespace dome::cc {
 
 using namespace clang;
@@ -85,7 +87,19 @@ const function_planner::numbered* function_planner::site_of(const Expr* e) const
     return nullptr;
 }
 
+// The statement an OpenMP directive is about; nullptr: it stands alone.
+const Stmt* function_planner::region_of(const OMPExecutableDirective* d) {
+    const Stmt* s = d->hasAssociatedStmt() ? d->getAssociatedStmt() : nullptr;
+    while (const auto* c = dyn_cast_or_null<CapturedStmt>(s))
+        s = c->getCapturedStmt();
+    return s;
+}
+
 std::pair<int, int> function_planner::sites_in(const Stmt* s) const {
+    if (auto* d = dyn_cast<OMPExecutableDirective>(s))      // its text is only the line of the pragma
+        s = region_of(d);
+    if (!s)
+        return {0, 0};
     unsigned begin = text_.offset(s->getBeginLoc()), end = text_.offset(s->getEndLoc());
     std::pair<int, int> out{0, 0};
     for (const numbered& n : mine_)
@@ -316,6 +330,9 @@ text function_planner::lower(const Expr* whole, lowered& out) {
         return source(e);
     full_expression entered(*this, e);
     if (const numbered* site = site_of(e)) {
+        if (auto* arrow = dyn_cast<CXXOperatorCallExpr>(e); arrow && arrow->getOperator() == OO_Arrow)
+            if (auto* inner = dyn_cast<CXXOperatorCallExpr>(bare(arrow->getArg(0))); inner && inner->getOperator() == OO_Arrow && site_of(inner) == site)
+                refuse(e->getBeginLoc(), "a checkpoint may be reached in one of several operator-> behind one arrow", "name what the first one returns");
         text call = lower_call(e, *site, out);
         if (e->getType()->isVoidType())
             return call;

@@ -61,6 +61,8 @@ private:
     void plan_handler(const clang::CXXCatchStmt* s, step& out);
     void add_body(const clang::Stmt* s, step& out);
     void condition(const clang::Expr* e, step& out);
+    void take_pragmas(step& of) const;
+    static const clang::Stmt* region_of(const clang::OMPExecutableDirective* d);
     span head_of(const clang::Stmt* s, const clang::Stmt* body);
 
     // variables: variables.cpp

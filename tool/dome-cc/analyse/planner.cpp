@@ -4,6 +4,8 @@
 #include "tool/dome-cc/analyse/function_planner.hpp"
 #include "tool/dome-cc/parse/syntax_walk.hpp"
 
+#include "clang/AST/StmtOpenMP.h"
+
 namespace dome::cc {
 
 using namespace clang;
@@ -27,10 +29,13 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
         std::map<unsigned, bool>& out;
         std::vector<const Expr*>& expanded;
         std::vector<span> news;
+        std::vector<unsigned> packs;
         const source_text& text;
         finder(std::map<unsigned, bool>& o, std::vector<const Expr*>& e, const source_text& t) : out(o), expanded(e), text(t) {}
         bool enter(Decl* d) override {
             if (auto* v = dyn_cast<VarDecl>(d)) {
+                if (v->isParameterPack())      // of a lambda within
+                    packs.push_back(text.offset(v->getLocation()));
                 QualType t = v->getType();
                 out[text.offset(v->getLocation())] = t->isDependentType() || t->isUndeducedType() || t->isInstantiationDependentType();
             }
@@ -56,6 +61,8 @@ function_planner::function_planner(const FunctionDecl* f, const source_text& tex
             for (const ParmVarDecl* p : pattern->parameters())
                 if (p->isParameterPack())
                     packs_.insert(text_.offset(p->getLocation()));
+            for (const unsigned at : f.packs)
+                packs_.insert(at);
         }
         auto* m = dyn_cast<CXXMethodDecl>(one);
         if (!m || !m->getParent()->isLambda())
@@ -275,6 +282,40 @@ void function_planner::condition(const Expr* e, step& out) {
     save_temporaries(out.value);
 }
 
+namespace {
+
+// What must be followed by a loop or by the region it is about.
+bool is_about_what_follows(llvm::StringRef pragma) {
+    static const char* const kinds[] = {"omp ", "acc ", "GCC ivdep", "GCC unroll", "GCC novector", "clang loop", "unroll", "nounroll", "ivdep", "simd"};
+    return std::any_of(std::begin(kinds), std::end(kinds), [&](const char* k) { return pragma.starts_with(k); });
+}
+
+}  // namespace
+
+// `#pragma GCC unroll 4` says of the loop behind it how to compile it. Before one that becomes another loop it turns into a comment;
+// before one that only gets a guard it goes with it, as _Pragma.
+void function_planner::take_pragmas(step& of) const {
+    const SourceLocation in = function_->getBody()->getBeginLoc();
+    for (unsigned end = of.where.begin;;) {
+        const llvm::StringRef before = text_.before(end, in).rtrim();
+        std::size_t begin = before.rfind('\n');
+        while (begin != llvm::StringRef::npos && before.substr(0, begin).ends_with("\\"))      // continued lines
+            begin = before.rfind('\n', begin);
+        llvm::StringRef line = begin == llvm::StringRef::npos ? "" : before.substr(begin + 1).ltrim();
+        if (!line.consume_front("#") || !(line = line.ltrim()).consume_front("pragma") || !is_about_what_follows(line = line.trim()) ||
+            (of.first != 0 && line.starts_with("omp ")))      // without OpenMP, nobody's business
+            return;
+        end = static_cast<unsigned>(begin) + 1;
+        of.notes.push_back({end, "// "});
+        if (of.first != 0)
+            continue;
+        std::string words = line.str();
+        for (std::size_t at = words.find("\\\n"); at != std::string::npos; at = words.find("\\\n"))
+            words.replace(at, 2, " ");
+        of.pragmas = "_Pragma(" + quoted(words) + ") " + of.pragmas;
+    }
+}
+
 // From the statement's keyword to the parenthesis before its body.
 span function_planner::head_of(const Stmt* s, const Stmt* body) {
     unsigned begin = text_.offset(s->getBeginLoc()), end = text_.offset(body->getBeginLoc());
@@ -283,6 +324,13 @@ span function_planner::head_of(const Stmt* s, const Stmt* body) {
 
 step function_planner::plan_statement(const Stmt* s) {
     step out;
+    if (auto* d = dyn_cast<OMPExecutableDirective>(s)) {
+        if (has_sites(d))
+            refuse(d->getBeginLoc(), "a checkpoint may be reached within an OpenMP region, whose threads cannot be saved", "take it after the region");
+        s = region_of(d);
+        if (!s || has_sites(s))
+            return out;
+    }
     if (auto w = text_.statement(s))
         out.where = *w;
     else
@@ -303,15 +351,16 @@ step function_planner::plan_statement(const Stmt* s) {
         return out;
     if (!out.first) {
         out.what = step::kind::skip;
+        take_pragmas(out);
         return out;
     }
     if (!isa<Expr, ReturnStmt>(s))
         wants_expansion(s->getBeginLoc());
     std::size_t depth = scope_.size();
-    if (auto* a = dyn_cast<AttributedStmt>(s)) {
-        step inner = plan_statement(a->getSubStmt());
-        return inner;
-    }
+    if (auto* a = dyn_cast<AttributedStmt>(s))
+        return plan_statement(a->getSubStmt());
+    if (isa<WhileStmt, DoStmt, ForStmt, CXXForRangeStmt>(s))
+        take_pragmas(out);
     if (auto* c = dyn_cast<CompoundStmt>(s)) {
         out.what = step::kind::compound;
         add_body(c, out);

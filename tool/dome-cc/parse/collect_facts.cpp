@@ -403,6 +403,8 @@ private:
                 statement(x, implicit);
             return;
         }
+        if (auto* region = dyn_cast<CapturedStmt>(s))      // of OpenMP
+            return statement(region->getCapturedStmt(), implicit);
         if (auto* i = dyn_cast<IfStmt>(s)) {
             for (const Stmt* x : {i->getInit(), static_cast<const Stmt*>(i->getConditionVariableDeclStmt()), static_cast<const Stmt*>(i->getCond())})
                 walk(x, implicit);

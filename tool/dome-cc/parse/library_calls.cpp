@@ -82,6 +82,8 @@ bool is_transparent(const FunctionDecl* f) {
         const IdentifierInfo* id = r->getIdentifier();
         if (!r->isInStdNamespace() || !id)
             return false;
+        if (f->getOverloadedOperator() == OO_LessLess || f->getOverloadedOperator() == OO_GreaterGreater)      // std::cout << manipulator
+            return one_of(id, {"basic_ostream", "basic_istream"}) && f->getNumParams() == 1 && f->getParamDecl(0)->getType()->isFunctionPointerType();
         if (f->getOverloadedOperator() == OO_Call)
             return id->getName().starts_with("_Bind") || id->getName().starts_with("_Mem_fn") || id->getName().starts_with("_Not_fn") ||
                    one_of(id, {"function", "move_only_function", "reference_wrapper", "less", "greater", "less_equal", "greater_equal", "equal_to",

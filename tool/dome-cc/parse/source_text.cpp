@@ -105,6 +105,10 @@ std::optional<span> source_text::statement(const Stmt* s) const {
     return out;
 }
 
+llvm::StringRef source_text::before(unsigned offset, SourceLocation in) const {
+    return sources_.getBufferData(sources_.getFileID(sources_.getExpansionLoc(in))).substr(0, offset);
+}
+
 std::string source_text::words(span s, SourceLocation in) const {
     llvm::StringRef buffer = sources_.getBufferData(sources_.getFileID(sources_.getExpansionLoc(in)));
     return std::string(buffer.substr(s.begin, s.end - s.begin));

@@ -24,6 +24,7 @@ public:
     std::optional<span> of(clang::SourceRange r) const;      // whole tokens
     std::optional<span> statement(const clang::Stmt* s) const;  // with its semicolon
     std::string words(span s, clang::SourceLocation in) const;  // the text itself
+    llvm::StringRef before(unsigned offset, clang::SourceLocation in) const;    // what the file of `in` begins with
     unsigned offset(clang::SourceLocation l) const;          // of the expansion
     clang::SourceLocation location(unsigned offset, clang::SourceLocation in) const;  // in the file of `in`
     unsigned end_offset(clang::SourceLocation l) const;      // just after the token at l

@@ -9,13 +9,6 @@
 namespace dome::cc {
 namespace {
 
-std::string quoted(const std::string& s) {
-    std::string out = "\"";
-    for (char c : s)
-        out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-    return out + "\"";
-}
-
 class writer {
 public:
     writer(const function_plan& plan, const std::string& source, std::vector<edit> inner) : plan_(plan), source_(source), inner_(std::move(inner)) {}
@@ -328,7 +321,7 @@ private:
                 insert(s.where.begin, load(d) + alias(d));
             if (s.what == step::kind::skip) {
                 if (!open)
-                    insert(s.where.begin, "if (!dome_at) { ");
+                    insert(s.where.begin, "if (!dome_at) { " + s.pragmas);
                 open = true;
                 end = s.where.end;
                 continue;

@@ -122,7 +122,7 @@ const clang::CXXRecordDecl* class_any(clang::ASTContext& context) {
 }
 
 std::size_t size_of(const shared_types& all) {
-    return all.pointees.size() + all.owned.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
+    return all.pointees.size() + all.owned.size() + all.elsewhere.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
 }
 
 }  // namespace
@@ -179,6 +179,8 @@ bool type_catalog::details::exchange(shared_types& all) {
         if (const bool shared = all.owned.count(owned_name(r, true)) != 0; shared || all.owned.count(owned_name(r, false)))
             own_through(r, shared);
     }
+    all.elsewhere.insert(elsewhere.begin(), elsewhere.end());
+    elsewhere = all.elsewhere;
     if (handles_exceptions) {
         all.library.insert(saved_exception);
         for (const thrown_value& t : thrown)
@@ -260,7 +262,10 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 file_headers[file].insert("dome/describe/std/memory.hpp");
                 break;
             case kind::unique:    // others are known by their names
-                if (const auto* r = a.type->getAsCXXRecordDecl(); r && nameless(r)) {
+                if (const auto* r = a.type->getAsCXXRecordDecl(); r && elsewhere.count(checkpoint_name(*r))) {
+                    around("made_elsewhere");
+                    file_headers[file].insert("dome/describe/std/memory.hpp");
+                } else if (const auto* r = a.type->getAsCXXRecordDecl(); r && nameless(r)) {
                     around("made_unique");
                     file_headers[file].insert("dome/describe/std/memory.hpp");
                 }

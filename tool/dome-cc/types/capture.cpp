@@ -152,6 +152,8 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
     } else if (t->isMemberPointerType()) {
     } else if (const auto* a = llvm::dyn_cast<clang::ConstantArrayType>(t)) {
         result = examine(a->getElementType());
+    } else if (const auto* s = llvm::dyn_cast<clang::VectorType>(t)) {      // GNU's: several numbers at once
+        result = examine(s->getElementType());
     } else if (const auto* v = llvm::dyn_cast<clang::VariableArrayType>(t)) {
         result = examine(v->getElementType());
     } else if (t->isArrayType()) {
@@ -250,6 +252,8 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     const std::string said = "`std::" + name.str() + "`";
     if (const library_type* known = library_type_of(*r))
         return examine_known(r, *known, true);
+    if (r->isInStdNamespace() && r->hasDefinition() && r->isEmpty() && r->isTrivial())      // std::identity, std::ranges::less
+        return std::nullopt;
     if (r->isInStdNamespace()) {
         if (one_of(name, {"lock_guard", "unique_lock", "scoped_lock", "shared_lock", "condition_variable_any", "once_flag", "atomic_flag",
                           "counting_semaphore", "barrier", "latch"}))
@@ -265,6 +269,12 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     }
     if (r->isInStdNamespace() && name == "basic_regex")
         return about("a regular expression cannot be saved", "make it a const variable of a literal, which is made again, or a const global");
+    if (name == "_Node_handle")
+        return about("a node taken out of a container cannot be saved", "put it into a container again before the checkpoint");
+    if (one_of(name, {"regex_iterator", "regex_token_iterator", "match_results", "sub_match"}))
+        return about(said + " cannot be saved", "call std::regex_search in a loop, from a position that is saved, and copy the texts of a match");
+    if (name == "reference" && r->isInStdNamespace())
+        return about("a proxy for one bit cannot be saved", "keep the bitset and the index");
     if (name.contains("iterator"))
         return about("an iterator (`" + name.str() + "`) cannot be saved yet", "keep an index, a key or a pointer to the element");
     if (name.contains("va_list"))
@@ -317,10 +327,22 @@ std::optional<trouble> type_catalog::details::examine_fields(const clang::Record
             return about("the member " + member + " has no length of its own", "use std::vector");
         if (f->getType()->isReferenceType() && is_stream_base(f->getType().getNonReferenceType()))
             continue;
+        if (const auto* behind = pimpl(*f); behind && !behind->hasDefinition())
+            continue;
         if (auto t = examine(f->getType()))
             return trouble{"member " + member + ": " + t->reason, t->way_out};
     }
     return std::nullopt;
+}
+
+const clang::CXXRecordDecl* type_catalog::details::pimpl(const clang::FieldDecl& f) const {
+    const auto* owner = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(f.getType()->getAsCXXRecordDecl());
+    if (!owner || library_name(*owner) != "std::unique_ptr" || owner->getTemplateArgs().size() != 2)
+        return nullptr;
+    const auto* deleter = owner->getTemplateArgs()[1].getAsType()->getAsCXXRecordDecl();
+    const auto* behind = owner->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
+    const bool plain = deleter && library_name(*deleter) == "std::default_delete" && behind && !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
+    return plain && is_program(sources().getExpansionLoc(behind->getLocation())) ? behind : nullptr;
 }
 
 // A class into which nothing can be written (it comes from a macro, or has only a typedef's name) is described behind it, by its
@@ -516,7 +538,11 @@ void type_catalog::details::use_fields(const clang::RecordDecl* r) {
             use_fields(f->getType()->getAsRecordDecl());
         else if (f->getType()->isReferenceType())
             use(context.getPointerType(f->getType().getNonReferenceType()));
-        else if (!r->isUnion())
+        else if (const auto* behind = pimpl(*f); behind && (!behind->hasDefinition() || elsewhere.count(checkpoint_name(*behind)))) {
+            elsewhere.insert(checkpoint_name(*behind));
+            headers.insert("dome/describe/std/memory.hpp");
+            use(context.getPointerType(context.getRecordType(behind)));
+        } else if (!r->isUnion())
             use(f->getType());
     }
 }
@@ -580,6 +606,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->describe(out, refused);
     details_->name_derived(out);
     details_->name_inside_any(out);
+    details_->name_types_asked_for(out);
     details_->name_exceptions(out, refused);
     details_->register_globals(out);
     details_->register_hidden_states(out, refused);

@@ -71,9 +71,35 @@ void type_catalog::details::name_derived(std::vector<edit>& out) {
 // Known to the runtime from the end of the source on.
 void type_catalog::details::name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>& out) const {
     const std::string line =
-        std::string("\nstatic ::dome::gen::") + kind + "<" + spelled + "> " + variable + "(\"" + without_root(spelled) + "\");\n";
+        std::string("\nstatic ::dome::gen::") + kind + "<" + spelled + "> " + variable + "(" + quoted(without_root(spelled)) + ");\n";
     if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), line))
         out.push_back(std::move(*e));
+}
+
+// A std::type_index is saved by the name of the type: those that the program asks for, and for polymorphic ones what may be behind them.
+void type_catalog::details::name_types_asked_for(std::vector<edit>& out) {
+    const bool any_saved = std::any_of(used.begin(), used.end(), [](const clang::Type* t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && library_name(*r) == "std::type_index";
+    });
+    if (!any_saved)
+        return;
+    scan();
+    std::set<std::string> done;
+    const auto name = [&](clang::QualType type) {
+        type = context.getCanonicalType(type.getNonReferenceType()).getUnqualifiedType();
+        const auto* r = type->getAsCXXRecordDecl();
+        if (const std::string spelled = spelling(type); !(r && nameless(r)) && done.insert(spelled).second)
+            if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
+                                   "\nstatic const ::dome::gen::typed_name dome_i_" + identifier(without_root(spelled)) + "(typeid(" + spelled + "));\n"))
+                out.push_back(std::move(*e));
+    };
+    for (const clang::QualType t : asked_for) {
+        name(t);
+        if (const auto* r = t.getNonReferenceType()->getAsCXXRecordDecl(); r && r->hasDefinition() && r->isPolymorphic())
+            for (const auto* d : concrete_classes_of(r->getDefinition()))
+                name(context.getRecordType(d));
+    }
 }
 
 void type_catalog::details::name_inside_any(std::vector<edit>& out) {

@@ -27,6 +27,16 @@ public:
         return std::nullopt;
     }
 
+    // Behind a pointer of this class stands one that not every source sees. What ends such a pointer, and a constructor that fails
+    // would, is written where that one is defined.
+    const clang::FieldDecl* opaque() const {
+        const auto found = std::find_if(r_->field_begin(), r_->field_end(), [&](const clang::FieldDecl* f) { return elsewhere(f); });
+        return found == r_->field_end() ? nullptr : *found;
+    }
+    std::string blank_constructor_elsewhere() const {
+        const std::string spelled = d_.spelling(d_.context.getRecordType(r_));
+        return "\n" + spelled + "::" + blank_constructor().substr(std::string("    explicit ").size());
+    }
     // Inside the class.
     std::string text() const {
         std::string out = "\npublic:\n    friend struct ::dome::detail::class_access;\n";
@@ -49,7 +59,7 @@ public:
         if (r_->isUnion())
             return out;
         if (!r_->isAggregate()) {
-            out += blank_constructor();
+            out += opaque() ? "    explicit " + name_ + "(::dome::blank_t);\n" : blank_constructor();
             const bool without = std::any_of(r_->bases_begin(), r_->bases_end(), [](const clang::CXXBaseSpecifier& b) {
                 const auto* base = b.getType()->getAsCXXRecordDecl();      // whose constructors are inherited
                 return base && base->hasDefinition() && !base->isDependentContext() && !base->hasDefaultConstructor();
@@ -72,6 +82,10 @@ public:
     }
 
 private:
+    bool elsewhere(const clang::FieldDecl* f) const {
+        const auto* behind = d_.pimpl(*f);
+        return behind && d_.elsewhere.count(checkpoint_name(*behind)) != 0;
+    }
     static std::string plain(const std::string& spelled) { return spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled; }
     const clang::ConstantArrayType* array(clang::QualType t) const { return d_.context.getAsConstantArrayType(t); }
     clang::QualType element(clang::QualType t) const { return d_.context.getBaseElementType(t); }
@@ -93,7 +107,7 @@ private:
         const auto* r = b.getType()->getAsCXXRecordDecl();
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
         const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0;
-        return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(\"" + plain(spelled) + "\", " +
+        return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(" + quoted(plain(spelled)) + ", " +
                (hidden ? "static_cast<" + spelled + "&>(dome_x)" : "dome_x") + ");\n";
     }
 
@@ -111,6 +125,8 @@ private:
         if (f->isAnonymousStructOrUnion())
             return fields(f->getType()->getAsRecordDecl());
         const std::string n = f->getNameAsString();
+        if (elsewhere(f))
+            return "        ::dome::gen::owned_elsewhere(dome_a, \"" + n + "\", dome_x." + n + ");\n";
         if (f->isBitField())    // has no address: through a copy, both ways
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); dome_x." + n +
                    " = dome_v; }\n";
@@ -337,6 +353,14 @@ void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal
         }
         if (auto e = insertion(r->getBraceRange().getEnd(), text.text()))
             out.push_back(std::move(*e));
+        const auto* f = text.opaque();
+        const auto* behind = f ? pimpl(*f)->getDefinition() : nullptr;
+        if (behind && !in_main_file(behind->getLocation()))
+            refused.push_back(refuse(f->getLocation(), {"`" + f->getNameAsString() + "` owns an object of a class that only some sources see, in a header",
+                                                        "include that header wherever this class is used, or define the class in one source"}));
+        else if (behind)
+            if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), text.blank_constructor_elsewhere()))
+                out.push_back(std::move(*e));
     }
     for (const auto* r : described_outside) {
         clang::SourceLocation where = after_include(r->getLocation());

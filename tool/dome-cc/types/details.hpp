@@ -23,7 +23,7 @@ struct library_type {
 };
 
 // State of libraries that no variable of the program holds.
-enum class hidden { rand, drand48, output_format, input };
+enum class hidden { rand, drand48, output_format, options, input };
 
 struct thrown_value {
     clang::QualType type;
@@ -52,6 +52,8 @@ struct type_catalog::details {
     std::vector<clang::SourceLocation> deleters;                      // given to shared_ptr: they cannot be saved
     std::vector<clang::SourceLocation> strtok_uses;                   // calls of a function whose state cannot be saved
     bool handles_exceptions = false;                                  // and saves them, here or in another source
+    std::vector<clang::QualType> asked_for;                           // by typeid
+    std::set<std::string> elsewhere;                                  // as shared_types says
     std::vector<thrown_value> thrown;                                 // what the program throws
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
@@ -127,6 +129,8 @@ struct type_catalog::details {
     void name_derived(std::vector<edit>&);
     void name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>&) const;
     void name_inside_any(std::vector<edit>&);
+    const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;      // the T of a member std::unique_ptr<T>; nullptr: it is none
+    void name_types_asked_for(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);

@@ -137,7 +137,7 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
             pointer = spelling(context.getRecordType(owner)) + "::" + door + "()";
         }
         if (auto e =
-                insertion(end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(\"" + name + "\", " + pointer + ");\n"))
+                insertion(end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(" + quoted(name) + ", " + pointer + ");\n"))
             out.push_back(std::move(*e));
     }
 }

@@ -202,21 +202,21 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));
             std::string reached = scope + "::" + (owner ? accessor(v, owner) : instance_name(v, ""));
             if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
-                                   "\nstatic ::dome::gen::" + what + " dome_g_" + identifier(shown) + "(\"" + shown + "\", " + reached + ");\n");
+                                   "\nstatic ::dome::gen::" + what + " dome_g_" + identifier(shown) + "(" + quoted(shown) + ", " + reached + ");\n");
                 e && std::find(out.begin(), out.end(), *e) == out.end())    // a variable template is met more than once
                 out.push_back(std::move(*e));
             continue;
         }
         note_headers(v->getType(), real_path(v->getLocation()));
-        std::string reached = plain, name = "\"" + checkpoint_name(*v) + "\"", id = plain;
+        std::string reached = plain, name = quoted(checkpoint_name(*v)), id = plain;
         clang::SourceLocation where = after_variable(v);
         if (f) {
             std::string key = "::" + plain;
             if (first[{f->getLocation(), plain}] != v->getLocation())
                 key += "@" + std::to_string(sources().getPresumedLineNumber(v->getLocation()));
-            name = "\"" + function_name(*f) + key + "\"";
+            name = quoted(function_name(*f) + key);
             if (in_template_function(v))
-                name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + \"" + key + "\"";
+                name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + " + quoted(key);
         } else if (!owner && v->isOutOfLine()) {      // `int space::count;`: defined where its name alone means nothing
             reached = "::" + v->getQualifiedNameAsString();
         } else if (owner) {

@@ -18,6 +18,7 @@ registration registration_of(hidden which) {
         case hidden::rand: return {"dome/describe/c_library.hpp", "dome_g_rand(\"rand()\", ::dome::gen::rand_state)"};
         case hidden::drand48: return {"dome/describe/c_library.hpp", "dome_g_drand48(\"drand48()\", ::dome::gen::drand48_state)"};
         case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_cout_format(\"format of std::cout\", ::dome::gen::cout_format)"};
+        case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
         case hidden::input: break;
     }
     return {"dome/describe/streams.hpp", "dome_g_input(\"standard input\", ::dome::gen::standard_input)"};
@@ -32,6 +33,7 @@ const std::map<std::string, hidden>& functions() {
         };
         add(hidden::rand, {"rand", "srand", "random", "srandom"});
         add(hidden::drand48, {"drand48", "lrand48", "mrand48", "srand48"});
+        add(hidden::options, {"getopt", "getopt_long", "getopt_long_only", "optind", "optarg"});
         add(hidden::input, {"std::cin", "std::wcin", "stdin", "scanf", "getchar", "gets", "vscanf", "getchar_unlocked"});
         add(hidden::output_format, {"std::setprecision",
                                     "std::setw",

@@ -75,6 +75,9 @@ const std::map<std::string, library_type>& table() {
             {"__gnu_cxx::__normal_iterator", "std::reverse_iterator", "std::back_insert_iterator", "std::front_insert_iterator",
              "std::insert_iterator"});
         add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
+        add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator"});
+        add(0, "dome/describe/std/typeindex.hpp", -1, {"std::type_index"});
+        add(0, "dome/describe/getopt.hpp", -1, {"option"});
         add(-1, "dome/describe/std/list.hpp", -1, {"std::_List_iterator", "std::_List_const_iterator"});
         add(-1, "dome/describe/std/forward_list.hpp", -1, {"std::_Fwd_list_iterator", "std::_Fwd_list_const_iterator"});
         add(-1, "dome/describe/std/deque.hpp", -1, {"std::_Deque_iterator"});

@@ -11,11 +11,12 @@ namespace {
 
 class program_scan : public program_walk {
 public:
-    using program_walk::program_walk;
+    explicit program_scan(const type_catalog::details& of) : program_walk(of), context_(of.context) {}
     std::vector<const clang::CXXRecordDecl*> classes;
     std::vector<const clang::VarDecl*> variables;
     std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
     std::vector<clang::SourceLocation> strtok_uses;
+    std::vector<clang::QualType> asked_for;
     std::vector<thrown_value> thrown;
     std::vector<clang::SourceLocation> deleters;    // given to shared_ptr
     std::set<hidden> hidden_states;    // of libraries, that the program works with
@@ -44,6 +45,9 @@ private:
         } else if (auto* e = llvm::dyn_cast<clang::CXXThrowExpr>(s)) {
             if (const clang::Expr* value = e->getSubExpr(); value && !value->isTypeDependent())
                 thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
+        } else if (auto* asked = llvm::dyn_cast<clang::CXXTypeidExpr>(s)) {
+            if (asked->isTypeOperand() ? !asked->getTypeOperandSourceInfo()->getType()->isDependentType() : !asked->getExprOperand()->isTypeDependent())
+                asked_for.push_back(asked->isTypeOperand() ? asked->getTypeOperand(context_) : asked->getExprOperand()->getType());
         } else if (auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s)) {      // shared_ptr<T>(p, deleter, ...)
             if (made->getNumArgs() >= 2 && is_pointer(made->getArg(0)) && library_name(*made->getConstructor()->getParent()) == "std::shared_ptr")
                 deleters.push_back(made->getArg(1)->getExprLoc());
@@ -56,6 +60,7 @@ private:
         return true;
     }
     static bool is_pointer(const clang::Expr* e) { return e->getType()->isPointerType() || e->getType()->isNullPtrType(); }
+    clang::ASTContext& context_;
     static bool describes(const clang::FunctionDecl& f) {
         if (f.getNumParams() == 0 || !f.getIdentifier())
             return false;
@@ -83,6 +88,7 @@ void type_catalog::details::scan() {
         note_headers(v->getType(), real_path(v->getLocation()));
     hidden_states = std::move(visitor.hidden_states);
     strtok_uses = std::move(visitor.strtok_uses);
+    asked_for = std::move(visitor.asked_for);
     thrown = std::move(visitor.thrown);
     deleters = std::move(visitor.deleters);
 }

@@ -14,6 +14,7 @@ struct shared_types {
     std::set<std::string> library;        // types of the library that hold what other sources put into them: std::function<...>, std::any
     std::set<std::string> functions;      // types of pointers to functions and members
     std::set<std::string> owned;          // polymorphic classes behind smart pointers; "shared " in front: behind a shared_ptr
+    std::set<std::string> elsewhere;      // classes behind members std::unique_ptr<T> whose definition some source does not see
     bool any_pointee = false;             // a void* is saved: it may lead to an object of any type
     bool memory = false;                  // malloc and its kin are recorded
     friend bool operator==(const shared_types&, const shared_types&) = default;
@@ -23,6 +24,7 @@ struct shared_types {
         library.insert(other.library.begin(), other.library.end());
         functions.insert(other.functions.begin(), other.functions.end());
         owned.insert(other.owned.begin(), other.owned.end());
+        elsewhere.insert(other.elsewhere.begin(), other.elsewhere.end());
         any_pointee = any_pointee || other.any_pointee;
         memory = memory || other.memory;
     }

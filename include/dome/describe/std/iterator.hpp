@@ -4,6 +4,7 @@
 #pragma once
 
 #include <iterator>
+#include <istream>
 #include <ostream>
 
 #include "dome/describe/positions.hpp"
@@ -71,6 +72,24 @@ struct describe<std::ostream_iterator<T, Char, Traits>> {
         auto& inside = reinterpret_cast<parts&>(x);
         a.field("stream", inside.stream);
         a.field("separator", inside.separator);
+    }
+};
+// The stream, and what has been read from it already.
+template <class T, class Char, class Traits, class Distance>
+struct describe<std::istream_iterator<T, Char, Traits, Distance>> {
+    using iterator = std::istream_iterator<T, Char, Traits, Distance>;
+    static constexpr const char* name() { return "istream_iterator"; }
+    static void apply(archive& a, iterator& x) {
+        struct parts {
+            std::basic_istream<Char, Traits>* stream;
+            T value;
+            bool good;
+        };
+        static_assert(sizeof x == sizeof(parts));
+        auto& inside = reinterpret_cast<parts&>(x);
+        a.field("stream", inside.stream);
+        a.field("value", inside.value);
+        a.field("good", inside.good);
     }
 };
 template <class C>

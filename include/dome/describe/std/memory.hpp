@@ -128,6 +128,23 @@ std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
     return p;
 }
 
+// The same where the object's class is not seen everywhere: it is known by the block it lies in.
+template <class T>
+std::unique_ptr<T> made_elsewhere(std::unique_ptr<T> p) noexcept {
+    made(p.get());
+    return p;
+}
+template <class T>
+void owned_elsewhere(archive& a, const char* name, std::unique_ptr<T>& x) {
+    static_assert(sizeof x == sizeof(T*));
+    const auto walk = [](archive& to, void* at) {
+        pointer_ref p{::dome::detail::untyped(static_cast<std::unique_ptr<T>*>(at)->get()), at, &::dome::detail::set_pointer<T>, &type_mark<std::remove_cv_t<T>>};
+        p.must = true;
+        to.pointer(p);
+    };
+    a.named(name, {&x, walk, "unique_ptr"}, true);
+}
+
 }  // namespace gen
 
 template <class T, class Deleter>

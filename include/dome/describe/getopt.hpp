@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// Descriptions of what getopt() and getopt_long() work with: their tables of options, and how far the arguments have been read.
+// In: optind and its like; the arguments of main, which getopt sorts. Out: the same in a run that is resumed with the same arguments.
+// Included by programs that call them (dome-cc adds the line). Tested by test/golden/options.
+#pragma once
+
+#include <getopt.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "dome/archive.hpp"
+#include "dome/describe/std/vector.hpp"
+#include "dome/generated.hpp"
+
+namespace dome {
+namespace gen {
+
+struct c_options {};
+inline c_options option_state;
+
+}  // namespace gen
+
+template <>
+struct describe<option> {
+    static constexpr const char* name() { return "option"; }
+    static void apply(archive& a, option& x) {
+        a.field("name", x.name);
+        a.field("has_arg", x.has_arg);
+        a.field("flag", x.flag);
+        a.field("val", x.val);
+    }
+};
+
+template <>
+struct describe<gen::c_options> {
+    static constexpr const char* name() { return "options"; }
+    static void apply(archive& a, gen::c_options&) {
+        int count = 0;
+        char** const given = gen::detail::arguments(count);
+        std::vector<std::string> order(given, given + count);
+        a.field("arguments", order, false);
+        a.field("optind", optind, false);
+        a.field("opterr", opterr, false);
+        a.field("optopt", optopt, false);
+        a.field("optarg", optarg, false);
+        if (a.loading())
+            sort(given, given + count, order);
+    }
+
+private:
+    // getopt has moved what is no option behind the options. Other arguments than before are left as they are.
+    static void sort(char** begin, char** end, const std::vector<std::string>& order) {
+        std::vector<char*> left(begin, end), sorted;
+        for (const std::string& text : order) {
+            const auto one = std::find_if(left.begin(), left.end(), [&](const char* p) { return text == p; });
+            if (one == left.end())
+                return;
+            sorted.push_back(*one);
+            left.erase(one);
+        }
+        if (left.empty())
+            std::copy(sorted.begin(), sorted.end(), begin);
+    }
+};
+
+}  // namespace dome
