@@ -271,6 +271,23 @@ void archive::bound(const char* name, T& target, D& owner, std::size_t offset) {
     named(name, {&p, [](archive& a, void* at) { a.pointer(*static_cast<pointer_ref*>(at)); }, "reference"}, true);
 }
 
+namespace detail {
+// A reference among the elements of a pair or tuple: saved as a pointer, bound again where it lies; those lay references out as pointers.
+template <class T>
+using as_pointer = std::conditional_t<std::is_reference_v<T>, std::remove_reference_t<T>*, T>;
+
+template <class Element, class Target>
+void apply_element(archive& a, int index, Target& target, void* slot) {
+    if constexpr (std::is_reference_v<Element>) {
+        using bare = std::remove_cv_t<std::remove_reference_t<Element>>;
+        pointer_ref p{untyped(std::addressof(target)), slot, &set_pointer<bare>, &type_mark<bare>, block_behind<bare>()};
+        a.item(static_cast<std::uint64_t>(index), {&p, [](archive& to, void* at) { to.pointer(*static_cast<pointer_ref*>(at)); }, "reference"}, true);
+    } else {
+        a.element(static_cast<std::uint64_t>(index), const_cast<std::remove_const_t<Element>&>(target));
+    }
+}
+}  // namespace detail
+
 // Bytes that several members of a union share.
 namespace detail {
 struct shared_bytes {

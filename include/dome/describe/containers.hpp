@@ -83,6 +83,21 @@ private:
     }
 };
 
+// C's complex numbers, which compilers know in C++, too.
+namespace detail {
+template <class Complex, class Part>
+struct of_two_parts {
+    static constexpr const char* name() { return "complex"; }
+    static void apply(archive& a, Complex& x) { apply_fixed(a, reinterpret_cast<Part*>(&x), 2); }
+};
+}  // namespace detail
+template <>
+struct describe<__complex__ float> : detail::of_two_parts<__complex__ float, float> {};
+template <>
+struct describe<__complex__ double> : detail::of_two_parts<__complex__ double, double> {};
+template <>
+struct describe<__complex__ long double> : detail::of_two_parts<__complex__ long double, long double> {};
+
 // GNU's vector types, __m256d and its kin: as arrays of their elements.
 template <class T>
 struct describe<T, std::enable_if_t<detail::is_gnu_vector<T>::value>> {

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <sstream>
 #include <string>
 
@@ -182,6 +183,15 @@ template <>
 struct describe<std::FILE*> {
     static constexpr const char* name() { return "file"; }
     static void apply(archive& a, std::FILE*& x) { detail::walk_c_file(a, x); }
+};
+// With a class without members that closes it.
+template <class Closer>
+struct describe<std::unique_ptr<std::FILE, Closer>> {
+    static constexpr const char* name() { return "file"; }
+    static void apply(archive& a, std::unique_ptr<std::FILE, Closer>& x) {
+        static_assert(sizeof x == sizeof(std::FILE*));
+        describe<std::FILE*>::apply(a, reinterpret_cast<std::FILE*&>(x));
+    }
 };
 
 }  // namespace dome

@@ -54,6 +54,8 @@ bool made_again(const Expr* e) {
         return true;
     if (auto* c = dyn_cast<CallExpr>(e)) {
         const FunctionDecl* f = c->getDirectCallee();
+        if (auto* to = dyn_cast_or_null<CXXConversionDecl>(f); to && to->getParent()->isLambda())
+            return true;
         if (!f || !f->getIdentifier() || !(f->getName() == "begin" || f->getName() == "end" || f->getName() == "size"))
             return false;
     } else if (!isa<CXXConstructExpr, FullExpr, CastExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr, CXXDefaultArgExpr, InitListExpr, MemberExpr,

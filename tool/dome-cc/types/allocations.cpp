@@ -19,6 +19,7 @@ class allocation_scan : public program_walk {
 public:
     explicit allocation_scan(const type_catalog::details& of) : program_walk(of), context_(of.context) {}
     std::vector<found_allocation> found;
+    std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
 
 private:
@@ -73,6 +74,17 @@ private:
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
     }
+    bool longer_than_declared(clang::QualType type, const clang::Expr* bytes) const {
+        const auto* r = type->getAsCXXRecordDecl();
+        const auto* sum = llvm::dyn_cast<clang::BinaryOperator>(bytes->IgnoreParenCasts());
+        if (!r || !r->hasDefinition() || !sum || sum->getOpcode() != clang::BO_Add)
+            return false;
+        const clang::FieldDecl* last = nullptr;
+        for (const auto* f : r->getDefinition()->fields())
+            last = f;
+        const auto* a = last ? context_.getAsConstantArrayType(last->getType()) : nullptr;
+        return a && a->getZExtSize() <= 1;
+    }
     void called(clang::CallExpr* e) {
         const clang::FunctionDecl* f = e->getDirectCallee();
         const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getCallee()->IgnoreParenImpCasts());
@@ -93,7 +105,15 @@ private:
         const auto told = told_.find(e);
         const clang::QualType type = told == told_.end() || instances_ > 0 ? context_.VoidTy : told->second;
         if (name == "malloc" || name == "calloc" || name == "realloc") {
+            if (longer_than_declared(type, e->getArg(e->getNumArgs() - 1)))
+                hacks.push_back({type, callee.getBegin()});
             add(name == "malloc" ? allocation_kind::malloc_ : name == "calloc" ? allocation_kind::calloc_ : allocation_kind::realloc_, type, callee);
+        } else if ((name == "aligned_alloc" || name == "memalign") && e->getNumArgs() == 2) {
+            add(allocation_kind::aligned, type, callee);
+        } else if (name == "posix_memalign" && e->getNumArgs() == 3) {      // (void**)&p: what p points to
+            const clang::QualType p = e->getArg(0)->IgnoreParenCasts()->getType()->getPointeeType();
+            const clang::QualType of = p.isNull() ? p : p->getPointeeType();
+            add(allocation_kind::aligned_at, of.isNull() || of->isDependentType() || instances_ > 0 ? context_.VoidTy : of, callee);
         } else if (name == "free") {
             add(allocation_kind::free_, context_.VoidTy, callee);
         } else if (name == "strdup" || name == "strndup") {
@@ -151,6 +171,7 @@ void type_catalog::details::find_allocations() {
     visitor.over(context.getTranslationUnitDecl());
     allocations = std::move(visitor.found);
     casts = std::move(visitor.casts);
+    hacks = std::move(visitor.hacks);
 }
 
 // Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
@@ -223,6 +244,10 @@ bool type_catalog::details::exchange(shared_types& all) {
 void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
     using kind = allocation::kind;
     const auto file_of = [&](clang::SourceLocation l) { return real_path(l); };
+    for (const auto& [type, where] : hacks)
+        if (all.any_pointee || may_be_pointed_to(type, all))
+            refused.push_back(refuse(where, {"the last member of `" + type_name(type) + "` gets more elements here than it is declared with; only those would be saved",
+                                             "keep the elements in a std::string, a std::vector or behind a pointer"}));
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
         const bool memory = a.what >= kind::malloc_;
@@ -275,6 +300,8 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::malloc_: instead("allocate" + of); break;
             case kind::calloc_: instead("allocate_zeroed" + of); break;
             case kind::realloc_: instead("reallocate" + of); break;
+            case kind::aligned: instead("allocate_aligned" + of); break;
+            case kind::aligned_at: instead("allocate_aligned_at" + of); break;
             case kind::free_: instead("release"); break;
         }
     }

@@ -119,7 +119,9 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         } else if (type->isReferenceType()) {
             save = whole;
             if (whole)
-                text = (in_template ? "::std::remove_reference_t<decltype((" + name + "))>" : spelling(type.getNonReferenceType())) + "&";
+                text = in_template                                ? "::std::remove_reference_t<decltype((" + name + "))>&"
+                       : type.getNonReferenceType()->isArrayType() ? spelling(type)
+                                                                  : spelling(type.getNonReferenceType()) + "&";
         } else {
             save = true;
             const auto* v = llvm::dyn_cast<clang::VarDecl>(variable);

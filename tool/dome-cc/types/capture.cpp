@@ -152,6 +152,8 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
     } else if (t->isMemberPointerType()) {
     } else if (const auto* a = llvm::dyn_cast<clang::ConstantArrayType>(t)) {
         result = examine(a->getElementType());
+    } else if (const auto* c = llvm::dyn_cast<clang::ComplexType>(t)) {      // C's
+        result = examine(c->getElementType());
     } else if (const auto* s = llvm::dyn_cast<clang::VectorType>(t)) {      // GNU's: several numbers at once
         result = examine(s->getElementType());
     } else if (const auto* v = llvm::dyn_cast<clang::VariableArrayType>(t)) {
@@ -203,8 +205,11 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
                          "make the deleter a class without members, or mark it [[dome::transient]]");
     if (arguments[0]->isVoidType())
         return std::nullopt;
-    if (library_type_of_pointee(context.getPointerType(arguments[0])))
-        return about("a FILE inside a smart pointer cannot be saved", "keep the FILE* itself, or use std::fstream");
+    if (library_type_of_pointee(context.getPointerType(arguments[0]))) {
+        if (name == "unique_ptr")
+            return std::nullopt;
+        return about("a FILE with shared owners cannot be saved", "keep the FILE* itself, a std::unique_ptr with a class that closes it, or std::fstream");
+    }
     if (const auto* array = context.getAsArrayType(arguments[0]))
         return examine(array->getElementType());
     if (const auto* pointee = arguments[0]->getAsCXXRecordDecl(); pointee && pointee->hasDefinition() && pointee->isPolymorphic())
@@ -468,11 +473,13 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
         if (r->isInStdNamespace() && r->getName() == "function")
             functions.insert(context.getRecordType(r).getCanonicalType().getAsString());
         for (const auto& a : with_values(type_arguments(r), library_type_of(*r)))
-            use(a);
+            use(a->isReferenceType() ? context.getPointerType(a.getNonReferenceType()) : a);
         if (r->isInStdNamespace() && r->getName() == "reference_wrapper")
             use(context.getPointerType(type_arguments(r)[0]));
         if (r->isInStdNamespace() && one_of(r->getName(), {"unique_ptr", "shared_ptr", "weak_ptr"})) {
             const clang::QualType owned = type_arguments(r)[0];
+            if (library_type_of_pointee(context.getPointerType(owned)))
+                return use(owned);
             use(context.getPointerType(owned->isArrayType() ? context.getAsArrayType(owned)->getElementType() : owned));
             if (const auto* pointee = owned->getAsCXXRecordDecl())
                 if (pointee->hasDefinition() && pointee->isPolymorphic())

@@ -94,6 +94,15 @@ private:
     // Bases from a parameter pack are numbered.
     std::string written(const clang::CXXBaseSpecifier& b) const {
         const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
+        // A template that is an argument has its name only here.
+        const clang::QualType one = pack ? pack->getPattern() : b.getType();
+        if (const auto* s = one->getAs<clang::TemplateSpecializationType>();
+            s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) {
+            std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
+            if (pack && words.size() > 3 && words.substr(words.size() - 3) == "...")
+                words.resize(words.size() - 3);
+            return words;
+        }
         const std::string spelled = d_.spelling(pack ? pack->getPattern() : b.getType());
         if (spelled.find("type-parameter-") == std::string::npos)
             return spelled;
@@ -134,7 +143,7 @@ private:
                                   "\", dome_x." + n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
         if (f->getType()->isReferenceType())
             return bound;
-        if (f->getType()->isTemplateTypeParmType())      // may be a reference in one instance and a value in another
+        if (may_be_reference(f->getType()))      // may be a reference in one instance and a value in another
             return "        if constexpr (::std::is_reference_v<decltype(" + name_ + "::" + n + ")>) {\n" + bound +
                    "        } else {\n            dome_a.field" + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n +
                    ");\n        }\n";
@@ -143,6 +152,12 @@ private:
         return std::string("        dome_a.field") + (keeps_default(f) ? "_or_default" : "") + "(\"" + n + "\", dome_x." + n + ");\n";
     }
 
+    // In one instance of its template, or another.
+    bool may_be_reference(clang::QualType t) const {
+        t = d_.context.getCanonicalType(t);
+        return t->isDependentType() && !t->isPointerType() && !t->isMemberPointerType() && !t->isArrayType() &&
+               !llvm::isa<clang::TemplateSpecializationType, clang::InjectedClassNameType, clang::RecordType>(t.getTypePtr());
+    }
     // A blank object has this member's value already: made by `T{}`, or its default initialiser is a constant, so that nothing
     // of the user's runs.
     bool keeps_default(const clang::FieldDecl* f) const {

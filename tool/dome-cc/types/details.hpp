@@ -109,12 +109,13 @@ struct type_catalog::details {
     void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
     // allocations.cpp, functions.cpp
     struct allocation {
-        enum class kind { object, array, shared, unique, gone, text, malloc_, calloc_, realloc_, free_ } what;
+        enum class kind { object, array, shared, unique, gone, text, malloc_, calloc_, realloc_, aligned, aligned_at, free_ } what;
         clang::QualType type;       // void: not told
         clang::SourceRange where;   // the expression; of malloc and its kin the name
     };
     bool searched = false;
     std::vector<allocation> allocations;
+    std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
     void find_allocations();
     std::string type_name(clang::QualType) const;

@@ -57,7 +57,7 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/exception.hpp", -1,
             {"std::exception", "std::bad_exception", "std::bad_alloc", "std::bad_array_new_length", "std::bad_cast", "std::bad_typeid",
              "std::logic_error", "std::domain_error", "std::invalid_argument", "std::length_error", "std::out_of_range", "std::runtime_error",
-             "std::range_error", "std::overflow_error", "std::underflow_error", "std::system_error", "std::error_code", "std::error_condition",
+             "std::range_error", "std::overflow_error", "std::underflow_error", "std::system_error", "std::error_code", "std::error_condition", "std::error_category",
              "std::__exception_ptr::exception_ptr"});
         add(1, "dome/describe/std/atomic.hpp", -1, {"std::atomic"});
         add(1, "dome/describe/std/reference_wrapper.hpp", -1, {"std::reference_wrapper"});
@@ -76,6 +76,7 @@ const std::map<std::string, library_type>& table() {
              "std::insert_iterator"});
         add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
         add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator"});
+        add(0, "dome/describe/std/source_location.hpp", -1, {"std::source_location"});
         add(0, "dome/describe/std/typeindex.hpp", -1, {"std::type_index"});
         add(0, "dome/describe/getopt.hpp", -1, {"option"});
         add(-1, "dome/describe/std/list.hpp", -1, {"std::_List_iterator", "std::_List_const_iterator"});

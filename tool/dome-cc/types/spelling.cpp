@@ -48,6 +48,11 @@ bool within_unnamed(clang::QualType t) {
     return false;
 }
 
+// Clang writes six digits.
+bool floating(const clang::TemplateArgument& a) {
+    return a.getKind() == clang::TemplateArgument::StructuralValue && a.getAsStructuralValue().isFloat();
+}
+
 // Of the arguments in a pack, within the type of a function that is an argument, and around unnamed ones Clang leaves out the namespaces.
 bool shortened_by_clang(clang::QualType type) {
     type = type.getCanonicalType();
@@ -57,12 +62,16 @@ bool shortened_by_clang(clang::QualType type) {
     if (!s || s->isLambda() || !s->getDeclContext()->getRedeclContext()->isFileContext())
         return false;
     for (const auto& a : s->getTemplateArgs().asArray()) {
+        if (floating(a))
+            return true;
         if (a.getKind() == clang::TemplateArgument::Type &&
             (names_within(a.getAsType()) || within_unnamed(a.getAsType()) || shortened_by_clang(a.getAsType())))
             return true;
         if (a.getKind() == clang::TemplateArgument::Pack)
             for (const auto& x : a.pack_elements())
-                if (x.getKind() == clang::TemplateArgument::Type &&
+                if (floating(x))
+                    return true;
+                else if (x.getKind() == clang::TemplateArgument::Type &&
                     (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType())))
                     return true;
     }
@@ -267,7 +276,12 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
         }
         std::string one;
         llvm::raw_string_ostream out(one);
-        if (a.getKind() == clang::TemplateArgument::Type)
+        if (floating(a)) {
+            char digits[64];
+            a.getAsStructuralValue().getFloat().convertToHexString(digits, 0, false, llvm::APFloat::rmNearestTiesToEven);
+            const clang::QualType of = a.getStructuralValueType();
+            out << digits << (of->isSpecificBuiltinType(clang::BuiltinType::Float) ? "f" : of->isSpecificBuiltinType(clang::BuiltinType::LongDouble) ? "l" : "");
+        } else if (a.getKind() == clang::TemplateArgument::Type)
             out << (a.getAsType()->isFunctionType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
         else
             a.print(policy, out, /*IncludeType=*/true);

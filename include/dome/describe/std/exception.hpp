@@ -144,4 +144,11 @@ struct blank_parts<std::system_error> {
 };
 }  // namespace detail
 
+// Its object says all by being there.
+template <>
+struct describe<std::error_category> {
+    static constexpr const char* name() { return "error_category"; }
+    static void apply(archive&, std::error_category&) {}
+};
+
 }  // namespace dome

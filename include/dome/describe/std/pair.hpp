@@ -16,8 +16,11 @@ struct describe<std::pair<A, B>> {
     static void apply(archive& a, std::pair<A, B>& x) {
         if (a.begin_sequence(2) != 2)
             a.fail(errc::mismatch, "a pair is saved as two values");
-        a.element(0, const_cast<std::remove_const_t<std::remove_reference_t<A>>&>(x.first));
-        a.element(1, const_cast<std::remove_const_t<std::remove_reference_t<B>>&>(x.second));
+        using places = std::pair<detail::as_pointer<A>, detail::as_pointer<B>>;
+        static_assert(sizeof(places) == sizeof x);
+        auto& slots = reinterpret_cast<places&>(x);
+        detail::apply_element<A>(a, 0, x.first, detail::untyped(std::addressof(slots.first)));
+        detail::apply_element<B>(a, 1, x.second, detail::untyped(std::addressof(slots.second)));
         a.end_sequence();
     }
 };

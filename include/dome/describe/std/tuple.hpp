@@ -12,11 +12,14 @@ namespace dome {
 
 namespace detail {
 
-template <class Tuple, std::size_t... I>
-void apply_tuple([[maybe_unused]] archive& a, [[maybe_unused]] Tuple& x, std::index_sequence<I...>) {
+template <class... T, std::size_t... I>
+void apply_tuple([[maybe_unused]] archive& a, [[maybe_unused]] std::tuple<T...>& x, std::index_sequence<I...>) {
     if (a.begin_sequence(sizeof...(I)) != sizeof...(I))
         a.fail(errc::mismatch, "the saved tuple has another number of elements than the program's");
-    (a.element(I, const_cast<std::remove_const_t<std::remove_reference_t<decltype(std::get<I>(x))>>&>(std::get<I>(x))), ...);
+    using places = std::tuple<as_pointer<T>...>;
+    static_assert(sizeof(places) == sizeof x);
+    [[maybe_unused]] auto& slots = reinterpret_cast<places&>(x);
+    (apply_element<T>(a, static_cast<int>(I), std::get<I>(x), untyped(std::addressof(std::get<I>(slots)))), ...);
     a.end_sequence();
 }
 
