@@ -113,7 +113,7 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
-    const char* literal = p.set == nullptr                     ? nullptr
+    const char* literal = p.set == nullptr                    ? nullptr
                           : p.target_type == &type_mark<char> ? literal_text(p.target)
                           : p.target_type == &type_mark<void> ? untyped_literal(p.target)
                                                               : nullptr;

@@ -59,6 +59,22 @@ void merge(block& into, block other) {
 
 }  // namespace
 
+std::set<std::string> of_two_kinds(const block& a, const block& b) {
+    std::set<std::string> out;
+    for (const step& s : a)
+        for (const step& o : b) {
+            if (o.where.begin != s.where.begin)
+                continue;
+            for (const declared& x : s.variables)
+                for (const declared& y : o.variables)
+                    if (x.id == y.id && x.id != 0 && x.is_saved && y.is_saved && (x.how == form::reference) != (y.how == form::reference))
+                        out.insert(x.name);
+            for (std::size_t i = 0; i < s.bodies.size() && i < o.bodies.size(); ++i)
+                out.merge(of_two_kinds(s.bodies[i], o.bodies[i]));
+        }
+    return out;
+}
+
 void merge(function_plan& into, function_plan other) {
     if (!has_discarded(into.steps) && !has_discarded(other.steps))
         return;

@@ -85,6 +85,7 @@ struct declared {
     bool is_const = false;
     bool is_saved = false;  // by any site
     bool ends = false;      // a temporary whose destructor does something that may be seen: it ends with its full expression
+    bool placed = false;    // a lambda with nothing to save whose address somebody keeps
     bool refers = false;    // a temporary that may lead into temporaries before it: where it is needed, they are
     span init;              // what to replace: from the end of the declarator to the end of the initialiser; may be empty
     text value;             // the initialiser as an expression; empty: default initialisation
@@ -244,6 +245,9 @@ struct function_plan {
 
 // The plan of another instance of the same template: branches of `if constexpr` that this one has discarded are taken from it.
 void merge(function_plan& into, function_plan other);
+
+// Variables that are references in one of these plans of one text, and values in the other.
+std::set<std::string> of_two_kinds(const block& a, const block& b);
 
 std::string dump(const function_plan& f);     // one step a line, for --dump-plan and tests
 std::string explain(const function_plan& f);  // per site, what is saved and why

@@ -59,8 +59,14 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             planner.know_parts(is_part);
             function_plan p = planner.plan(shown_name(at.file, how.shown));
             out.macros.insert(p.macros.begin(), p.macros.end());
-            if (const auto [first, fresh] = plans.try_emplace(at, std::move(p)); !fresh)
+            if (const auto [first, fresh] = plans.try_emplace(at, std::move(p)); !fresh) {
+                for (const std::string& name : of_two_kinds(first->second.steps, p.steps))
+                    out.refusals.push_back(
+                        {shown_name(at.file, how.shown), text.where(f->getLocation()).line, text.where(f->getLocation()).column,
+                         "'" + name + "' in '" + p.name + "' is a reference in one instance of the template and a value in another",
+                         "two variables in the branches of an if constexpr, or auto&& in place of decltype(auto)"});
                 merge(first->second, std::move(p));
+            }
         }
     // Functions that never stop and are changed all the same: held ones, and what must be left out on the way back.
     std::set<std::string> changed = reached.held;

@@ -187,12 +187,41 @@ struct describe<gen::closure<Held...>> {
 private:
     template <std::size_t... I>
     static void each(archive& a, gen::closure<Held...>& x, std::index_sequence<I...>) {
-        [[maybe_unused]] const char* names = x.names;
-        (one(a, static_cast<unsigned char*>(x.object) + detail::closure_layout<Held...>::value.offset[I], next(names),
+        [[maybe_unused]] name_list names(x.names, sizeof...(Held));
+        (one(a, static_cast<unsigned char*>(x.object) + detail::closure_layout<Held...>::value.offset[I], names.next(),
              static_cast<Held (*)()>(nullptr)),
          ...);
     }
-    static std::string next(const char*& names) {
+    // One name may be that of a parameter pack, "a...": it stands for as many captures as the others leave.
+    class name_list {
+    public:
+        name_list(const char* names, std::size_t captures) : rest_(names), in_pack_(captures + 1) {
+            for (int depth = 0; *names != 0; ++names) {
+                depth += *names == '(' ? 1 : *names == ')' ? -1 : 0;
+                in_pack_ -= depth == 0 && *names == ',';
+            }
+            in_pack_ -= *rest_ != 0 ? 1 : 0;
+        }
+        std::string next() {
+            if (number_ > 0 && number_ < in_pack_)
+                return pack_ + std::to_string(number_++);
+            number_ = 0;
+            std::string name = one_of(rest_);
+            if (name.size() > 3 && name.compare(name.size() - 3, 3, "...") == 0) {
+                if (in_pack_ == 0)
+                    return next();
+                pack_ = name.substr(0, name.size() - 3);
+                name = pack_ + std::to_string(number_++);
+            }
+            return name;
+        }
+
+    private:
+        const char* rest_;
+        std::size_t in_pack_, number_ = 0;
+        std::string pack_;
+    };
+    static std::string one_of(const char*& names) {
         std::string out;
         for (int depth = 0; *names != 0 && (depth > 0 || *names != ','); ++names) {
             depth += *names == '(' ? 1 : *names == ')' ? -1 : 0;

@@ -20,15 +20,17 @@ constexpr bool is_closure() {
     while (s[n] != 0)
         ++n;
 #ifdef __clang__
-    const char mark[] = "= (lambda at ";     // "... [T = (lambda at a.cpp:3:4)]"
-    for (std::size_t i = 0; i + sizeof mark < n; ++i) {
+    const char mark[] = "(lambda at ";       // "... [T = (lambda at a.cpp:3:4)]", "... [T = Class<int>::(lambda at a.cpp:3:4)]"
+    std::size_t i = 0;
+    while (i < n && s[i] != '=')
+        ++i;
+    for (int depth = 0; i + sizeof mark < n; ++i) {      // among the arguments of a template: the type is something else
         std::size_t k = 0;
         while (mark[k] != 0 && s[i + k] == mark[k])
             ++k;
-        if (mark[k] == 0)
-            return true;
-        if (s[i] == '=')
-            return false;                    // the type is something else, perhaps with a lambda among its arguments
+        if (depth == 0 && mark[k] == 0)
+            return s[n - 2] == ')';
+        depth += s[i] == '<' ? 1 : s[i] == '>' ? -1 : 0;
     }
     return false;
 #else

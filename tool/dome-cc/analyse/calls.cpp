@@ -204,7 +204,8 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
             if (member && !member->isImplicitAccess()) {
                 const Expr* base = member->getBase();
                 // p->f() through a smart pointer: the text before -> is the pointer, a place of its own.
-                if (auto* through = dyn_cast<CXXOperatorCallExpr>(bare(base)); member->isArrow() && through && through->getOperator() == OO_Arrow)
+                if (auto* through = dyn_cast<CXXOperatorCallExpr>(bare(base));
+                    member->isArrow() && through && through->getOperator() == OO_Arrow && !site_of(through))
                     base = through->getArg(0);
                 order.push_back(base);
             } else if (!member && has_sites(m->getCallee())) {

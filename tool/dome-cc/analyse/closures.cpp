@@ -100,6 +100,8 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
     if (needed)
         d.held = held(closure, d.name, v->getLocation(), true);
     d.is_saved = !d.held.empty();
+    if (const captured* facts = facts_of(v); needed && !d.is_saved && facts && facts->escaped && types_.keeps_void_pointers())
+        d.placed = d.is_saved = true;
     if (d.is_saved || !d.elements.empty())
         d.how = form::closure;
 }

@@ -139,7 +139,12 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else if (isa<InitListExpr>(e)) {
         range.value = source(e);
     } else {
-        range.value = text("(") + source(e) + text(")");
+        // In an instance of a template, g++ does not look for the length of such an array unless it is asked.
+        const auto* named = dyn_cast<DeclRefExpr>(e);
+        const auto* member = named ? dyn_cast<VarDecl>(named->getDecl()) : nullptr;
+        const VarDecl* pattern = member ? member->getInstantiatedFromStaticDataMember() : nullptr;
+        const bool unknown = pattern && pattern->getType()->isIncompleteArrayType();
+        range.value = text(unknown ? "(static_cast<void>(sizeof(" + named->getDecl()->getNameAsString() + ")), " : "(") + source(e) + text(")");
     }
     bool list = isa<InitListExpr>(e) || isa<CXXStdInitializerListExpr>(init->IgnoreImplicit());
     auto all_sites = sites_in(s->getBody());
@@ -177,7 +182,9 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
                    "name the list as a std::vector or std::array first");
     } else if (!has_sites(init) && (plain_place(e) || (is_view(e->getType()) && names_constants_only(e)))) {
         range.how = form::as_written;
-    } else if (e->isGLValue()) {
+    } else if (has_sites(init) && e->isXValue() && ends_visibly(e->getType())) {
+        refuse(e->getBeginLoc(), "a loop around a checkpoint goes over part of an object that a call returns", "name that object first");
+    } else if (e->isGLValue() && !(has_sites(init) && e->isXValue())) {
         range.how = form::reference;
         range.type = in_template_ ? "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>"
                                   : types_.spelling(e->getType());

@@ -331,8 +331,10 @@ text function_planner::lower(const Expr* whole, lowered& out) {
     full_expression entered(*this, e);
     if (const numbered* site = site_of(e)) {
         if (auto* arrow = dyn_cast<CXXOperatorCallExpr>(e); arrow && arrow->getOperator() == OO_Arrow)
-            if (auto* inner = dyn_cast<CXXOperatorCallExpr>(bare(arrow->getArg(0))); inner && inner->getOperator() == OO_Arrow && site_of(inner) == site)
-                refuse(e->getBeginLoc(), "a checkpoint may be reached in one of several operator-> behind one arrow", "name what the first one returns");
+            if (auto* inner = dyn_cast<CXXOperatorCallExpr>(bare(arrow->getArg(0)));
+                inner && inner->getOperator() == OO_Arrow && site_of(inner) == site)
+                refuse(e->getBeginLoc(), "a checkpoint may be reached in one of several operator-> behind one arrow",
+                       "name what the first one returns");
         text call = lower_call(e, *site, out);
         if (e->getType()->isVoidType())
             return call;

@@ -212,6 +212,12 @@ function_plan function_planner::plan(const std::string& shown_file) {
 
 namespace {
 
+bool discards(const Stmt* s) {
+    const auto* i = dyn_cast<IfStmt>(s);
+    return (i && i->isConstexpr()) ||
+           std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return c && !isa<LambdaExpr>(c) && discards(c); });
+}
+
 bool falls_through(const Stmt* s) {
     auto* a = dyn_cast<AttributedStmt>(s);
     return a && isa<NullStmt>(a->getSubStmt());
@@ -286,7 +292,8 @@ namespace {
 
 // What must be followed by a loop or by the region it is about.
 bool is_about_what_follows(llvm::StringRef pragma) {
-    static const char* const kinds[] = {"omp ", "acc ", "GCC ivdep", "GCC unroll", "GCC novector", "clang loop", "unroll", "nounroll", "ivdep", "simd"};
+    static const char* const kinds[] = {"omp ",       "acc ",   "GCC ivdep", "GCC unroll", "GCC novector",
+                                        "clang loop", "unroll", "nounroll",  "ivdep",      "simd"};
     return std::any_of(std::begin(kinds), std::end(kinds), [&](const char* k) { return pragma.starts_with(k); });
 }
 
@@ -326,7 +333,8 @@ step function_planner::plan_statement(const Stmt* s) {
     step out;
     if (auto* d = dyn_cast<OMPExecutableDirective>(s)) {
         if (has_sites(d))
-            refuse(d->getBeginLoc(), "a checkpoint may be reached within an OpenMP region, whose threads cannot be saved", "take it after the region");
+            refuse(d->getBeginLoc(), "a checkpoint may be reached within an OpenMP region, whose threads cannot be saved",
+                   "take it after the region");
         s = region_of(d);
         if (!s || has_sites(s))
             return out;
@@ -351,6 +359,7 @@ step function_planner::plan_statement(const Stmt* s) {
         return out;
     if (!out.first) {
         out.what = step::kind::skip;
+        out.constexpr_if = discards(s);      // another instance knows how far it goes
         take_pragmas(out);
         return out;
     }

@@ -241,7 +241,11 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
             arguments({init}, true, order);
             replaced = replacements(order, *into);
         }
-        std::string type = types_.spelling(text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType());
+        const QualType element = text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType();
+        const auto* record = element->getAsCXXRecordDecl();
+        std::string type = types_.spelling(element);
+        if (record && !record->getIdentifier() && !record->getTypedefNameForAnonDecl())      // has no other name
+            type = "::std::remove_cv_t<::std::remove_reference_t<decltype(" + d.name + "[0])>>";
         for (const Expr* x : elements) {
             const Expr* e = bare(x);
             std::optional<span> where = text_.of(e->getSourceRange());
@@ -406,7 +410,14 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         d.how = d.is_saved ? form::load_only : form::as_written;
         return d;
     }
-    if (d.is_saved && types_.keeps_function(t)) {
+    // A lambda in the type, each mention of which is another type.
+    const bool fresh = !v->getType()->getContainedDeducedType() && d.type.find("(lambda") != std::string::npos;
+    if (d.is_saved && fresh && (sites || (init && !made_again(init)))) {
+        refuse(v->getLocation(), "the type of '" + d.name + "' contains a lambda, and is another one wherever it is written",
+               "a class with operator() in place of the lambda");
+        return d;
+    }
+    if (d.is_saved && (fresh || types_.keeps_function(t))) {
         // Made again as written, its function object with it; the elements are loaded.
         if (sites || !init || !made_again(init))
             refuse(v->getLocation(), "the function inside '" + d.name + "' cannot be saved, and its declaration cannot be repeated",
@@ -526,7 +537,11 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         s.why = live->second;
         s.size = size_of(t.getNonReferenceType());
         bool by_value = !pack && t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
-        s.how = d.how == form::reference ? saved_as::path : by_value ? saved_as::value : d.held.empty() ? saved_as::address : saved_as::captures;
+        s.how = d.how == form::reference ? saved_as::path
+                : by_value               ? saved_as::value
+                : d.placed               ? saved_as::place
+                : d.held.empty()         ? saved_as::address
+                                         : saved_as::captures;
         s.object = !d.held.empty() ? d.held : named != s.name ? named : "";
         if (!d.elements_of.empty()) {
             s.how = saved_as::value;

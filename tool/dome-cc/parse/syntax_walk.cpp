@@ -20,6 +20,18 @@ struct syntax_walk::visitor : clang::RecursiveASTVisitor<syntax_walk::visitor> {
         walk.leave(d);
         return more;
     }
+    bool TraverseDecltypeTypeLoc(clang::DecltypeTypeLoc t) {
+        ++walk.types_;
+        const bool more = RecursiveASTVisitor::TraverseDecltypeTypeLoc(t);
+        --walk.types_;
+        return more;
+    }
+    bool TraverseTemplateArgumentLoc(const clang::TemplateArgumentLoc& a) {
+        ++walk.types_;
+        const bool more = RecursiveASTVisitor::TraverseTemplateArgumentLoc(a);
+        --walk.types_;
+        return more;
+    }
     // Called for every statement, in the order they are visited.
     bool dataTraverseStmtPre(clang::Stmt* s) { return walk.enter(s); }
 };

@@ -26,9 +26,11 @@ protected:
     virtual bool enter(clang::Decl*) { return true; }
     virtual bool enter(clang::Stmt*) { return true; }
     virtual void leave(clang::Decl*) {}
+    bool in_type() const { return types_ > 0; }      // within decltype(...) or an argument of a template
 
 private:
     struct visitor;
+    int types_ = 0;
     int what_;
 };
 

@@ -201,6 +201,8 @@ private:
     static std::string load(const declared& d) {
         if (!d.elements_of.empty())
             return "if (dome_at) { auto dome_v = " + d.elements_of + "; dome_f.load(" + key(d) + ", dome_v); } ";
+        if (d.placed)
+            return "if (dome_at) dome_f.place(" + key(d) + ", " + d.name + "); ";
         return "if (dome_at) dome_f.load(" + key(d) + ", " + (d.held.empty() ? d.name : d.held) + "); ";
     }
 

@@ -142,7 +142,8 @@ const clang::CXXRecordDecl* class_any(clang::ASTContext& context) {
 }
 
 std::size_t size_of(const shared_types& all) {
-    return all.pointees.size() + all.owned.size() + all.elsewhere.size() + all.classes.size() + all.library.size() + all.functions.size() + all.any_pointee + all.memory;
+    return all.pointees.size() + all.owned.size() + all.elsewhere.size() + all.classes.size() + all.library.size() + all.functions.size() +
+           all.any_pointee + all.memory;
 }
 
 }  // namespace
@@ -246,8 +247,9 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
     const auto file_of = [&](clang::SourceLocation l) { return real_path(l); };
     for (const auto& [type, where] : hacks)
         if (all.any_pointee || may_be_pointed_to(type, all))
-            refused.push_back(refuse(where, {"the last member of `" + type_name(type) + "` gets more elements here than it is declared with; only those would be saved",
-                                             "keep the elements in a std::string, a std::vector or behind a pointer"}));
+            refused.push_back(refuse(
+                where, {"the last member of `" + type_name(type) + "` gets more elements here than it is declared with; only those would be saved",
+                        "keep the elements in a std::string, a std::vector or behind a pointer"}));
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
         const bool memory = a.what >= kind::malloc_;

@@ -34,7 +34,7 @@ struct conversions : syntax_walk {
     conversions() : syntax_walk(instances | implicit) {}
     using syntax_walk::enter;
     bool enter(clang::Stmt* s) override {
-        if (auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(s))
+        if (auto* lambda = llvm::dyn_cast<clang::LambdaExpr>(s); lambda && !in_type())
             lambdas[lambda->getLambdaClass()] = lambda;
         else if (auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s); made && made->getNumArgs() > 0)
             note(made->getConstructor(), made->getArg(0), made->getBeginLoc());
@@ -73,6 +73,14 @@ struct constant_reference : syntax_walk {
     }
 };
 
+// A parameter that is a pack in the text of its template.
+bool is_pack(const clang::ValueDecl& v) {
+    const auto* f = llvm::dyn_cast<clang::FunctionDecl>(v.getDeclContext());
+    const auto* pattern = f ? text_of_function(f) : nullptr;
+    return pattern && llvm::any_of(pattern->parameters(),
+                                   [&](const clang::ParmVarDecl* p) { return p->isParameterPack() && p->getLocation() == v.getLocation(); });
+}
+
 }  // namespace
 
 capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole) {
@@ -82,6 +90,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         out.why = trouble{"it is a reference to an object of fixed address, which g++ captures and clang does not",
                           "capture its value, [=, " + out.of + " = " + out.of + "], or list all captures"};
     }
+    std::set<clang::SourceLocation> packs;
     auto field = closure->field_begin();
     for (const clang::LambdaCapture& c : closure->captures()) {
         if (field == closure->field_end())
@@ -90,6 +99,13 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         const clang::QualType value = type.getNonReferenceType().getUnqualifiedType();
         const auto* variable = c.capturesVariable() ? c.getCapturedVar() : nullptr;
         const std::string name = variable ? variable->getNameAsString() : "this";
+        const bool pack = in_template && variable && is_pack(*variable);
+        if (pack && !packs.insert(variable->getLocation()).second)
+            continue;      // the first stands for all
+        if (pack && packs.size() > 1) {
+            out.why = trouble{"it and another one are parameter packs", "a std::tuple of one of them"};
+            out.of = name;
+        }
         std::string text = "::dome::gen::kept<void*>";
         bool save = false;
         if (const auto* inner = value->getAsCXXRecordDecl(); inner && inner->isLambda() && !type->isReferenceType()) {
@@ -119,9 +135,9 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         } else if (type->isReferenceType()) {
             save = whole;
             if (whole)
-                text = in_template                                ? "::std::remove_reference_t<decltype((" + name + "))>&"
+                text = in_template                                 ? "::std::remove_reference_t<decltype((" + name + "))>&"
                        : type.getNonReferenceType()->isArrayType() ? spelling(type)
-                                                                  : spelling(type.getNonReferenceType()) + "&";
+                                                                   : spelling(type.getNonReferenceType()) + "&";
         } else {
             save = true;
             const auto* v = llvm::dyn_cast<clang::VarDecl>(variable);
@@ -142,8 +158,8 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
             out.any_saved = true;
             out.saved.push_back(value);
         }
-        out.types += (out.types.empty() ? "" : ", ") + text;
-        out.names += (out.names.empty() ? "" : ", ") + name;
+        out.types += (out.types.empty() ? "" : ", ") + text + (pack ? "..." : "");
+        out.names += (out.names.empty() ? "" : ", ") + name + (pack ? "..." : "");
     }
     return out;
 }
@@ -208,34 +224,36 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
     };
     std::set<std::string> behind;
     std::set<std::pair<const clang::Type*, const clang::Type*>> done;
-    for (const put_in& p : all.found) {
-        if (!wanted.count(p.function.getCanonicalType().getAsString()) ||
-            !done.insert({p.function.getCanonicalType().getTypePtr(), p.callable.getCanonicalType().getTypePtr()}).second)
-            continue;
-        const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
-        if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
-            name_lambda(r, signature);
-            continue;
-        }
-        if (p.callable->isNullPtrType())
-            continue;
-        const auto* functor = p.callable->getAsCXXRecordDecl();
-        const bool empty = functor && functor->hasDefinition() && functor->isEmpty() && functor->hasDefaultConstructor();
-        if (auto t = empty ? std::nullopt : examine(p.callable)) {
+    // What a lambda has captured may be a std::function again.
+    for (std::size_t known = 0; known != wanted.size();)
+        for (const put_in& p : (known = wanted.size(), all.found)) {
+            if (!wanted.count(p.function.getCanonicalType().getAsString()) ||
+                !done.insert({p.function.getCanonicalType().getTypePtr(), p.callable.getCanonicalType().getTypePtr()}).second)
+                continue;
+            const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
+            if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
+                name_lambda(r, signature);
+                continue;
+            }
+            if (p.callable->isNullPtrType())
+                continue;
+            const auto* functor = p.callable->getAsCXXRecordDecl();
+            const bool empty = functor && functor->hasDefinition() && functor->isEmpty() && functor->hasDefaultConstructor();
+            if (auto t = empty ? std::nullopt : examine(p.callable)) {
             // Within the library, as for elements of a container, the place says nothing; then the source is named.
-            const bool here = is_program(sources().getExpansionLoc(p.where));
-            refused.push_back(refuse(here ? p.where : sources().getLocForStartOfFile(sources().getMainFileID()),
-                                     {(here ? "this" : "`" + type_name(p.callable) + "`, which this source puts into a container,") +
-                                          " is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
-                                      "write a lambda that calls it"}));
-            continue;
+                const bool here = is_program(sources().getExpansionLoc(p.where));
+                refused.push_back(refuse(here ? p.where : sources().getLocForStartOfFile(sources().getMainFileID()),
+                                         {(here ? "this" : "`" + type_name(p.callable) + "`, which this source puts into a container,") +
+                                              " is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
+                                          "write a lambda that calls it"}));
+                continue;
+            }
+            if (!empty)
+                use(p.callable);
+            const std::string type = spelling(p.callable);
+            behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
+                          identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
         }
-        if (!empty)
-            use(p.callable);
-        const std::string type = spelling(p.callable);
-        behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
-                      identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
-    }
     std::set<const clang::CXXRecordDecl*> named;
     for (bool more = true; more;) {
         more = false;

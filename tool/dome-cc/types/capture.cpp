@@ -208,7 +208,8 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
     if (library_type_of_pointee(context.getPointerType(arguments[0]))) {
         if (name == "unique_ptr")
             return std::nullopt;
-        return about("a FILE with shared owners cannot be saved", "keep the FILE* itself, a std::unique_ptr with a class that closes it, or std::fstream");
+        return about("a FILE with shared owners cannot be saved",
+                     "keep the FILE* itself, a std::unique_ptr with a class that closes it, or std::fstream");
     }
     if (const auto* array = context.getAsArrayType(arguments[0]))
         return examine(array->getElementType());
@@ -346,7 +347,8 @@ const clang::CXXRecordDecl* type_catalog::details::pimpl(const clang::FieldDecl&
         return nullptr;
     const auto* deleter = owner->getTemplateArgs()[1].getAsType()->getAsCXXRecordDecl();
     const auto* behind = owner->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
-    const bool plain = deleter && library_name(*deleter) == "std::default_delete" && behind && !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
+    const bool plain =
+        deleter && library_name(*deleter) == "std::default_delete" && behind && !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
     return plain && is_program(sources().getExpansionLoc(behind->getLocation())) ? behind : nullptr;
 }
 
@@ -601,6 +603,12 @@ capture_list type_catalog::captures(const clang::CXXRecordDecl* closure, bool in
     return details_->captures(closure, in_template, whole);
 }
 
+bool type_catalog::keeps_void_pointers() const {
+    details_->scan();
+    return std::any_of(details_->classes.begin(), details_->classes.end(), [](const clang::CXXRecordDecl* r) {
+        return std::any_of(r->field_begin(), r->field_end(), [](const clang::FieldDecl* f) { return f->getType()->isVoidPointerType(); });
+    });
+}
 void type_catalog::use_exceptions() { details_->handles_exceptions = true; }
 void type_catalog::point_to(clang::QualType type) { details_->use(details_->context.getPointerType(type)); }
 void type_catalog::use_globals(std::vector<refusal>& refused) { details_->use_globals(refused); }

@@ -56,6 +56,7 @@ public:
     bool keeps_function(clang::QualType) const;
     // The same in one sentence: "reason; way out".
     std::optional<std::string> why_not(clang::QualType);
+    bool keeps_void_pointers() const;      // whether a class of the program has a member void*
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 

@@ -90,8 +90,9 @@ void type_catalog::details::name_types_asked_for(std::vector<edit>& out) {
         type = context.getCanonicalType(type.getNonReferenceType()).getUnqualifiedType();
         const auto* r = type->getAsCXXRecordDecl();
         if (const std::string spelled = spelling(type); !(r && nameless(r)) && done.insert(spelled).second)
-            if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
-                                   "\nstatic const ::dome::gen::typed_name dome_i_" + identifier(without_root(spelled)) + "(typeid(" + spelled + "));\n"))
+            if (auto e =
+                    insertion(sources().getLocForEndOfFile(sources().getMainFileID()),
+                              "\nstatic const ::dome::gen::typed_name dome_i_" + identifier(without_root(spelled)) + "(typeid(" + spelled + "));\n"))
                 out.push_back(std::move(*e));
     };
     for (const clang::QualType t : asked_for) {

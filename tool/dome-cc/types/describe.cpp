@@ -204,6 +204,11 @@ private:
         const auto* r = t->getAsCXXRecordDecl();
         if (t->isTemplateTypeParmType())      // may be a lambda
             return false;
+        if (const auto* s = t->isDependentType() && !t->isPointerType() ? t->getAs<clang::TemplateSpecializationType>() : nullptr) {
+            const auto* of = s->getTemplateName().getAsTemplateDecl();      // may have specialisations of all kinds
+            if (!of || !of->isInStdNamespace())
+                return false;
+        }
         if (!r || !r->hasDefinition() || t->isDependentType())
             return true;
         if (r->isLambda())
@@ -230,7 +235,7 @@ private:
             if (c->isImplicit())
                 continue;
             declared = true;
-            if (c->isDefaultConstructor() && !c->isDeleted() && c->getAccess() == clang::AS_public)
+            if (c->isDefaultConstructor() && !c->isDeleted() && !c->isExplicit() && c->getAccess() == clang::AS_public)
                 return true;
         }
         if (declared || r->hasUserDeclaredConstructor())
@@ -371,8 +376,9 @@ void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal
         const auto* f = text.opaque();
         const auto* behind = f ? pimpl(*f)->getDefinition() : nullptr;
         if (behind && !in_main_file(behind->getLocation()))
-            refused.push_back(refuse(f->getLocation(), {"`" + f->getNameAsString() + "` owns an object of a class that only some sources see, in a header",
-                                                        "include that header wherever this class is used, or define the class in one source"}));
+            refused.push_back(
+                refuse(f->getLocation(), {"`" + f->getNameAsString() + "` owns an object of a class that only some sources see, in a header",
+                                          "include that header wherever this class is used, or define the class in one source"}));
         else if (behind)
             if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), text.blank_constructor_elsewhere()))
                 out.push_back(std::move(*e));

@@ -34,15 +34,25 @@ private:
             mentioned(name);
         if (auto* e = llvm::dyn_cast<clang::UnaryOperator>(s)) {
             const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getSubExpr());
-            if (e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
+            if (!in_type() && e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
                 places[named->getDecl()->getCanonicalDecl()].push_back(e->getSourceRange());
         }
-        if (auto* e = llvm::dyn_cast<clang::CXXMemberCallExpr>(s)) {    // a lambda without captures, turned into a pointer to function
-            const auto* conversion = llvm::dyn_cast_or_null<clang::CXXConversionDecl>(e->getMethodDecl());
-            if (conversion && conversion->getParent()->isLambda() && e->getType()->isPointerType())
-                lambdas.emplace_back(e->getImplicitObjectArgument()->IgnoreImplicit()->getSourceRange(), e->getType());
-        }
+        if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s); e && !in_type())
+            if (const clang::QualType pointer = as_pointer(*e); !pointer.isNull())
+                lambdas.emplace_back(e->getSourceRange(), pointer);
         return true;
+    }
+    // Of a function, which a lambda without captures becomes where one is wanted, within the library too.
+    static clang::QualType as_pointer(const clang::LambdaExpr& e) {
+        const clang::CXXRecordDecl* r = e.getLambdaClass();
+        const clang::CXXMethodDecl* call = r->getLambdaCallOperator();
+        if (r->isGenericLambda() || e.capture_size() > 0 || !call || call->isDependentContext())
+            return {};
+        for (const auto* c : r->getVisibleConversionFunctions())
+            if (const clang::QualType t = llvm::cast<clang::CXXConversionDecl>(c->getUnderlyingDecl())->getConversionType();
+                t->isFunctionPointerType())
+                return t;
+        return {};
     }
     void mentioned(const clang::DeclRefExpr* e) {
         const clang::ValueDecl* d = e->getDecl();
@@ -136,8 +146,8 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
                 out.push_back(std::move(*e));
             pointer = spelling(context.getRecordType(owner)) + "::" + door + "()";
         }
-        if (auto e =
-                insertion(end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(" + quoted(name) + ", " + pointer + ");\n"))
+        if (auto e = insertion(
+                end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(" + quoted(name) + ", " + pointer + ");\n"))
             out.push_back(std::move(*e));
     }
 }

@@ -176,11 +176,15 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         if (v->getAccess() != clang::AS_private && v->getAccess() != clang::AS_protected)
             return v->getNameAsString();
         const std::string plain = v->getNameAsString();
+        // How long such an array is says its definition, behind the class.
+        const bool later = !v->isOutOfLine() ? v->getType()->isIncompleteArrayType() : v->getFirstDecl()->getType()->isIncompleteArrayType();
         if (auto e = insertion(pattern_of(owner)->getBraceRange().getEnd(),
-                               "\npublic:\n    static auto& dome_static_" + plain + "_() { return " + plain + "; }\n"))
+                               later ? "\npublic:\n    template <class dome_class>\n    static auto& dome_static_" + plain +
+                                           "_() { return dome_class::" + plain + "; }\n"
+                                     : "\npublic:\n    static auto& dome_static_" + plain + "_() { return " + plain + "; }\n"))
             if (std::find(out.begin(), out.end(), *e) == out.end())
                 out.push_back(std::move(*e));
-        return "dome_static_" + plain + "_()";
+        return "dome_static_" + plain + (later ? "_<" + spelling(context.getRecordType(owner)) + ">()" : "_()");
     };
     // Of several with one name in one function the later ones are named after their line, too.
     std::map<std::pair<clang::SourceLocation, std::string>, clang::SourceLocation> first;

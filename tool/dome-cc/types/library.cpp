@@ -55,10 +55,10 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
-            {"std::exception", "std::bad_exception", "std::bad_alloc", "std::bad_array_new_length", "std::bad_cast", "std::bad_typeid",
-             "std::logic_error", "std::domain_error", "std::invalid_argument", "std::length_error", "std::out_of_range", "std::runtime_error",
-             "std::range_error", "std::overflow_error", "std::underflow_error", "std::system_error", "std::error_code", "std::error_condition", "std::error_category",
-             "std::__exception_ptr::exception_ptr"});
+            {"std::exception",    "std::bad_exception", "std::bad_alloc",       "std::bad_array_new_length", "std::bad_cast",
+             "std::bad_typeid",   "std::logic_error",   "std::domain_error",    "std::invalid_argument",     "std::length_error",
+             "std::out_of_range", "std::runtime_error", "std::range_error",     "std::overflow_error",       "std::underflow_error",
+             "std::system_error", "std::error_code",    "std::error_condition", "std::error_category",       "std::__exception_ptr::exception_ptr"});
         add(1, "dome/describe/std/atomic.hpp", -1, {"std::atomic"});
         add(1, "dome/describe/std/reference_wrapper.hpp", -1, {"std::reference_wrapper"});
         add(1, "dome/describe/std/string_view.hpp", -1, {"std::basic_string_view"});

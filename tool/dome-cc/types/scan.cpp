@@ -46,7 +46,8 @@ private:
             if (const clang::Expr* value = e->getSubExpr(); value && !value->isTypeDependent())
                 thrown.push_back({value->getType().getUnqualifiedType(), e->getThrowLoc()});
         } else if (auto* asked = llvm::dyn_cast<clang::CXXTypeidExpr>(s)) {
-            if (asked->isTypeOperand() ? !asked->getTypeOperandSourceInfo()->getType()->isDependentType() : !asked->getExprOperand()->isTypeDependent())
+            if (asked->isTypeOperand() ? !asked->getTypeOperandSourceInfo()->getType()->isDependentType()
+                                       : !asked->getExprOperand()->isTypeDependent())
                 asked_for.push_back(asked->isTypeOperand() ? asked->getTypeOperand(context_) : asked->getExprOperand()->getType());
         } else if (auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s)) {      // shared_ptr<T>(p, deleter, ...)
             if (made->getNumArgs() >= 2 && is_pointer(made->getArg(0)) && library_name(*made->getConstructor()->getParent()) == "std::shared_ptr")

@@ -72,7 +72,7 @@ bool shortened_by_clang(clang::QualType type) {
                 if (floating(x))
                     return true;
                 else if (x.getKind() == clang::TemplateArgument::Type &&
-                    (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType())))
+                         (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType())))
                     return true;
     }
     return false;
@@ -280,7 +280,10 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
             char digits[64];
             a.getAsStructuralValue().getFloat().convertToHexString(digits, 0, false, llvm::APFloat::rmNearestTiesToEven);
             const clang::QualType of = a.getStructuralValueType();
-            out << digits << (of->isSpecificBuiltinType(clang::BuiltinType::Float) ? "f" : of->isSpecificBuiltinType(clang::BuiltinType::LongDouble) ? "l" : "");
+            out << digits
+                << (of->isSpecificBuiltinType(clang::BuiltinType::Float)        ? "f"
+                    : of->isSpecificBuiltinType(clang::BuiltinType::LongDouble) ? "l"
+                                                                                : "");
         } else if (a.getKind() == clang::TemplateArgument::Type)
             out << (a.getAsType()->isFunctionType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
         else

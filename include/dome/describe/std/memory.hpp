@@ -138,7 +138,8 @@ template <class T>
 void owned_elsewhere(archive& a, const char* name, std::unique_ptr<T>& x) {
     static_assert(sizeof x == sizeof(T*));
     const auto walk = [](archive& to, void* at) {
-        pointer_ref p{::dome::detail::untyped(static_cast<std::unique_ptr<T>*>(at)->get()), at, &::dome::detail::set_pointer<T>, &type_mark<std::remove_cv_t<T>>};
+        pointer_ref p{::dome::detail::untyped(static_cast<std::unique_ptr<T>*>(at)->get()), at, &::dome::detail::set_pointer<T>,
+                      &type_mark<std::remove_cv_t<T>>};
         p.must = true;
         to.pointer(p);
     };
