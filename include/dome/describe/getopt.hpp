@@ -7,6 +7,8 @@
 #include <getopt.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -44,12 +46,26 @@ struct describe<gen::c_options> {
         a.field("optind", optind, false);
         a.field("opterr", opterr, false);
         a.field("optopt", optopt, false);
-        a.field("optarg", optarg, false);
+        text_within(a, given, count);
         if (a.loading())
             sort(given, given + count, order);
     }
 
 private:
+    // optarg leads into one of the arguments: which, and how far. -1: somewhere else.
+    static void text_within(archive& a, char** given, int count) {
+        int which = count - 1;
+        const auto within = [&](const char* text) { return optarg >= text && optarg <= text + std::strlen(text); };
+        while (which >= 0 && (optarg == nullptr || !within(given[which])))
+            --which;
+        std::ptrdiff_t from = which < 0 ? 0 : optarg - given[which];
+        a.field("argument", which, false);
+        a.field("offset", from, false);
+        if (which < 0)
+            a.field("optarg", optarg, false);
+        else if (a.loading() && which < count && from <= static_cast<std::ptrdiff_t>(std::strlen(given[which])))
+            optarg = given[which] + from;
+    }
     // getopt has moved what is no option behind the options. Other arguments than before are left as they are.
     static void sort(char** begin, char** end, const std::vector<std::string>& order) {
         std::vector<char*> left(begin, end), sorted;

@@ -34,6 +34,41 @@ const row rows[] = {
      5, "'out' that it captures cannot be saved", "made anew after a resume"},
     {"unsaveable", "#include <future>\nint main() {\n std::future<int> f;\n dome::checkpoint();\n f.get(); }", 4,
      "'f' is needed after the checkpoint in line 5", "transient"},
+    {"arrow behind an arrow",
+     "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
+     "int main() { A a{1}; C c{{&a}};\n return c->v; }",
+     6, "one of several operator->", "name what the first one returns"},
+    {"node handle",
+     "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
+     "a node taken out of a container", "into a container again"},
+    {"regex iterator",
+     "#include <regex>\n#include <string>\nint main() { const std::string s = \"a\"; static const std::regex r(\"a\");\n std::sregex_iterator "
+     "i(s.begin(), "
+     "s.end(), r);\n dome::checkpoint(); return i->length(); }",
+     5, "`std::regex_iterator` cannot be saved", "std::regex_search in a loop"},
+    {"proxy of a bit", "#include <bitset>\nint main() { std::bitset<8> b;\n auto r = b[1];\n dome::checkpoint(); r = true; }", 4,
+     "a proxy for one bit", "the index"},
+    {"longer than declared",
+     "#include <cstdlib>\nstruct S { S* next; char text[1]; };\nint main() {\n S* s = (S*)malloc(sizeof(S) + 9);\n dome::checkpoint(); free(s); }", 5,
+     "gets more elements here", "behind a pointer"},
+    {"value and reference",
+     "template <class F> decltype(auto) f(F g) {\n decltype(auto) r = g(); dome::checkpoint(); return decltype(r)(r); }\nint n;\nint& a() { return "
+     "n; }\n"
+     "int b() { return 1; }\nint main() { return f(a) + f(b); }",
+     2, "a reference in one instance", "auto&&"},
+    {"lambda in a type",
+     "#include <memory>\ntemplate <class T, class D = decltype([](T* p) { delete p; })> using P = std::unique_ptr<T, D>;\nint main() {\n P<int> "
+     "p(new int(1));\n"
+     " dome::checkpoint(); return *p; }",
+     5, "contains a lambda", "operator()"},
+    {"memory resource",
+     "#include <memory_resource>\n#include <vector>\nint main() {\n std::pmr::monotonic_buffer_resource m;\n std::pmr::vector<int> v(&m);\n "
+     "dome::checkpoint(); }",
+     5, "monotonic_buffer_resource", "their own memory"},
+    {"iterator of a view",
+     "#include <ranges>\n#include <vector>\nint main() { std::vector<int> v{1}; auto e = v | std::views::filter([](int) { return true; });\n"
+     " auto i = e.begin();\n dome::checkpoint(); return *i; }",
+     5, "an iterator (", "an index"},
 };
 
 }  // namespace
@@ -128,4 +163,24 @@ TEST_CASE("a source with errors is Clang's to explain; nothing is written") {
     translation t("int main() { return x; }\n");
     REQUIRE(t.result.status == 1);
     REQUIRE_FALSE(std::filesystem::exists(t.directory / "gen"));
+}
+
+TEST_CASE("OpenMP: a region without sites is left out on the way back; one with sites is refused") {
+    const std::string text =
+        "#include <dome/session.hpp>\nint main() { int s = 0;\n#pragma omp parallel for \\\n reduction(+ : s)\n"
+        " for (int i = 0; i < 9; ++i) s += i;\n dome::checkpoint();\n#pragma omp parallel\n {\n#pragma omp critical\n s += 1;\n }\n"
+        " dome::checkpoint(); return s; }\n";
+    translation good(text, false, false, {"-fopenmp"});
+    CAPTURE(dome::cc::format(good.result.refusals));
+    CHECK(good.result.status == 0);
+    CHECK(good.generated().find("_Pragma(\"omp parallel for   reduction(+ : s)\") for (int i") != std::string::npos);
+    CHECK(good.generated().find("// #pragma omp parallel for") != std::string::npos);
+
+    std::string inside = text;
+    inside.replace(inside.find("s += 1;"), 7, "dome::checkpoint();");
+    translation bad(inside, false, false, {"-fopenmp"});
+    CHECK(bad.result.status == 1);
+    REQUIRE(bad.result.refusals.size() == 1);
+    CHECK(bad.result.refusals[0].reason.find("within an OpenMP region") != std::string::npos);
+    CHECK(bad.result.refusals[0].way_out.find("after the region") != std::string::npos);
 }

@@ -14,7 +14,7 @@ struct translation {
     std::filesystem::path directory;
     dome::cc::result result;
 
-    explicit translation(const std::string& text, bool plan = false, bool strict = false) {
+    explicit translation(const std::string& text, bool plan = false, bool strict = false, std::vector<std::string> flags = {}) {
         std::string name = (std::filesystem::temp_directory_path() / "dome-cc-XXXXXX").string();
         directory = ::mkdtemp(name.data());
         std::ofstream(directory / "a.cpp") << text;
@@ -22,6 +22,7 @@ struct translation {
         o.sources = {(directory / "a.cpp").string()};
         o.output = (directory / "gen").string();
         o.includes = {DOME_SOURCE_INCLUDE};
+        o.flags.insert(o.flags.end(), flags.begin(), flags.end());
         o.dump_plan = plan;
         o.strict = strict;
         result = dome::cc::translate(o);

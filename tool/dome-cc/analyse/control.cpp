@@ -139,12 +139,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else if (isa<InitListExpr>(e)) {
         range.value = source(e);
     } else {
-        // In an instance of a template, g++ does not look for the length of such an array unless it is asked.
-        const auto* named = dyn_cast<DeclRefExpr>(e);
-        const auto* member = named ? dyn_cast<VarDecl>(named->getDecl()) : nullptr;
-        const VarDecl* pattern = member ? member->getInstantiatedFromStaticDataMember() : nullptr;
-        const bool unknown = pattern && pattern->getType()->isIncompleteArrayType();
-        range.value = text(unknown ? "(static_cast<void>(sizeof(" + named->getDecl()->getNameAsString() + ")), " : "(") + source(e) + text(")");
+        range.value = text("(") + source(e) + text(")");
     }
     bool list = isa<InitListExpr>(e) || isa<CXXStdInitializerListExpr>(init->IgnoreImplicit());
     auto all_sites = sites_in(s->getBody());

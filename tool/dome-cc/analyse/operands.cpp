@@ -535,7 +535,7 @@ text function_planner::lower_stream(const CXXOperatorCallExpr* o, lowered& out) 
     const Expr* left = bare(o->getArg(0));
     lowered::op op;
     op.what = lowered::op::kind::statement;
-    op.value = lower(left, out);
+    op.value = discarded(left, out);
     out.ops.push_back(op);
     text right = lower(o->getArg(1), out);
     std::optional<span> all = text_.of(o->getSourceRange());

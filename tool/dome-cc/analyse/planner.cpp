@@ -331,6 +331,11 @@ span function_planner::head_of(const Stmt* s, const Stmt* body) {
 
 step function_planner::plan_statement(const Stmt* s) {
     step out;
+    while (auto* a = dyn_cast<AttributedStmt>(s)) {      // begins with the line of a pragma
+        if (!hasSpecificAttr<LoopHintAttr>(a->getAttrs()))
+            break;
+        s = a->getSubStmt();
+    }
     if (auto* d = dyn_cast<OMPExecutableDirective>(s)) {
         if (has_sites(d))
             refuse(d->getBeginLoc(), "a checkpoint may be reached within an OpenMP region, whose threads cannot be saved",

@@ -167,7 +167,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
 namespace {
 
 // Lambdas by place in the file: one in a template stands once, whatever its instances. -> end, the words before it.
-using named_lambdas = std::map<std::pair<std::string, unsigned>, std::pair<unsigned, std::set<std::string>>>;
+using named_lambdas = std::map<std::pair<std::string, unsigned>, std::pair<unsigned, std::map<std::string, std::string>>>;
 
 bool in_template(const clang::CXXRecordDecl* closure) {
     for (const clang::CXXRecordDecl* r = closure; r;) {
@@ -220,7 +220,9 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
                     function_name(*text_of_function(r->getLambdaCallOperator())) + "|" + list.names + "\"; }, ";
         auto& place = wrapped[{real_path(range.getBegin()), sources().getFileOffset(range.getBegin())}];
         place.first = sources().getFileOffset(range.getEnd());
-        place.second.insert(words);
+        // Where a pack has nothing in it, its captures are not there.
+        if (std::string& all = place.second[signature]; all.size() < words.size())
+            all = words;
     };
     std::set<std::string> behind;
     std::set<std::pair<const clang::Type*, const clang::Type*>> done;
@@ -264,7 +266,7 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
             }
     }
     for (const auto& [at, what] : wrapped)
-        for (const std::string& words : what.second) {
+        for (const auto& [signature, words] : what.second) {
             out.push_back({at.first, at.second, 0, words});
             out.push_back({at.first, what.first, 0, ")", true});
         }

@@ -279,10 +279,14 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
         return about("a node taken out of a container cannot be saved", "put it into a container again before the checkpoint");
     if (one_of(name, {"regex_iterator", "regex_token_iterator", "match_results", "sub_match"}))
         return about(said + " cannot be saved", "call std::regex_search in a loop, from a position that is saved, and copy the texts of a match");
-    if (name == "reference" && r->isInStdNamespace())
+    if (library_name(*r) == "std::bitset::reference")
         return about("a proxy for one bit cannot be saved", "keep the bitset and the index");
-    if (name.contains("iterator"))
-        return about("an iterator (`" + name.str() + "`) cannot be saved yet", "keep an index, a key or a pointer to the element");
+    if (name == "_Not_fn" || name.starts_with("_Bind") || name.starts_with("_Mem_fn"))
+        return about("what std::not_fn, std::bind and std::mem_fn make cannot be saved", "write a lambda that calls the function");
+    if (llvm::StringRef(library_name(*r)).starts_with("std::pmr::"))
+        return about("`" + library_name(*r) + "` cannot be saved", "give the containers their own memory");
+    if (name.contains_insensitive("iterator"))
+        return about("an iterator (`" + name.str() + "`) cannot be saved", "keep an index, a key or a pointer to the element");
     if (name.contains("va_list"))
         return about("va_list cannot be saved", "use a parameter pack or a std::vector");
     if (plain_c_struct(r))

@@ -277,20 +277,20 @@ private:
     }
 
     // "(...)" or "{...}" that starts this base without running the user's constructors.
-    std::string base_start(clang::QualType t) const {
+    std::string base_start(clang::QualType t, const std::string& spelled) const {
         const clang::CXXRecordDecl* base = t->getAsCXXRecordDecl();
         if (!base)    // Base<T>: judged by its template
             if (const auto* s = t->getAs<clang::TemplateSpecializationType>())
                 if (const auto* c = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
                     base = c->getTemplatedDecl();
         if (!base || !base->hasDefinition())
-            return "(::dome::gen::blank<" + d_.spelling(t) + ">())";
+            return "(::dome::gen::blank<" + spelled + ">())";
         base = base->getDefinition();
         const bool ours = d_.is_program(d_.sources().getExpansionLoc(base->getLocation())) && !d_.describes_itself(base);
         if (!ours)
-            return base->hasDefaultConstructor() ? "()" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
+            return base->hasDefaultConstructor() ? "()" : "(::dome::gen::blank<" + spelled + ">())";
         if (base->isAggregate())
-            return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + d_.spelling(t) + ">())";
+            return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + spelled + ">())";
         return "(dome_b)";
     }
     // A reference is bound by its description; until then it refers to nothing that is used.
@@ -315,7 +315,7 @@ private:
         std::string list;
         const auto start = [&](const clang::CXXBaseSpecifier& b) {
             list += (list.empty() ? " : " : ", ") + written(b) +
-                    (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b.getType()));
+                    (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b.getType(), written(b)));
         };
         for (const auto& b : r_->vbases())
             start(b);

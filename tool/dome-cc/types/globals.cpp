@@ -159,7 +159,8 @@ void type_catalog::details::find_constants(const shared_types& all) {
             is_pattern(v) || is_instance_of_local(v) || (v->isConstexpr() && type->isScalarType()))
             continue;
         const auto* r = element->getAsCXXRecordDecl();
-        if (!(r || type->isDependentType() ? anything && !(r && r->isLambda()) : may_be_pointed_to(element.getUnqualifiedType(), all)))
+        if (!(r || type->isDependentType() ? anything && !(r && r->isLambda())
+                                           : all.any_pointee || may_be_pointed_to(element.getUnqualifiedType(), all)))
             continue;
         if (!(v->isUsed(false) || v->hasExternalFormalLinkage() || in_template_function(v)) || examine(type))
             continue;

@@ -34,6 +34,8 @@ bool named(clang::QualType t) {
 }
 bool names_within(clang::QualType t) {
     const auto* f = t->getAs<clang::FunctionProtoType>();
+    if (t->isFunctionPointerType())
+        f = t->getPointeeType()->getAs<clang::FunctionProtoType>();
     return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
 }
 

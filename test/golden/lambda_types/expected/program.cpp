@@ -1,0 +1,161 @@
+#include <dome/generated.hpp>
+#include <dome/describe/callables.hpp>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/set.hpp>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Lambdas in types, turned into pointers by the library, behind a void*, in default member initialisers, in functions kept by functions.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
+
+// Calls what it was given a reference to.
+class function_ref {
+public:
+    template <class F>
+    explicit function_ref(F& f) : object_(&f), call_(::dome::gen::named_lambda<auto (*)(void *, double) -> double>([](void* o, double x) -> double { DOME_FRAME("function_ref::function_ref(F &)::lambda 1(void *, double)", "program.cpp", 15, 0xb6e1630bb989a5faull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("o", o); } { ::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>>("dome_t1") : ((*static_cast<F*>(o))); DOME_SITE(1, 15, ("o", "dome_t1"), o, ::dome::gen::path(dome_t1)); return dome_t1(x); } })) {}
+    double operator()(double x) const { DOME_FRAME("function_ref::operator()(double) const", "program.cpp", 16, 0x4a8450b410a01723ull, "function_ref::function_ref((lambda) &)::(anonymous class)::operator()"); if (dome_at) { dome_f.load("x", x); } { DOME_SITE(1, 16, ("x"), x); return call_(object_, x); } }
+
+private:
+    void* object_;
+    double (*call_)(void*, double);
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] function_ref& dome_x) {
+        dome_a.field("object_", dome_x.object_);
+        dome_a.field("call_", dome_x.call_);
+    }
+    explicit function_ref([[maybe_unused]] ::dome::blank_t dome_b) : object_(), call_() {}
+#line 21
+};
+
+struct counter {
+    std::function<void()> up = ::dome::gen::callable<void (), ::counter *>([] { return "counter::up::lambda 1()|this"; }, [this] { DOME_FRAME("counter::up::lambda 1()", "program.cpp", 24, 0x77b5223865989ff3ull, "dome::checkpoint");
+        if (!dome_at) { ++n; }
+        { DOME_SITE0(1, 26); dome::checkpoint(); }
+    });
+    int n = 0;
+    counter() = default;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counter& dome_x) {
+        dome_a.field("up", dome_x.up);
+        dome_a.field_or_default("n", dome_x.n);
+    }
+    explicit counter([[maybe_unused]] ::dome::blank_t dome_b) : up(::dome::gen::blank<decltype(up)>()) {}
+#line 30
+};
+
+template <class T>
+using parser = std::function<T(int)>;
+parser<long> twice(parser<char> p) {
+    return ::dome::gen::callable<long (int), ::std::function<char (int)>>([] { return "twice(parser<char>)::lambda 1(int)|p"; }, [p](int s) -> long { DOME_FRAME("twice(parser<char>)::lambda 1(int)", "program.cpp", 35, 0xc3d617901a581b27ull, "dome::checkpoint"); if (dome_at) { dome_f.load("s", s); }
+        { DOME_SITE(1, 36, ("s"), s); dome::checkpoint(); }
+        return p(s) + p(s);
+    });
+}
+parser<double> number() {
+    auto digits = twice(::dome::gen::callable<char (int)>([] { return "number()::lambda 1(int)|"; }, [](int s) -> char { return static_cast<char>(s + 1); }));
+    return ::dome::gen::callable<double (int), ::std::function<long (int)>>([] { return "number()::lambda 2(int)|digits"; }, [digits](int s) -> double { DOME_FRAME("number()::lambda 2(int)", "program.cpp", 42, 0x44f9c1baa7412e29ull, "std::function<long (int)>::operator()"); { DOME_SITE0(1, 42); long dome_t1 = dome_at ? ::dome::gen::blank<long>() : (digits(s)); return static_cast<double>(dome_t1); } });
+}
+
+template <class K>
+struct tree {
+    struct node {
+        node *left, *right;
+        K key;
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] node& dome_x) {
+        dome_a.field("left", dome_x.left);
+        dome_a.field("right", dome_x.right);
+        if constexpr (::std::is_reference_v<decltype(node::key)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("key", dome_x.key, dome_x, __builtin_offsetof(node, key));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("key", dome_x.key);
+        }
+    }
+    static node dome_blank_() { return {{}, {}, ::dome::gen::blank<decltype(node::key)>()}; }
+#line 50
+};
+    node* root = nullptr;
+    node* node::* last = nullptr;
+    template <node* node::* L, node* node::* R>
+    void rotate(node* x) { DOME_FRAME("tree::rotate(node *)", "program.cpp", 54, 0xc6d1f1f70445893dull, "dome::checkpoint");
+        node* const y = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(x->*R)>>() : ::dome::gen::type<::std::decay_t<decltype(x->*R)>>(x->*R);
+        if (!dome_at) { x->*R = y->*L;
+        y->*L = x;
+        root = y; }
+        { DOME_SITE0(1, 59); dome::checkpoint(); }
+    }
+    K run() { DOME_FRAME("tree::run()", "program.cpp", 61, 0x6d5ee377d45035b1ull, "tree<int>::rotate<&tree<int>::node::left, &tree<int>::node::right>", "tree<int>::rotate<&tree<int>::node::right, &tree<int>::node::left>");
+        if (!dome_at) { root = ::dome::gen::made(new node{nullptr, ::dome::gen::made(new node{nullptr, nullptr, 2}), 1});
+        last = &node::right; }
+        const bool left = dome_at ? dome_f.get<bool>("left") : (root->*last != nullptr);
+        { bool dome_t1 = dome_at ? dome_f.get<bool>("dome_t1") : (static_cast<bool>(left)); if (dome_at ? DOME_BACK(1, 1) : dome_t1) { DOME_SITE(1, 65, ("left", "dome_t1"), left, dome_t1); rotate<&node::left, &node::right>(root); } if (dome_at ? DOME_BACK(2, 2) : !dome_t1) { DOME_SITE(2, 65, ("left"), left); rotate<&node::right, &node::left>(root); }  }
+        const K key = root->key;
+        delete root->left;
+        delete root;
+        return key;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] tree& dome_x) {
+        dome_a.field_or_default("root", dome_x.root);
+        dome_a.field_or_default("last", dome_x.last);
+    }
+#line 71
+};
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 73, 0x82d29760ab769524ull, "dome::checkpoint", "dome::checkpoint", "std::function<void ()>::operator()", "function_ref::operator()", "std::function<double (int)>::operator()", "std::function<long (int)>::operator()", "tree<int>::run");
+    std::set<int, decltype([](int a, int b) { return a % 7 < b % 7; })> classes; if (dome_at) dome_f.load("classes", classes); 
+    std::map<int, int, bool (*)(const int&, const int&)> down(::dome::gen::named_lambda<bool (*)(const int &, const int &)>([](const int& a, const int& b) { return a > b; })); if (dome_at) dome_f.load("down", down); 
+    std::map<char, int (*)(int)> table = dome_at ? ::dome::gen::blank<::std::map<char, int (*)(int)>>() : ::dome::gen::type<::std::map<char, int (*)(int)>>{{'n', ::dome::gen::named_lambda<int (*)(int)>([](int x) { return -x; })}, {'d', ::dome::gen::named_lambda<int (*)(int)>([](int x) { return 2 * x; })}}; if (dome_at) dome_f.load("table", table); 
+    if (DOME_IN(1, 1)) { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 3); ++i) {
+        if (!dome_at) { classes.insert(i * 6);
+        down[i] = i; }
+        { DOME_SITE(1, 80, ("classes", "down", "table", "i"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(i)); dome::checkpoint(); }
+    } }
+    if (DOME_IN(2, 2)) { auto&& dome_g1 = (table); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& [name, f] = *dome_b1; {
+        { DOME_SITE(2, 83, ("dome_k1", "classes", "down", "table"), dome_k1, ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table)); dome::checkpoint(); }
+        std::printf("%c %d\n", name, f(21));
+    } } }
+    if (!dome_at) { std::printf("%zu %d\n", classes.size(), down.begin()->first); }
+    double sum = dome_at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(0); if (dome_at) dome_f.load("sum", sum); 
+    auto add = [&sum](double x) { DOME_FRAME("main()::lambda 5(double)", "program.cpp", 88, 0x66c5d55847100188ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+        { DOME_SITE(1, 89, ("x"), x); dome::checkpoint(); }
+        return sum += x;
+    }; if (dome_at) dome_f.place("add", add); 
+    const function_ref f = dome_at ? ::dome::gen::blank<::function_ref>() : ::dome::gen::type<::function_ref>(add); if (dome_at) dome_f.load("f", const_cast<::std::remove_const_t<decltype(f)>&>(f)); 
+    counter c = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(); if (dome_at) dome_f.load("c", c); 
+    const parser<double> p = dome_at ? ::dome::gen::blank<::std::function<double (int)>>() : (number()); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
+    const int lengths[] = {5, 10, 3}; if (dome_at) dome_f.load("lengths", const_cast<::std::remove_const_t<decltype(lengths)>&>(lengths)); 
+    const std::function<long(int)> length = dome_at ? ::dome::gen::blank<::std::function<long (int)>>() : ::dome::gen::type<::std::function<long (int)>>(::dome::gen::callable<long (int), const int (&)[3]>([] { return "main()::lambda 6(int)|lengths"; }, [&](int i) -> long { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 96, 0xa1696eeb10d9db44ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
+        { DOME_SITE(1, 97, ("i"), i); dome::checkpoint(); }
+        return lengths[i];
+    })); if (dome_at) dome_f.load("length", const_cast<::std::remove_const_t<decltype(length)>&>(length)); 
+    if (DOME_IN(3, 6)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
+        if (DOME_IN(3, 3)) { DOME_SITE(3, 101, ("classes", "down", "table", "sum", "add", "f", "c", "p", "lengths", "length", "i"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(sum), ::dome::gen::place(add), ::dome::gen::ref(f), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(lengths), ::dome::gen::ref(length), i); c.up(); }
+        DOME_SITE(4, 102, ("classes", "down", "table", "sum", "add", "f", "c", "p", "lengths", "length", "i"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(sum), ::dome::gen::place(add), ::dome::gen::ref(f), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(lengths), ::dome::gen::ref(length), i); const double x = dome_at ? dome_f.get<double>("x") : (f(i + 1)); DOME_SITE(5, 102, ("classes", "down", "table", "sum", "add", "f", "c", "p", "lengths", "length", "i", "x"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(sum), ::dome::gen::place(add), ::dome::gen::ref(f), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(lengths), ::dome::gen::ref(length), i, x); const double y = dome_at ? dome_f.get<double>("y") : (p(i + 64));
+        { DOME_SITE(6, 103, ("classes", "down", "table", "sum", "add", "f", "c", "p", "lengths", "length", "i", "x", "y"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(sum), ::dome::gen::place(add), ::dome::gen::ref(f), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(lengths), ::dome::gen::ref(length), i, x, y); long dome_t1 = dome_at ? ::dome::gen::blank<long>() : (length(i)); std::printf("%g %d %g %ld\n", x, c.n, y, dome_t1); }
+    } }
+    { ::tree<int> dome_t2 = dome_at ? ::dome::gen::blank<::tree<int>>() : (tree<int>()); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(7, 105, ("classes", "down", "table", "sum", "add", "f", "c", "p", "lengths", "length", "dome_t2"), ::dome::gen::ref(classes), ::dome::gen::ref(down), ::dome::gen::ref(table), ::dome::gen::ref(sum), ::dome::gen::place(add), ::dome::gen::ref(f), ::dome::gen::ref(c), ::dome::gen::ref(p), ::dome::gen::ref(lengths), ::dome::gen::ref(length), ::dome::gen::ref(dome_t2)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (static_cast<decltype(dome_t2)&&>(dome_t2).run()); std::printf("%d\n", dome_t3); }
+}
+
+static ::dome::gen::named_function dome_n1("tree<int>::node::right", static_cast<::tree<int>::node *::tree<int>::node::*>(&::tree<int>::node::right));
+#line 107
+
+static ::dome::gen::named_function dome_n2("tree<int>::node::left", static_cast<::tree<int>::node *::tree<int>::node::*>(&::tree<int>::node::left));
+#line 107

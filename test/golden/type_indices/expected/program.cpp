@@ -1,0 +1,102 @@
+#include <dome/generated.hpp>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/typeindex.hpp>
+#include <dome/describe/std/vector.hpp>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// std::type_index: saved by the type's name.
+#include <dome/session.hpp>
+
+#include <cstdio>
+#include <map>
+#include <memory>
+#include <string>
+#include <typeindex>
+#include <vector>
+
+struct shape {
+    virtual ~shape() = default;
+    virtual double area() const = 0;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] shape& dome_x) {
+    }
+    explicit shape([[maybe_unused]] ::dome::blank_t dome_b) {}
+    shape() = default;
+#line 15
+};
+struct square : shape {
+    double side = 2;
+    double area() const override { return side * side; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] square& dome_x) {
+        dome_a.base<::shape>("shape", dome_x);
+        dome_a.field_or_default("side", dome_x.side);
+    }
+    explicit square([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
+    square() = default;
+#line 19
+};
+static ::dome::gen::derived<::square, ::shape> dome_t_square_as_shape;
+#line 19
+
+struct disc : shape {
+    double area() const override { return 3; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] disc& dome_x) {
+        dome_a.base<::shape>("shape", dome_x);
+    }
+    explicit disc([[maybe_unused]] ::dome::blank_t dome_b) : ::shape(dome_b) {}
+    disc() = default;
+#line 22
+};
+static ::dome::gen::derived<::disc, ::shape> dome_t_disc_as_shape;
+#line 22
+
+template <class T>
+std::type_index index_of(const T&) {
+    return typeid(T);
+}
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 28, 0x952f19b0c501ecc2ull, "dome::checkpoint", "dome::checkpoint");
+    std::map<std::type_index, int> seen = dome_at ? ::dome::gen::blank<::std::map< ::std::type_index, int>>() : ::dome::gen::type<::std::map< ::std::type_index, int>>(); if (dome_at) dome_f.load("seen", seen); 
+    std::vector<std::unique_ptr<shape>> all = dome_at ? ::dome::gen::blank<::std::vector< ::std::unique_ptr< ::shape>>>() : ::dome::gen::type<::std::vector< ::std::unique_ptr< ::shape>>>(); if (dome_at) dome_f.load("all", all); 
+    if (!dome_at) { all.push_back(std::make_unique<square>());
+    all.push_back(std::make_unique<disc>());
+    all.push_back(std::make_unique<square>()); }
+    std::type_index last = dome_at ? ::dome::gen::blank<::std::type_index>() : ::dome::gen::type<::std::type_index>(typeid(void)); if (dome_at) dome_f.load("last", last); 
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& s = *dome_b1; {
+        if (!dome_at) { ++seen[typeid(*s)]; }
+        { DOME_SITE(1, 37, ("dome_k1", "seen", "all", "last"), dome_k1, ::dome::gen::ref(seen), ::dome::gen::ref(all), ::dome::gen::ref(last)); dome::checkpoint(); }
+        last = typeid(*s);
+    } } }
+    if (!dome_at) { ++seen[index_of(1)];
+    ++seen[index_of(std::string())]; }
+    { DOME_SITE(2, 42, ("seen", "all", "last"), ::dome::gen::ref(seen), ::dome::gen::ref(all), ::dome::gen::ref(last)); dome::checkpoint(); }
+    std::printf("%d %d %d %d %d\n", seen[typeid(square)], seen[typeid(disc)], seen[typeid(int)], seen[typeid(std::string)], last == typeid(square));
+}
+
+static const ::dome::gen::typed_name dome_i_int(typeid(int));
+#line 45
+
+static const ::dome::gen::typed_name dome_i_std__basic_string_char____std__char_traits_char_____std__allocator_char__(typeid(::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>));
+#line 45
+
+static const ::dome::gen::typed_name dome_i_void(typeid(void));
+#line 45
+
+static const ::dome::gen::typed_name dome_i_shape(typeid(::shape));
+#line 45
+
+static const ::dome::gen::typed_name dome_i_square(typeid(::square));
+#line 45
+
+static const ::dome::gen::typed_name dome_i_disc(typeid(::disc));
+#line 45
