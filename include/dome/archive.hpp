@@ -138,6 +138,11 @@ public:
     // Loading: says how many were saved. Otherwise: n. `contiguous`: elements follow each other in memory.
     virtual std::size_t begin_sequence(std::size_t n, bool contiguous = false) = 0;
     virtual void end_sequence() = 0;
+    // Before either of these, of what has room for more than its n elements: loading, how many it had room for; otherwise `capacity`.
+    virtual std::size_t room(std::size_t n, std::size_t capacity) {
+        static_cast<void>(n);
+        return capacity;
+    }
     virtual bool begin_optional(bool present, std::size_t n = 1) = 0;   // null or [n elements]
     virtual void end_optional(bool present) = 0;                        // with what begin_optional returned
     virtual bool holds(const char*) { return true; }                    // loading: the record at hand has this member

@@ -62,6 +62,14 @@ void encoder::after_value() {
         out_.map(0);
 }
 
+std::size_t encoder::room(std::size_t n, std::size_t capacity) {
+    if (capacity > n) {
+        out_.tag(capacity_tag);
+        out_.array(2);
+        out_.unsigned_integer(capacity);
+    }
+    return capacity;
+}
 std::size_t encoder::begin_sequence(std::size_t n, bool contiguous) {
     push_sequence(n, contiguous);
     out_.array(n);
@@ -115,7 +123,7 @@ void encoder::pointer(const pointer_ref& p) {
     }
     const char* literal = p.set == nullptr                    ? nullptr
                           : p.target_type == &type_mark<char> ? literal_text(p.target)
-                          : p.target_type == &type_mark<void> ? untyped_literal(p.target)
+                          : reads_bytes(p.target_type)         ? untyped_literal(p.target)
                                                               : nullptr;
     if (literal == nullptr)
         return nobody_owns(p);

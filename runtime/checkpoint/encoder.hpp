@@ -17,6 +17,7 @@ public:
         : out_(out), known_(known), blocks_(blocks), hooks_(hooks) {}
     bool loading() const override { return false; }
 
+    std::size_t room(std::size_t n, std::size_t capacity) override;
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }
     bool begin_optional(bool present, std::size_t n) override;

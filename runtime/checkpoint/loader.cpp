@@ -206,6 +206,17 @@ void loader::settled(std::size_t index, const value_ref& x) {
     t.settle_item(index, x);
 }
 
+std::size_t loader::room(std::size_t, std::size_t) {
+    if (in_.peek() != cbor_kind::tag)
+        return 0;
+    const std::size_t at = in_.offset();
+    if (in_.tag() != capacity_tag) {
+        in_.seek(at);
+        return 0;
+    }
+    in_.array();
+    return in_.unsigned_integer();
+}
 std::size_t loader::begin_sequence(std::size_t, bool contiguous) {
     expect(in_.peek() == cbor_kind::array, "a sequence");
     const auto n = static_cast<std::size_t>(in_.array());
@@ -356,7 +367,7 @@ void loader::pointer(const pointer_ref& p) {
         return p.set(p.slot, saved.mark);
     }
     if (saved.literal != nullptr) {
-        if (p.target_type != &type_mark<char> && p.target_type != &type_mark<void>)
+        if (p.target_type != &type_mark<char> && !reads_bytes(p.target_type))
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
         return p.set(p.slot, const_cast<char*>(saved.literal));
     }

@@ -35,6 +35,7 @@ public:
     bool holds(const char* name) override;
     void keeps(const char* name) override { values_.back().kept = name; }
     void settled(std::size_t index, const value_ref&) override;
+    std::size_t room(std::size_t, std::size_t) override;
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }
     bool begin_optional(bool present, std::size_t n) override;

@@ -220,15 +220,9 @@ const char* literal_text(const void* p) noexcept {
     return static_cast<const char*>(p);
 }
 
-const char* untyped_literal(const void* p) noexcept {
-    const char* const text = literal_text(p);
-    if (text == nullptr || *text == 0 || interned().around(text) != nullptr)
-        return text;
-    const char* end = text;
-    while (is_text(*end))
-        ++end;
-    const segment_around here = read_only_around(p);
-    return *end == 0 && (here.begin == here.address || text[-1] == 0) ? text : nullptr;
+bool reads_bytes(type_id target) noexcept {
+    return target == &type_mark<void> || target == &type_mark<unsigned char> || target == &type_mark<signed char> || target == &type_mark<char8_t> ||
+           target == &type_mark<std::byte>;
 }
 
 const char* start_of_literal(const char* p) noexcept {
@@ -240,6 +234,16 @@ const char* start_of_literal(const char* p) noexcept {
     while (begin != nullptr && first > begin && p - first < longest && is_text(first[-1]))
         --first;
     return first > begin && first[-1] == 0 ? first : p;      // numbers may lie before a text
+}
+
+const char* untyped_literal(const void* p) noexcept {
+    const char* const text = literal_text(p);
+    if (text == nullptr || interned().around(text) != nullptr)
+        return text;
+    const char *const first = start_of_literal(text), *end = text;
+    while (is_text(*end))
+        ++end;
+    return *end == 0 && end > first && (reinterpret_cast<std::uintptr_t>(first) == read_only_around(p).begin || first[-1] == 0) ? text : nullptr;
 }
 
 const char* intern_text(std::string_view text) {

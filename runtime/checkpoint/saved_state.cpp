@@ -68,6 +68,11 @@ private:
             else
                 r_.text();
             r_.unsigned_integer();
+        } else if (tag == capacity_tag) {
+            if (r_.array() != 2)
+                r_.fail("a sequence with room for more is saved as that and the sequence");
+            r_.unsigned_integer();
+            one();
         } else if (tag == object_tag) {
             r_.integer();
         } else if (tag == nowhere_tag) {

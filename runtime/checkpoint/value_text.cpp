@@ -122,6 +122,10 @@ private:
             out_ += "-> ";
             value(0);
             out_ += "[" + std::to_string(in_.unsigned_integer()) + "]";
+        } else if (tag == capacity_tag) {
+            in_.array();
+            in_.unsigned_integer();
+            value(0);
         } else if (tag == object_tag) {
             out_ += "object #" + std::to_string(in_.integer());
         } else if (tag == nowhere_tag) {

@@ -38,6 +38,8 @@ void merge(step& into, step other) {
             into.braced[i] = other.braced[i];
             into.body_sites[i] = other.body_sites[i];
         } else {
+            if (into.body_spans[i].begin == other.body_spans[i].begin)
+                into.body_spans[i].end = std::max(into.body_spans[i].end, other.body_spans[i].end);
             merge(into.bodies[i], std::move(other.bodies[i]));
         }
     }

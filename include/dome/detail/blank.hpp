@@ -273,6 +273,8 @@ void construct_blank_object(void* at) {
 
 namespace gen {
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"      // of vectors longer than the machine's: nobody else calls this
 template <class T>
 T blank() {
     using bare = std::remove_cv_t<T>;
@@ -289,6 +291,7 @@ T blank() {
     else
         return detail::blank_parts<bare>::make();
 }
+#pragma GCC diagnostic pop
 
 }  // namespace gen
 }  // namespace dome

@@ -96,7 +96,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (!temporary_bound)
             return plain_place(e) ? value : temporary(e, value, out);
         // A value made for this call: it lives in a variable, so that it can be saved and restored.
-        if (isa<StringLiteral, LambdaExpr>(e))
+        if (isa<LambdaExpr>(e) || (isa<StringLiteral>(e) && !t->isRecordType()))
             return value;
         if (t->isScalarType() && plain_value(e) && !returned)
             return value;
@@ -107,6 +107,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (auto* m = dyn_cast<MaterializeTemporaryExpr>(outside))
             t = m->getType().getUnqualifiedType();
         text name = temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
+        out.ops.back().variable.refers = leads(arg);
         if (!parameter->isRValueReferenceType())
             return text(out.ops.back().variable.name);
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");

@@ -181,9 +181,10 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         refuse(e->getBeginLoc(), "a loop around a checkpoint goes over part of an object that a call returns", "name that object first");
     } else if (e->isGLValue() && !(has_sites(init) && e->isXValue())) {
         range.how = form::reference;
-        range.type = in_template_ ? "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>"
-                                  : types_.spelling(e->getType());
-        if (e->getType()->isArrayType() && !in_template_)
+        const bool named = !in_template_ && !hidden_here(e->getType());
+        range.type = named ? types_.spelling(e->getType())
+                           : "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>";
+        if (e->getType()->isArrayType() && named)
             range.type = "::dome::gen::type<" + range.type + ">";
         range.is_saved = true;
         if (all_sites.first)
@@ -280,6 +281,8 @@ void function_planner::plan_switch(const SwitchStmt* s, step& out) {
         type = s->getCond()->getType();
     if (!in_template_)
         out.switch_type = types_.spelling(type);
+    if (out.switch_type.find("(unnamed") != std::string::npos)
+        out.switch_type = "::std::decay_t<decltype(" + text_.words(*text_.of(bare(s->getCond())->getSourceRange()), s->getBeginLoc()) + ")>";
     add_body(s->getBody(), out);
     if (!out.body_sites[0].first)
         return;

@@ -217,9 +217,12 @@ bool function_planner::hidden_here(QualType t) const {
                 return true;
         return false;
     };
-    for (const DeclContext* c = r; const auto* inner = dyn_cast<CXXRecordDecl>(c); c = c->getParent())
-        if ((inner->getAccess() == AS_private || inner->getAccess() == AS_protected) && !within(inner->getDeclContext()))
+    for (const DeclContext* c = r; const auto* inner = dyn_cast<CXXRecordDecl>(c); c = c->getParent()) {
+        const auto* instance = dyn_cast<ClassTemplateSpecializationDecl>(inner);
+        const AccessSpecifier access = instance ? instance->getSpecializedTemplate()->getAccess() : inner->getAccess();
+        if ((access == AS_private || access == AS_protected) && !within(inner->getDeclContext()))
             return true;
+    }
     if (const auto* s = dyn_cast<ClassTemplateSpecializationDecl>(r))
         for (const TemplateArgument& a : s->getTemplateArgs().asArray())
             if (a.getKind() == TemplateArgument::Type && hidden_here(a.getAsType()))

@@ -135,7 +135,8 @@ private:
     static bool braced(const clang::Expr* e);
     std::string add_temporary(const std::string& type, text value, form how, lowered& out);
     bool leads(const clang::Expr* operand) const;
-    bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
+    bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, bool all = false);
+    bool keeps_references(clang::QualType t, int depth = 0) const;
     text held_operand(const clang::Expr* operand, text value, lowered& out);
     bool stable(const clang::Expr* operand) const;
     bool stable_but_for_sites(const clang::Expr* operand) const;

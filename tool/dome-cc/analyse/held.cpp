@@ -36,6 +36,7 @@ function_plan function_planner::plan_held(bool whole) {
 function_plan function_planner::plan_part() {
     out_.never_stops = out_.is_part = true;
     if (body_of(function_)) {
+        out_.body_end = text_.offset(function_->getBody()->getEndLoc());
         plan_initialisers(cast<CXXConstructorDecl>(function_));
         plan_forms("const ::dome::gen::part& dome_f", {{"", "::dome::gen::part(", false}});
     }

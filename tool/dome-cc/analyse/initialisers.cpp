@@ -157,7 +157,11 @@ std::optional<initialiser> function_planner::plan_member(const CXXCtorInitialize
                 if (has_sites(a))
                     replaced.push_back({bare(a), lower(a, into)});
         } else {
-            replaced.push_back({e, site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)});
+            const std::optional<span> whole = text_.of(e->getSourceRange());
+            text value = site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into);
+            if (whole && whole->begin == inner.begin)      // its parentheses are the initialiser's
+                value = text("(") + value + text(")");
+            replaced.push_back({e, value});
         }
         return i->isWritten() ? text("<T>") + splice(inner, replaced) : text("<T>()");
     };

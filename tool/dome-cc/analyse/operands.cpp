@@ -293,21 +293,32 @@ bool function_planner::leads(const Expr* operand) const {
     const Expr* e = bare(operand);
     auto* r = e->getType()->getAsCXXRecordDecl();
     return !braced(e) && (e->getType()->isPointerType() || (e->isGLValue() && !reads(operand, e)) ||
-                          (r && r->hasDefinition() && r->hasTrivialDestructor() && !r->isLambda()));
+                          (r && r->hasDefinition() && (r->hasTrivialDestructor() || keeps_references(e->getType())) && !r->isLambda()));
+}
+
+// Whether an object of this type may refer to others: an expression to be evaluated later does.
+bool function_planner::keeps_references(QualType t, int depth) const {
+    const auto* r = t->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition() || r->isInStdNamespace() || depth > 8 || !text_.user(r->getLocation()))
+        return false;
+    return std::any_of(r->field_begin(), r->field_end(),
+                       [&](const FieldDecl* f) { return f->getType()->isReferenceType() || keeps_references(f->getType(), depth + 1); }) ||
+           std::any_of(r->bases_begin(), r->bases_end(), [&](const CXXBaseSpecifier& b) { return keeps_references(b.getType(), depth + 1); });
 }
 
 // Objects without a name that an operand makes on the way to what it refers to, as in `name().c_str()`: they must live as long.
-bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced) {
+bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced, bool all) {
     bool found = false;
+    all = all || keeps_references(bare(operand)->getType());
     const Expr* e = operand->IgnoreImpCasts();
     if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
         const Expr* made = bare(m->getSubExpr());
         auto* r = made->getType()->getAsCXXRecordDecl();
-        if (r && r->hasDefinition() && !r->hasTrivialDestructor() && !r->isLambda() && text_.of(made->getSourceRange())) {
+        if (r && r->hasDefinition() && (all || !r->hasTrivialDestructor()) && !r->isLambda() && text_.of(made->getSourceRange())) {
             std::vector<std::pair<const Expr*, text>> within;
-            std::optional<span> all = text_.of(made->getSourceRange());
-            lift_temporaries(made, out, within);
-            replaced.push_back({made, temporary(made, within.empty() ? source(made) : splice(*all, within), out)});
+            std::optional<span> whole = text_.of(made->getSourceRange());
+            lift_temporaries(made, out, within, all);
+            replaced.push_back({made, temporary(made, within.empty() ? source(made) : splice(*whole, within), out)});
             return true;
         }
     }
@@ -315,7 +326,7 @@ bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::
         return false;
     for (const Stmt* c : e->children())
         if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x))
-            found = lift_temporaries(x, out, replaced) || found;
+            found = lift_temporaries(x, out, replaced, all) || found;
     return found;
 }
 
@@ -410,10 +421,11 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
                                        : types_.spelling(e->isGLValue() ? e->getType() : t);
         pointer = e->isGLValue();
         emplaced = !pointer && t->isRecordType();
-        if (auto why = types_.why_not(t))
+        const QualType kept = pointer ? text_.context().getPointerType(t) : t;
+        if (auto why = types_.why_not(kept))
             refuse(e->getBeginLoc(), "the value of this ?: must be saved and cannot be: " + *why, "write it as if/else");
         else
-            types_.use(t);
+            types_.use(kept);
         if (pointer) {
             if (in_template_)
                 own = "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + "))>";

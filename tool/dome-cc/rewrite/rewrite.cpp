@@ -35,7 +35,7 @@ public:
             if (plan_.held || plan_.never_stops) {
                 if (plan_.never_stops)
                     insert(plan_.body, " if (dome_f.at) return;");
-                return std::move(edits_);
+                return with_inner(std::move(edits_), inner_);
             }
             entry += " [[maybe_unused]] int dome_at = dome_f.at;";
             if (plan_.is_part)

@@ -347,12 +347,13 @@ std::optional<trouble> type_catalog::details::examine_fields(const clang::Record
 
 const clang::CXXRecordDecl* type_catalog::details::pimpl(const clang::FieldDecl& f) const {
     const auto* owner = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(f.getType()->getAsCXXRecordDecl());
-    if (!owner || library_name(*owner) != "std::unique_ptr" || owner->getTemplateArgs().size() != 2)
+    const std::string kind = owner ? library_name(*owner) : "";
+    if (kind != "std::unique_ptr" && kind != "std::shared_ptr")
         return nullptr;
-    const auto* deleter = owner->getTemplateArgs()[1].getAsType()->getAsCXXRecordDecl();
+    const auto* deleter = kind == "std::unique_ptr" ? owner->getTemplateArgs()[1].getAsType()->getAsCXXRecordDecl() : nullptr;
     const auto* behind = owner->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl();
-    const bool plain =
-        deleter && library_name(*deleter) == "std::default_delete" && behind && !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
+    const bool plain = (deleter ? library_name(*deleter) == "std::default_delete" : kind == "std::shared_ptr") && behind &&
+                       !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
     return plain && is_program(sources().getExpansionLoc(behind->getLocation())) ? behind : nullptr;
 }
 

@@ -30,7 +30,9 @@ public:
     // Behind a pointer of this class stands one that not every source sees. What ends such a pointer, and a constructor that fails
     // would, is written where that one is defined.
     const clang::FieldDecl* opaque() const {
-        const auto found = std::find_if(r_->field_begin(), r_->field_end(), [&](const clang::FieldDecl* f) { return elsewhere(f); });
+        const auto found = std::find_if(r_->field_begin(), r_->field_end(), [&](const clang::FieldDecl* f) {
+            return elsewhere(f) && library_name(*f->getType()->getAsCXXRecordDecl()) == "std::unique_ptr";      // a shared_ptr knows how it ends
+        });
         return found == r_->field_end() ? nullptr : *found;
     }
     std::string blank_constructor_elsewhere() const {
@@ -58,7 +60,7 @@ public:
         out += fields(r_) + "    }\n";
         if (r_->isUnion())
             return out;
-        if (!r_->isAggregate()) {
+        if (!is_aggregate(r_)) {
             out += opaque() ? "    explicit " + name_ + "(::dome::blank_t);\n" : blank_constructor();
             const bool without = std::any_of(r_->bases_begin(), r_->bases_end(), [](const clang::CXXBaseSpecifier& b) {
                 const auto* base = b.getType()->getAsCXXRecordDecl();      // whose constructors are inherited
@@ -82,6 +84,13 @@ public:
     }
 
 private:
+    // A class template whose base is an argument may have virtual functions in its instances only.
+    static bool is_aggregate(const clang::CXXRecordDecl* r) {
+        const auto* t = r->getDescribedClassTemplate();
+        return r->isAggregate() && !(t && llvm::any_of(t->specializations(), [](const clang::ClassTemplateSpecializationDecl* s) {
+                                         return s->hasDefinition() && s->getTemplateInstantiationPattern() && !s->getDefinition()->isAggregate();
+                                     }));
+    }
     bool elsewhere(const clang::FieldDecl* f) const {
         const auto* behind = d_.pimpl(*f);
         return behind && d_.elsewhere.count(checkpoint_name(*behind)) != 0;
@@ -97,7 +106,8 @@ private:
         // A template that is an argument has its name only here.
         const clang::QualType one = pack ? pack->getPattern() : b.getType();
         if (const auto* s = one->getAs<clang::TemplateSpecializationType>();
-            s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) {
+            (s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) ||
+            (!s && r_->isDependentContext() && one->getAsCXXRecordDecl() && one->getAsCXXRecordDecl()->isDependentContext())) {
             std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
             if (pack && words.size() > 3 && words.substr(words.size() - 3) == "...")
                 words.resize(words.size() - 3);
@@ -163,7 +173,7 @@ private:
     bool keeps_default(const clang::FieldDecl* f) const {
         if (!f->hasInClassInitializer() || f->isBitField() || !f->getInClassInitializer())
             return false;
-        if (r_->isAggregate())
+        if (is_aggregate(r_))
             return starts_empty_class(r_);
         const auto* r = f->getType()->getAsCXXRecordDecl();
         return (f->getType().isTrivialType(d_.context) || (r && r->isInStdNamespace())) && constants_only(f->getInClassInitializer());
@@ -289,7 +299,7 @@ private:
         const bool ours = d_.is_program(d_.sources().getExpansionLoc(base->getLocation())) && !d_.describes_itself(base);
         if (!ours)
             return base->hasDefaultConstructor() ? "()" : "(::dome::gen::blank<" + spelled + ">())";
-        if (base->isAggregate())
+        if (is_aggregate(base))
             return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + spelled + ">())";
         return "(dome_b)";
     }

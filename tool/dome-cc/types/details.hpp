@@ -130,7 +130,7 @@ struct type_catalog::details {
     void name_derived(std::vector<edit>&);
     void name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>&) const;
     void name_inside_any(std::vector<edit>&);
-    const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;      // the T of a member std::unique_ptr<T>; nullptr: it is none
+    const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;      // the T of a member std::unique_ptr<T> or shared_ptr<T>; nullptr: it is none
     void name_types_asked_for(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);

@@ -146,6 +146,17 @@ void owned_elsewhere(archive& a, const char* name, std::unique_ptr<T>& x) {
     a.named(name, {&x, walk, "unique_ptr"}, true);
 }
 
+template <class T>
+void owned_elsewhere(archive& a, const char* name, std::shared_ptr<T>& x) {
+    const auto walk = [](archive& to, void* at) {
+        const auto& p = *static_cast<std::shared_ptr<T>*>(at);
+        shared_ref s{{}, at, ::dome::detail::control_of(p), &::dome::detail::bind_shared<T, std::shared_ptr<T>>};
+        s.stored = pointer_ref{::dome::detail::untyped(p.get()), at, nullptr, &type_mark<std::remove_cv_t<T>>};
+        to.shared(s);
+    };
+    a.named(name, {&x, walk, "shared_ptr"}, true);
+}
+
 }  // namespace gen
 
 template <class T, class Deleter>

@@ -41,18 +41,22 @@ struct describe<std::vector<T, Alloc>> {
             show_bits(a, x);
             a.end_sequence();
         } else if constexpr (detail::is_number<T>) {
+            const std::size_t room = a.room(x.size(), x.capacity());      // whoever has called reserve() relies on it
             const std::size_t n = a.count_numbers(x.size());
-            if (a.loading())
+            if (a.loading()) {
+                x.reserve(room);
                 x.resize(n);
+            }
             if (n == 0 && a.loading() && a.wants_positions())
                 x.reserve(1);      // its end is somewhere
             a.numbers(detail::run_of<T>(), x.data(), n);
         } else {
+            const std::size_t room = a.room(x.size(), x.capacity());
             const std::size_t n = a.begin_sequence(x.size(), true);
             if (a.loading()) {
                 if constexpr (std::is_move_constructible_v<T>) {
                     x.clear();
-                    x.reserve(n);
+                    x.reserve(room > n ? room : n);
                     for (std::size_t i = 0; i < n; ++i)
                         x.emplace_back(detail::blank_for<T>());
                 } else if (x.size() != n) {      // atomics: made together, or not at all

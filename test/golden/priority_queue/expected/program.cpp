@@ -42,7 +42,7 @@ bool last_digit(int a, int b) { return a % 10 < b % 10; }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 23, 0x9478c8991fbe716aull, "dome::checkpoint", "dome::checkpoint");
     std::vector<int> weight = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>> {5, 3, 8, 1, 9, 2}; if (dome_at) dome_f.load("weight", weight); 
     auto lighter = ::dome::gen::lambda<::std::vector<int>&>([] { return "weight"; }, [&](int a, int b) { return weight[a] > weight[b]; });
-    auto odd_first = ::dome::gen::lambda([] { return ""; }, [](int a, int b) { return a % 2 < b % 2 || (a % 2 == b % 2 && a < b); });
+    auto odd_first = ::dome::gen::lambda([] { return ""; }, ::dome::gen::named_lambda<bool (*)(int, int)>([](int a, int b) { return a % 2 < b % 2 || (a % 2 == b % 2 && a < b); }));
     std::priority_queue<int> largest = dome_at ? ::dome::gen::blank<::std::priority_queue<int>>() : ::dome::gen::type<::std::priority_queue<int>>(); if (dome_at) dome_f.load("largest", largest); 
     std::priority_queue<int, std::vector<int>, std::greater<int>> smallest = dome_at ? ::dome::gen::blank<::std::priority_queue<int, ::std::vector<int>, ::std::greater<int>>>() : ::dome::gen::type<::std::priority_queue<int, ::std::vector<int>, ::std::greater<int>>>(); if (dome_at) dome_f.load("smallest", smallest); 
     std::priority_queue<std::pair<int, int>, std::vector<std::pair<int, int>>, by_second> pairs = dome_at ? ::dome::gen::blank<::std::priority_queue< ::std::pair<int, int>, ::std::vector< ::std::pair<int, int>>, ::by_second>>() : ::dome::gen::type<::std::priority_queue< ::std::pair<int, int>, ::std::vector< ::std::pair<int, int>>, ::by_second>>(); if (dome_at) dome_f.load("pairs", pairs); 

@@ -8,7 +8,7 @@
 #include <iterator>
 
 int main() {
-    std::istream_iterator<int> next(std::cin);
+    std::istreambuf_iterator<char> next(std::cin);
     dome::checkpoint();
-    std::printf("%d\n", *next);
+    std::printf("%c\n", *next);
 }
