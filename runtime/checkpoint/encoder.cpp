@@ -123,7 +123,7 @@ void encoder::pointer(const pointer_ref& p) {
     }
     const char* literal = p.set == nullptr                    ? nullptr
                           : p.target_type == &type_mark<char> ? literal_text(p.target)
-                          : reads_bytes(p.target_type)         ? untyped_literal(p.target)
+                          : reads_bytes(p.target_type)        ? untyped_literal(p.target)
                                                               : nullptr;
     if (literal == nullptr)
         return nobody_owns(p);

@@ -233,7 +233,8 @@ reach_result reach(const facts& f) {
             for (const call_fact& c : fn.calls) {
                 if (!c.initialiser)
                     continue;
-                if (const function_fact* t = may_stop(c); t && (!c.implicit.empty() || t->unwritten || (!t->user && !t->checkpoint)) && !holds(fn, c))
+                if (const function_fact* t = may_stop(c);
+                    t && (!c.implicit.empty() || t->unwritten || (!t->user && !t->checkpoint && !passes_through(*t))) && !holds(fn, c))
                     settled = !why_held.emplace(key, "an initialiser that stops is not written in it").second && settled;
                 if (!c.part || (f.functions.at(c.callee).repeatable && !out.resumable.count(c.callee)))
                     continue;

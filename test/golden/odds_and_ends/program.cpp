@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What no other program here has: an arrow whose operator stops before a call that does, a loop over a member of a returned object,
 // an array of a structure without a name, a reference to a derived class in a loop, `using enum` in a switch, a FILE behind a
-// std::unique_ptr, an error category.
+// std::unique_ptr, an error category, const globals that lead to objects made for them, a vector whose room is relied on, classes that
+// convert both ways.
 #include <dome/session.hpp>
 
 #include <cstdio>
@@ -81,6 +82,30 @@ static const category& mine() {
     return one;
 }
 
+struct cell {
+    int n = 0;
+    std::shared_ptr<cell> next;
+};
+static const std::shared_ptr<cell> nil = std::make_shared<cell>();
+static cell* const end_of_all = new cell;
+
+class number {
+public:
+    number(int n) : n_(n) {}
+    operator int() const { return n_; }
+
+private:
+    int n_;
+};
+static int twice(int n) {
+    dome::checkpoint();
+    return 2 * n;
+}
+static int thrice(const number& n) {
+    dome::checkpoint();
+    return 3 * n;
+}
+
 int main() {
     bank b;
     for (int i = 0; i < 2; ++i) {
@@ -139,4 +164,23 @@ int main() {
         const std::error_code code(i, mine());
         std::printf("%s\n", code.message().c_str());
     }
+
+    std::shared_ptr<cell> list = nil;
+    cell* last = end_of_all;
+    std::vector<cell> cells;
+    cells.reserve(8);
+    const cell* const first = cells.data();
+    for (int i = 0; i < 3; ++i) {
+        list = std::make_shared<cell>(cell{i, list});
+        dome::checkpoint();
+        cells.push_back({i, nullptr});
+        last->n += cells.back().n;
+    }
+    int n = 0;
+    for (std::shared_ptr<cell> p = list; p != nil; p = p->next)
+        ++n;
+    std::printf("%d %d %d %d\n", n, last == end_of_all, end_of_all->n, first == cells.data());
+    const number x(3);
+    const number y = twice(x);
+    std::printf("%d %d\n", static_cast<int>(y), thrice(2));
 }

@@ -241,7 +241,9 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
             arguments({init}, true, order);
             replaced = replacements(order, *into);
         }
-        const QualType element = text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType();
+        QualType element = text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType();
+        if (const auto* written = dyn_cast<ElaboratedType>(element); written && written->getOwnedTagDecl())      // struct S { ... } a[]
+            element = written->getNamedType();
         const auto* record = element->getAsCXXRecordDecl();
         std::string type = types_.spelling(element);
         if (record && !record->getIdentifier() && !record->getTypedefNameForAnonDecl())      // has no other name

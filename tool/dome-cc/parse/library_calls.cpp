@@ -30,18 +30,22 @@ const Expr* stripped(const Expr* e) {
     }
 }
 
-// A variable, or a member of one.
+bool one_of(const IdentifierInfo* id, std::initializer_list<const char*> names) {
+    return id && std::any_of(names.begin(), names.end(), [&](const char* n) { return id->isStr(n); });
+}
+
+// A variable, a member of one, or of what one points to.
 bool named_object(const Expr* e) {
     e = stripped(e);
     if (auto* d = dyn_cast<DeclRefExpr>(e))
         return isa<VarDecl>(d->getDecl());
+    if (auto* through = dyn_cast<CXXOperatorCallExpr>(e); through && (through->getOperator() == OO_Arrow || through->getOperator() == OO_Star)) {
+        const auto* r = through->getArg(0)->getType()->getAsCXXRecordDecl();
+        return r && r->isInStdNamespace() && one_of(r->getIdentifier(), {"unique_ptr", "shared_ptr"}) && named_object(through->getArg(0));
+    }
     if (auto* m = dyn_cast<MemberExpr>(e))
-        return isa<FieldDecl>(m->getMemberDecl()) && (isa<CXXThisExpr>(stripped(m->getBase())) || (!m->isArrow() && named_object(m->getBase())));
+        return isa<FieldDecl>(m->getMemberDecl()) && (isa<CXXThisExpr>(stripped(m->getBase())) || named_object(m->getBase()));
     return false;
-}
-
-bool one_of(const IdentifierInfo* id, std::initializer_list<const char*> names) {
-    return id && std::any_of(names.begin(), names.end(), [&](const char* n) { return id->isStr(n); });
 }
 
 // Made again from restored variables by the same text: ends of named containers, pointers, numbers, and sums of these.

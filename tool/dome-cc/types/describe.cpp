@@ -303,6 +303,18 @@ private:
             return starts_empty_class(base) ? "{}" : "(::dome::gen::blank<" + spelled + ">())";
         return "(dome_b)";
     }
+    // A base that is a parameter of the template starts as what it is in the instances.
+    std::string base_start(const clang::CXXBaseSpecifier& b) const {
+        std::set<std::string> starts;
+        const auto* t = b.getType()->isTemplateTypeParmType() && !b.isVirtual() ? r_->getDescribedClassTemplate() : nullptr;
+        if (t == nullptr)
+            return base_start(b.getType(), written(b));
+        const auto index = std::distance(r_->bases_begin(), &b);
+        for (const auto* s : t->specializations())
+            if (s->hasDefinition() && s->getTemplateInstantiationPattern() == r_ && std::distance(s->bases_begin(), s->bases_end()) > index)
+                starts.insert(base_start((s->bases_begin() + index)->getType(), written(b)));
+        return starts.size() == 1 ? *starts.begin() : base_start(b.getType(), written(b));
+    }
     // A reference is bound by its description; until then it refers to nothing that is used.
     std::string nowhere(const clang::FieldDecl* f) const { return "::dome::gen::unbound<decltype(" + name_ + "::" + f->getNameAsString() + ")>()"; }
     std::string member_start(const clang::FieldDecl* f) const {
@@ -324,8 +336,8 @@ private:
     std::string blank_constructor() const {
         std::string list;
         const auto start = [&](const clang::CXXBaseSpecifier& b) {
-            list += (list.empty() ? " : " : ", ") + written(b) +
-                    (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b.getType(), written(b)));
+            list +=
+                (list.empty() ? " : " : ", ") + written(b) + (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b));
         };
         for (const auto& b : r_->vbases())
             start(b);

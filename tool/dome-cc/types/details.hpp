@@ -130,7 +130,7 @@ struct type_catalog::details {
     void name_derived(std::vector<edit>&);
     void name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>&) const;
     void name_inside_any(std::vector<edit>&);
-    const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;      // the T of a member std::unique_ptr<T> or shared_ptr<T>; nullptr: it is none
+    const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;  // the T of a member std::unique_ptr<T> or shared_ptr<T>; nullptr: it is none
     void name_types_asked_for(std::vector<edit>&);
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
@@ -142,8 +142,8 @@ struct type_catalog::details {
     bool starts_constant(const clang::VarDecl*) const;
     // False: it must be registered where control passes it.
     bool place_static_local(const clang::VarDecl*, const std::string& name, const std::string& what, std::vector<edit>&);
-    std::vector<const clang::VarDecl*> saved_globals = {};            // set by use_globals
-    std::vector<const clang::VarDecl*> constants = {};                // set by find_constants
+    std::vector<const clang::VarDecl*> saved_globals = {};  // set by use_globals
+    std::vector<const clang::VarDecl*> constants = {};  // set by find_constants
 };
 
 // hidden_state.cpp
@@ -151,10 +151,10 @@ std::optional<hidden> hidden_state_behind(const clang::ValueDecl&);
 
 // library.cpp
 const library_type* library_type_of(const clang::CXXRecordDecl&);
-std::string library_name(const clang::NamedDecl&);                     // "std::chrono::duration", inline namespaces left out
-std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl*);   // packs opened
-std::vector<clang::QualType> function_objects(const clang::CXXRecordDecl*); // comparison, or hash and equality
-bool stays_as_declared(clang::QualType function);                      // function objects that the declaration gives again
+std::string library_name(const clang::NamedDecl&);  // "std::chrono::duration", inline namespaces left out
+std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl*);  // packs opened
+std::vector<clang::QualType> function_objects(const clang::CXXRecordDecl*);  // comparison, or hash and equality
+bool stays_as_declared(clang::QualType function);  // function objects that the declaration gives again
 std::vector<clang::QualType> types_put_into_any(const clang::CXXRecordDecl& any);
 
 // The template a class is an instance of, or the class itself: where a description has to be written.

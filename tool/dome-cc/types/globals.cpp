@@ -114,6 +114,17 @@ bool refers_to_new(const clang::Stmt* s) {
     return std::any_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return refers_to_new(c); });
 }
 
+// A const global that leads to an object its initialiser makes. A resumed run would make another one, which nobody else knows.
+bool leads_to_its_own(const clang::VarDecl* v) {
+    const clang::QualType type = v->getType();
+    if (!type.isConstQualified() || v->isConstexpr() || !v->getInit() || v->getParentFunctionOrMethod() || v->getTemplateInstantiationPattern())
+        return false;
+    if (type->isPointerType())
+        return refers_to_new(v->getInit());
+    const std::string name = type.getCanonicalType().getAsString();
+    return name.find("std::shared_ptr<") != std::string::npos || name.find("std::unique_ptr<") != std::string::npos;
+}
+
 }  // namespace
 
 void type_catalog::details::use_globals(std::vector<refusal>& refused) {
@@ -130,7 +141,7 @@ void type_catalog::details::use_globals(std::vector<refusal>& refused) {
             continue;
         }
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || v->isConstexpr() || type->isReferenceType() ||
-            context.getBaseElementType(type).isConstQualified() || marked(v) || is_pattern(v))
+            (context.getBaseElementType(type).isConstQualified() && !leads_to_its_own(v)) || marked(v) || is_pattern(v))
             continue;
         if (const auto* r = type->getAsCXXRecordDecl(); r && r->isLambda() && !captures(r, false, false).any_saved)
             continue;
@@ -156,7 +167,7 @@ void type_catalog::details::find_constants(const shared_types& all) {
     for (const auto* v : variables) {
         const clang::QualType type = v->getType(), element = context.getBaseElementType(type);
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || type->isReferenceType() || !element.isConstQualified() || marked(v) ||
-            is_pattern(v) || is_instance_of_local(v) || (v->isConstexpr() && type->isScalarType()))
+            leads_to_its_own(v) || is_pattern(v) || is_instance_of_local(v) || (v->isConstexpr() && type->isScalarType()))
             continue;
         const auto* r = element->getAsCXXRecordDecl();
         if (!(r || type->isDependentType() ? anything && !(r && r->isLambda())
@@ -198,7 +209,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 known = v->getLocation();
         }
     for (const auto* v : both) {
-        const std::string what = context.getBaseElementType(v->getType()).isConstQualified() ? "constant" : "global";
+        const bool its_own = leads_to_its_own(v);
+        const std::string what = context.getBaseElementType(v->getType()).isConstQualified() && !its_own ? "constant" : "global";
         const auto* f = function_around(v);
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext());
         const std::string plain = v->getNameAsString();
@@ -234,6 +246,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 where = after_semicolon(outer->getBraceRange().getEnd());
             }
         }
+        if (its_own)
+            reached = "const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype(" + reached + ")>>&>(" + reached + ")";
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
         if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
