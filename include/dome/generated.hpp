@@ -88,6 +88,11 @@ template <class T>
 struct by_place {
     T* address;
 };
+// An expiring object by a name of its own.
+template <class T>
+constexpr T& lvalue(T&& x) noexcept {
+    return x;
+}
 template <class T>
 constexpr by_place<T> place(T& x) noexcept {
     return {std::addressof(x)};

@@ -119,7 +119,7 @@ void dump(const block& b, int depth, std::string& out) {
 
 std::string dump(const function_plan& f) {
     std::string out = "function " + f.name + "\n";
-    for (const auto& [n, c, pack] : f.parameters)
+    for (const auto& [n, c, pack, placed] : f.parameters)
         out += "  parameter " + n + "\n";
     for (const site_plan& s : f.sites) {
         out += "  site " + std::to_string(s.id) + " line " + std::to_string(s.line) + " calls " + s.callee + ":";

@@ -234,6 +234,7 @@ struct function_plan {
     struct parameter {
         std::string name;
         bool is_const = false, is_pack = false;
+        bool is_placed = false;      // a reference that a lambda keeps: only where it leads
     };
     std::vector<parameter> parameters;  // to load
     std::vector<std::pair<std::string, std::string>> aliases;  // second names of parameters that are hidden at a site

@@ -82,8 +82,14 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     const bool sites = has_sites(e);
     text value = sites ? lower(arg, out) : source(e);
     // The callee may keep what leads into an object without a name: then that object is part of the state.
-    if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced))
-        value = splice(*text_.of(e->getSourceRange()), replaced);
+    if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced)) {
+        const span all = *text_.of(e->getSourceRange());
+        const std::optional<span> lifted = text_.of(replaced[0].first->getSourceRange());
+        value = splice(all, replaced);
+        // All of it: what it becomes is for the call to say.
+        if (in_template_ && replaced.size() == 1 && lifted && lifted->begin == all.begin && lifted->end == all.end)
+            return value;
+    }
     const bool braces = braced(e);
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
     if (site_of(e))  // a temporary already

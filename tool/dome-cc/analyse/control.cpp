@@ -131,13 +131,17 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     // The range: named again where its text is plain, else part of the state.
     const Expr* init = s->getRangeInit();
     const Expr* e = bare(init);
+    const Expr* const whole = e;
+    if (auto* typed = dyn_cast<CXXFunctionalCastExpr>(e); typed && isa<InitListExpr>(bare(typed->getSubExpr())))  // std::initializer_list<T>{...}
+        if (auto* r = typed->getType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
+            e = bare(typed->getSubExpr());
     declared range;
     range.name = "dome_g" + n;
     if (has_sites(init)) {
         text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value);
         range.value = isa<InitListExpr>(e) ? t : text("(") + t + text(")");
     } else if (isa<InitListExpr>(e)) {
-        range.value = source(e);
+        range.value = source(whole);
     } else {
         range.value = text("(") + source(e) + text(")");
     }

@@ -305,7 +305,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     if (!place && !d.type.empty() && !value.parts.empty() && value.parts[0].from_source &&
         text_.words({value.parts[0].source.begin, value.parts[0].source.begin + 1}, e->getBeginLoc()) == "{")
         value = text(d.type) + value;  // an element of a list that says what it is by its place alone
-    d.value = std::move(value);
+    const bool expiring = place && e->isXValue();
+    d.value = expiring ? text("::dome::gen::lvalue(") + value + text(")") : std::move(value);
     d.how = place ? form::reference : (!in_template_ && t->isScalarType()) ? form::scalar : form::object;
     d.ends = d.how == form::object && ends_visibly(t);
     if (!place) {
@@ -321,6 +322,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
             d.value = text("<T>(") + d.value + text(")");
     }
     out.ops.push_back(std::move(op));
+    if (expiring)
+        return text("static_cast<::std::remove_reference_t<decltype(" + out.ops.back().variable.name + ")>&&>(" + out.ops.back().variable.name + ")");
     if (!place && !t->isScalarType())
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     return text(out.ops.back().variable.name);

@@ -184,6 +184,7 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
+    std::vector<saved> placed_;  // reference parameters that lambdas keep
     std::set<unsigned> packs_;  // by offset: parameters of the pattern that are packs
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;  // variables already refused

@@ -12,6 +12,15 @@ using namespace clang;
 
 namespace {
 
+// Whether a lambda within refers to this one by reference.
+bool keeps(const Stmt* s, const VarDecl* v) {
+    if (const auto* l = dyn_cast<LambdaExpr>(s))
+        if (llvm::any_of(l->captures(),
+                         [&](const LambdaCapture& c) { return c.capturesVariable() && c.getCaptureKind() == LCK_ByRef && c.getCapturedVar() == v; }))
+            return true;
+    return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return c && keeps(c, v); });
+}
+
 // `struct { int a, b; } x, *p;`
 bool has_no_name(const Decl* d) {
     const auto* r = dyn_cast<TagDecl>(d);
@@ -164,7 +173,11 @@ function_plan function_planner::plan(const std::string& shown_file) {
         if (pack)
             d.held = "::dome::gen::parameters(" + d.name + "...)";
         if (d.is_saved)
-            out_.parameters.push_back({d.name, p->getType().isConstQualified(), pack});
+            out_.parameters.push_back({d.name, p->getType().isConstQualified(), pack, false});
+        else if (!pack && !d.name.empty() && p->getType()->isReferenceType() && keeps(function_->getBody(), p)) {
+            out_.parameters.push_back({d.name, false, false, true});
+            placed_.push_back({d.name, saved_as::place, type_name_for_people(p->getType().getNonReferenceType()), "a lambda refers to it"});
+        }
         scope_.push_back({p, d});
     }
     if (out_.is_main && function_->getNumParams() >= 2)

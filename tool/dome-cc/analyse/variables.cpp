@@ -560,6 +560,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
         }
     }
     into->list.insert(into->list.end(), caught_.begin(), caught_.end());
+    into->list.insert(into->list.end(), placed_.begin(), placed_.end());
     (void)call;
 }
 

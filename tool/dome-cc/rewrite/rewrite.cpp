@@ -47,8 +47,8 @@ public:
             entry += " DOME_FRAME(" + facts + ");";
         if (!plan_.parameters.empty() || plan_.is_constructor) {
             entry += " if (dome_at) {";
-            for (const auto& [name, is_const, is_pack] : plan_.parameters)
-                entry += " dome_f.load(" + quoted(name) + ", " +
+            for (const auto& [name, is_const, is_pack, is_placed] : plan_.parameters)
+                entry += std::string(is_placed ? " dome_f.place(" : " dome_f.load(") + quoted(name) + ", " +
                          (is_pack    ? "::dome::gen::parameters(" + name + "...)"
                           : is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")"
                                      : name) +

@@ -91,6 +91,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
                           "capture its value, [=, " + out.of + " = " + out.of + "], or list all captures"};
     }
     std::set<clang::SourceLocation> packs;
+    const auto unwritable = [&](clang::QualType t) { return spelling(t).find("(lambda") != std::string::npos; };      // a lambda is part of it
     auto field = closure->field_begin();
     for (const clang::LambdaCapture& c : closure->captures()) {
         if (field == closure->field_end())
@@ -135,13 +136,13 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         } else if (type->isReferenceType()) {
             save = whole;
             if (whole)
-                text = in_template                                 ? "::std::remove_reference_t<decltype((" + name + "))>&"
-                       : type.getNonReferenceType()->isArrayType() ? spelling(type)
-                                                                   : spelling(type.getNonReferenceType()) + "&";
+                text = in_template || unwritable(type.getNonReferenceType()) ? "::std::remove_reference_t<decltype((" + name + "))>&"
+                       : type.getNonReferenceType()->isArrayType()           ? spelling(type)
+                                                                             : spelling(type.getNonReferenceType()) + "&";
         } else {
             save = true;
             const auto* v = llvm::dyn_cast<clang::VarDecl>(variable);
-            if (!in_template) {
+            if (!in_template && !unwritable(value)) {
                 text = spelling(value);
             } else if (v && v->isInitCapture() && v->getInit()) {
                 const auto range = clang::Lexer::getAsCharRange(v->getInit()->getSourceRange(), sources(), context.getLangOpts());

@@ -41,7 +41,7 @@ public:
     Button() = default;
 #line 25
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x62f6c141ce158e65ull, "std::function<double (double, double)>::operator()", "dome::checkpoint", "Button::click", "Button::click");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x7415761a410ae608ull, "std::function<double (double, double)>::operator()", "dome::checkpoint", "Button::click", "Button::click");
     std::map<std::string, std::function<double(double, double)>> operations = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::std::function<double (double, double)>>>() : ::dome::gen::type<::std::map< ::std::string, ::std::function<double (double, double)>>>{{"+", ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 1(double, double)|"; }, [](double a, double b) { return a + b; })},
                                                                             {"-", ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 2(double, double)|"; }, [](double a, double b) { DOME_FRAME("main()::lambda 2(double, double)", "program.cpp", 28, 0x479a520baa44c72eull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
                                                                                  { DOME_SITE(1, 29, ("a", "b"), a, b); dome::checkpoint(); }
@@ -64,9 +64,9 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     int weight = dome_at ? dome_f.get<int>("weight") : (5);
     if (!dome_at) { b.on_click(::dome::gen::callable<void (const std::basic_string<char> &), int&, int>([] { return "main()::lambda 5(const std::string &)|clicks, weight"; }, [&clicks, weight](const std::string&) { clicks += weight; }));
     weight = 0; }
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 49, ("operations", "clicks", "b", "weight"), ::dome::gen::ref(operations), ::dome::gen::ref(clicks), ::dome::gen::ref(b), weight); b.click("ann"); }
+    if (DOME_IN(3, 3)) { ::std::string dome_t2 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>("ann")); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(3, 49, ("operations", "clicks", "b", "weight", "dome_t2"), ::dome::gen::ref(operations), ::dome::gen::ref(clicks), ::dome::gen::ref(b), weight, ::dome::gen::ref(dome_t2)); b.click(dome_t2); }
     if (!dome_at) { report(clicks);
     report = ::dome::gen::callable<void (int), int>([] { return "main()::lambda 6(int)|weight"; }, [weight](int n) { std::printf("then %d %d\n", n, weight); }); }
-    { DOME_SITE(4, 52, ("operations", "clicks", "b"), ::dome::gen::ref(operations), ::dome::gen::ref(clicks), ::dome::gen::ref(b)); b.click("bob"); }
+    { ::std::string dome_t3 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>("bob")); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(4, 52, ("operations", "clicks", "b", "dome_t3"), ::dome::gen::ref(operations), ::dome::gen::ref(clicks), ::dome::gen::ref(b), ::dome::gen::ref(dome_t3)); b.click(dome_t3); }
     report(clicks);
 }

@@ -212,7 +212,7 @@ static ::dome::gen::constant dome_g_processor_table("processor::table", ::proces
 
 // One statement of an if constexpr, without braces, before a site.
 template <int D>
-int halves(std::vector<int>& v) { DOME_FRAME("halves(std::vector<int> &)", "program.cpp", 126, 0xb9b33573e4b7cc12ull, "halves(std::vector<int> &)::(anonymous class)::operator()<unsigned long>");
+int halves(std::vector<int>& v) { DOME_FRAME("halves(std::vector<int> &)", "program.cpp", 126, 0xdbdbffa4b9716c9ull, "halves(std::vector<int> &)::(anonymous class)::operator()<unsigned long>"); if (dome_at) { dome_f.place("v", v); }
     auto f = [&](auto k) { DOME_FRAME("halves(std::vector<int> &)::lambda 1(auto)", "program.cpp", 127, 0x3ceaddaf0a6348ceull, "dome::checkpoint");
         if (!dome_at) { if constexpr (D == 1)
             v[k] = 2 * v[k + 1];
@@ -221,7 +221,7 @@ int halves(std::vector<int>& v) { DOME_FRAME("halves(std::vector<int> &)", "prog
         { DOME_SITE0(1, 132); dome::checkpoint(); }
     };
     for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < 2); ++i) 
-{ { DOME_SITE(1, 135, ("i"), i); f(i); } }
+{ { DOME_SITE(1, 135, ("i", "v"), i, ::dome::gen::place(v)); f(i); } }
     return v[0] + v[1];
 }
 
