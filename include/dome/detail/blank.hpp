@@ -186,6 +186,8 @@ auto blank_for() {
         return blank_source<T>();
 }
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"      // of vectors longer than the machine's: nobody else calls this
 // How to make a blank T out of blank parts, where `T{}` is not possible or would run the user's code.
 template <class T, class = void>
 struct blank_parts {
@@ -206,6 +208,7 @@ struct blank_parts {
         }
     }
 };
+#pragma GCC diagnostic pop
 // Containers whose function objects have no default constructor.
 template <class T>
 struct blank_parts<T, std::enable_if_t<!std::is_default_constructible_v<typename T::key_compare>>> {
@@ -274,7 +277,7 @@ void construct_blank_object(void* at) {
 namespace gen {
 
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"      // of vectors longer than the machine's: nobody else calls this
+#pragma GCC diagnostic ignored "-Wpsabi"
 template <class T>
 T blank() {
     using bare = std::remove_cv_t<T>;

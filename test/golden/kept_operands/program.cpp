@@ -70,7 +70,7 @@ void each(int n, F&& f) {
         one(i);
 }
 
-struct log {
+struct logger {
     void write(int level, std::string_view text) {
         dome::checkpoint();
         std::printf("%d %.*s\n", level, static_cast<int>(text.size()), text.data());
@@ -118,7 +118,7 @@ int main() {
         total = total * 3 + id;
     });
     std::printf("%d\n", total);
-    log l;
+    logger l;
     l.info(1, "text", 2.5);
     for (int i = 0; i < 2; ++i) {
         auto s = std::make_unique<sale>(sale{"vase", i});
