@@ -13,6 +13,9 @@
 #include "dome/archive.hpp"
 #include "dome/detail/is_closure.hpp"
 
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"      // of vectors longer than the machine's: nobody else calls this
+
 namespace dome {
 namespace detail {
 
@@ -186,8 +189,6 @@ auto blank_for() {
         return blank_source<T>();
 }
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"      // of vectors longer than the machine's: nobody else calls this
 // How to make a blank T out of blank parts, where `T{}` is not possible or would run the user's code.
 template <class T, class = void>
 struct blank_parts {
@@ -208,7 +209,6 @@ struct blank_parts {
         }
     }
 };
-#pragma GCC diagnostic pop
 // Containers whose function objects have no default constructor.
 template <class T>
 struct blank_parts<T, std::enable_if_t<!std::is_default_constructible_v<typename T::key_compare>>> {
@@ -276,8 +276,6 @@ void construct_blank_object(void* at) {
 
 namespace gen {
 
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpsabi"
 template <class T>
 T blank() {
     using bare = std::remove_cv_t<T>;
@@ -294,7 +292,8 @@ T blank() {
     else
         return detail::blank_parts<bare>::make();
 }
-#pragma GCC diagnostic pop
 
 }  // namespace gen
 }  // namespace dome
+
+#pragma GCC diagnostic pop

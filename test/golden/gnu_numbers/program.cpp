@@ -4,14 +4,14 @@
 
 #include <cstdio>
 
-typedef double four __attribute__((vector_size(32)));
-typedef int eight __attribute__((vector_size(32)));
+typedef double two __attribute__((vector_size(16)));
+typedef int four __attribute__((vector_size(16)));
 
 struct body {
-    four place, speed;
-    eight cell{};
+    two place, speed;
+    four cell{};
 };
-static four total;
+static two total;
 
 static double sum(const double* __restrict__ begin, int n) {
     const double* __restrict__ p = begin;
@@ -24,8 +24,8 @@ static double sum(const double* __restrict__ begin, int n) {
 }
 
 int main() {
-    body b = {{0, 1, 2, 3}, {1, 1, 1, 1}};
-    four step = {0.5, 0.25, 0.125, 0};
+    body b = {{0, 1}, {1, 1}};
+    two step = {0.5, 0.25};
     _Complex double z = {1, 2};
     for (int i = 0; i < 3; ++i) {
         b.place += b.speed * step;
@@ -36,6 +36,6 @@ int main() {
         step *= 2;
     }
     const double all[] = {1, 2, 4};
-    std::printf("%g %g %g %g, %d %d, %g, %g %g, %g\n", b.place[0], b.place[1], b.place[2], b.place[3], b.cell[1], b.cell[2], total[0], __real__ z,
+    std::printf("%g %g, %d %d, %g, %g %g, %g\n", b.place[0], b.place[1], b.cell[1], b.cell[2], total[0], __real__ z,
                 __imag__ z, sum(all, 3));
 }

@@ -6,12 +6,12 @@
 
 #include <cstdio>
 
-typedef double four __attribute__((vector_size(32)));
-typedef int eight __attribute__((vector_size(32)));
+typedef double two __attribute__((vector_size(16)));
+typedef int four __attribute__((vector_size(16)));
 
 struct body {
-    four place, speed;
-    eight cell{};
+    two place, speed;
+    four cell{};
 
 public:
     friend struct ::dome::detail::class_access;
@@ -22,7 +22,7 @@ public:
     }
 #line 13
 };
-static four total;
+static two total;
 static ::dome::gen::global dome_g_total("program.cpp:total", total);
 #line 14
 
@@ -37,9 +37,9 @@ static double sum(const double* __restrict__ begin, int n) { DOME_FRAME("program
     return s;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x91975f5e7da4baa2ull, "dome::checkpoint", "sum");
-    body b = dome_at ? ::dome::gen::blank<::body>() : ::dome::gen::type<::body> {{0, 1, 2, 3}, {1, 1, 1, 1}}; if (dome_at) dome_f.load("b", b); 
-    four step = dome_at ? ::dome::gen::blank<::four>() : ::dome::gen::type<::four> {0.5, 0.25, 0.125, 0}; if (dome_at) dome_f.load("step", step); 
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 26, 0x9b0ab2968487f45eull, "dome::checkpoint", "sum");
+    body b = dome_at ? ::dome::gen::blank<::body>() : ::dome::gen::type<::body> {{0, 1}, {1, 1}}; if (dome_at) dome_f.load("b", b); 
+    two step = dome_at ? ::dome::gen::blank<::two>() : ::dome::gen::type<::two> {0.5, 0.25}; if (dome_at) dome_f.load("step", step); 
     _Complex double z = dome_at ? dome_f.get<_Complex double>("z") : ::dome::gen::type<_Complex double> {1, 2};
     if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         if (!dome_at) { b.place += b.speed * step;
@@ -50,6 +50,6 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         step *= 2;
     } }
     const double all[] = {1, 2, 4}; if (dome_at) dome_f.load("all", const_cast<::std::remove_const_t<decltype(all)>&>(all)); 
-    { DOME_SITE(2, 40, ("b", "z", "all"), ::dome::gen::ref(b), z, ::dome::gen::ref(all)); double dome_t1 = dome_at ? ::dome::gen::blank<double>() : (sum(all, 3)); std::printf("%g %g %g %g, %d %d, %g, %g %g, %g\n", b.place[0], b.place[1], b.place[2], b.place[3], b.cell[1], b.cell[2], total[0], __real__ z,
+    { DOME_SITE(2, 40, ("b", "z", "all"), ::dome::gen::ref(b), z, ::dome::gen::ref(all)); double dome_t1 = dome_at ? ::dome::gen::blank<double>() : (sum(all, 3)); std::printf("%g %g, %d %d, %g, %g %g, %g\n", b.place[0], b.place[1], b.cell[1], b.cell[2], total[0], __real__ z,
                 __imag__ z, dome_t1); }
 }
