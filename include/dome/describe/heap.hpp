@@ -65,7 +65,8 @@ private:
             void* first = nullptr;
             if (posix_memalign(&first, bytes >= 65536 ? 4096 : bytes >= 64 ? 64 : alignof(std::max_align_t), bytes) != 0)
                 throw std::bad_alloc();
-            std::memset(first, 0, bytes);
+            if constexpr (!std::is_arithmetic_v<T>)      // those construct() zeroes
+                std::memset(first, 0, bytes);
             construct(first, count);
             return first;
         }
