@@ -87,6 +87,7 @@ private:
     };
     void plan_constructor(const clang::CXXConstructorDecl* c);
     void plan_forms(const std::string& parameter, const std::vector<form_call>& forms);
+    span parentheses_of(const clang::CXXConstructorDecl* c, const clang::CXXCtorInitializer* i) const;
     void plan_initialisers(const clang::CXXConstructorDecl* c);
     std::optional<initialiser> plan_member(const clang::CXXCtorInitializer* i, span inner, const numbered* own);
     std::optional<initialiser> plan_part_of(const clang::CXXCtorInitializer* i, span inner, const numbered* own);

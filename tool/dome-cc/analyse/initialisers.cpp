@@ -157,11 +157,7 @@ std::optional<initialiser> function_planner::plan_member(const CXXCtorInitialize
                 if (has_sites(a))
                     replaced.push_back({bare(a), lower(a, into)});
         } else {
-            const std::optional<span> whole = text_.of(e->getSourceRange());
-            text value = site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into);
-            if (whole && whole->begin == inner.begin)      // its parentheses are the initialiser's
-                value = text("(") + value + text(")");
-            replaced.push_back({e, value});
+            replaced.push_back({e, site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)});
         }
         return i->isWritten() ? text("<T>") + splice(inner, replaced) : text("<T>()");
     };
@@ -229,11 +225,21 @@ std::string function_planner::written_base(const CXXRecordDecl* r, QualType t) {
     return types_.spelling(t);
 }
 
+// From parenthesis to parenthesis. An instance of a template does not know where they are, only its text does.
+span function_planner::parentheses_of(const CXXConstructorDecl* c, const CXXCtorInitializer* i) const {
+    const auto* pattern = dyn_cast_or_null<CXXConstructorDecl>(c->getTemplateInstantiationPattern());
+    if (pattern && pattern->getDefinition())
+        for (const CXXCtorInitializer* x : cast<CXXConstructorDecl>(pattern->getDefinition())->inits())
+            if (x->isWritten() && text_.offset(x->getSourceLocation()) == text_.offset(i->getSourceLocation()))
+                i = x;
+    return {text_.offset(i->getLParenLoc()), text_.end_offset(i->getRParenLoc())};
+}
+
 void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
     unsigned added_at = 0;
     for (const CXXCtorInitializer* i : c->inits())
         if (i->isWritten())
-            added_at = std::max(added_at, text_.end_offset(i->getRParenLoc()));
+            added_at = std::max(added_at, parentheses_of(c, i).end);
     bool any = added_at != 0;
     if (!any)
         added_at = isa<CXXTryStmt>(c->getBody()) ? text_.end_offset(cast<CXXTryStmt>(c->getBody())->getTryLoc()) : out_.body - 1;
@@ -252,7 +258,7 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
         span inner;
         const numbered* own = nullptr;
         if (i->isWritten()) {
-            inner = {text_.offset(i->getLParenLoc()), text_.end_offset(i->getRParenLoc())};
+            inner = parentheses_of(c, i);
             own = site_of(i->getInit());
             if (own && !construction_of(i->getInit()))
                 own = nullptr;  // the call of a function: an argument
