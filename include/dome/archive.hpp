@@ -138,7 +138,8 @@ public:
     // Loading: says how many were saved. Otherwise: n. `contiguous`: elements follow each other in memory.
     virtual std::size_t begin_sequence(std::size_t n, bool contiguous = false) = 0;
     virtual void end_sequence() = 0;
-    // Before either of these, of what has room for more than its n elements: loading, how many it had room for; otherwise `capacity`.
+    // Before begin_sequence or count_numbers, of what may have room for more than its n elements. Loading: for how many it had; otherwise:
+    // `capacity`.
     virtual std::size_t room(std::size_t n, std::size_t capacity) {
         static_cast<void>(n);
         return capacity;

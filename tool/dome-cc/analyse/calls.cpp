@@ -127,9 +127,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     if (changes_variable(e))
         return temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
-    const auto* converted = dyn_cast<CXXMemberCallExpr>(e);      // by a function that is not written
-    const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() &&
-                      !(converted && isa_and_nonnull<CXXConversionDecl>(converted->getMethodDecl()));
+    const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
     text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
     text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
     return text(r) + type + text(">() : ") + whole + text(")");

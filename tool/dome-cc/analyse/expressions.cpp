@@ -56,16 +56,12 @@ bool function_planner::wants_expansion(SourceLocation l) {
     return true;
 }
 
-namespace {
-
 // A conversion by a function has the text of what it converts.
-bool converts_implicitly(const Expr* e) {
+bool function_planner::converts_implicitly(const Expr* e) {
     auto* c = dyn_cast<CXXMemberCallExpr>(e);
     return c && isa_and_nonnull<CXXConversionDecl>(c->getMethodDecl()) && c->getImplicitObjectArgument() &&
            c->getImplicitObjectArgument()->getEndLoc() == c->getEndLoc();
 }
-
-}  // namespace
 
 // The call of <=> or == that stands for `a < b` or `a != b`.
 const CallExpr* function_planner::rewritten_call(const Expr* e) {

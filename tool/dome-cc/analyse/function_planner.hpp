@@ -133,6 +133,7 @@ private:
     void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     std::size_t before_last_site(llvm::ArrayRef<const clang::Expr*> order) const;
     static void flatten(const clang::InitListExpr* l, std::vector<const clang::Expr*>& out);
+    static bool converts_implicitly(const clang::Expr* e);
     static bool braced(const clang::Expr* e);
     std::string add_temporary(const std::string& type, text value, form how, lowered& out);
     bool leads(const clang::Expr* operand) const;

@@ -46,11 +46,8 @@ private:
     }
     bool enter(Stmt* s) override {
         if (auto* e = dyn_cast<LambdaExpr>(s)) {
-            if (auto* t = e->getLambdaClass()->getDependentLambdaCallOperator())
-                for (FunctionDecl* f : t->specializations())
-                    note(f);
-            else
-                note(e->getCallOperator());
+            for (FunctionDecl* f : call_operators(*e))
+                note(f);
         } else if (auto* c = dyn_cast<ConstantExpr>(s); c && text_.user(c->getBeginLoc())) {
             constant(c->getSubExpr());
         }

@@ -30,13 +30,9 @@ struct finder : syntax_walk {
         return true;
     }
     bool enter(clang::Stmt* s) override {
-        if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s)) {
-            if (auto* generic = e->getLambdaClass()->getDependentLambdaCallOperator())
-                for (clang::FunctionDecl* f : generic->specializations())
-                    note(f);
-            else
-                note(e->getCallOperator());
-        }
+        if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s))
+            for (clang::FunctionDecl* f : call_operators(*e))
+                note(f);
         return true;
     }
     void note(clang::FunctionDecl* f) {

@@ -36,6 +36,12 @@ struct syntax_walk::visitor : clang::RecursiveASTVisitor<syntax_walk::visitor> {
     bool dataTraverseStmtPre(clang::Stmt* s) { return walk.enter(s); }
 };
 
+std::vector<clang::FunctionDecl*> call_operators(const clang::LambdaExpr& e) {
+    if (auto* generic = e.getLambdaClass()->getDependentLambdaCallOperator())
+        return {generic->spec_begin(), generic->spec_end()};
+    return {e.getCallOperator()};
+}
+
 syntax_walk::~syntax_walk() = default;
 
 void syntax_walk::over(clang::Decl* d) { visitor(*this).TraverseDecl(d); }

@@ -3,12 +3,19 @@
 // for every class derived from it; here it is compiled once, and fast. In: a node of the AST. Out: calls of enter() and leave().
 #pragma once
 
+#include <vector>
+
 namespace clang {
 class Decl;
+class FunctionDecl;
+class LambdaExpr;
 class Stmt;
 }  // namespace clang
 
 namespace dome::cc {
+
+// Of a generic one those that are called.
+std::vector<clang::FunctionDecl*> call_operators(const clang::LambdaExpr&);
 
 class syntax_walk {
 public:

@@ -2,6 +2,8 @@
 // Names the function objects that become a std::function of a type that is saved: lambdas where they stand, classes and
 // functions behind the sources. In: captures of closures, the types std::function<...> in use. Out: their text; edits.
 // Tested by test/golden/lambda_*, std_function*.
+#include <algorithm>
+
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -227,36 +229,39 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
     };
     std::set<std::string> behind;
     std::set<std::pair<const clang::Type*, const clang::Type*>> done;
-    // What a lambda has captured may be a std::function again.
-    for (std::size_t known = 0; known != wanted.size();)
-        for (const put_in& p : (known = wanted.size(), all.found)) {
-            if (!wanted.count(p.function.getCanonicalType().getAsString()) ||
-                !done.insert({p.function.getCanonicalType().getTypePtr(), p.callable.getCanonicalType().getTypePtr()}).second)
-                continue;
-            const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
-            if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
-                name_lambda(r, signature);
-                continue;
-            }
-            if (p.callable->isNullPtrType())
-                continue;
-            const auto* functor = p.callable->getAsCXXRecordDecl();
-            const bool empty = functor && functor->hasDefinition() && functor->isEmpty() && functor->hasDefaultConstructor();
-            if (auto t = empty ? std::nullopt : examine(p.callable)) {
-            // Within the library, as for elements of a container, the place says nothing; then the source is named.
-                const bool here = is_program(sources().getExpansionLoc(p.where));
-                refused.push_back(refuse(here ? p.where : sources().getLocForStartOfFile(sources().getMainFileID()),
-                                         {(here ? "this" : "`" + type_name(p.callable) + "`, which this source puts into a container,") +
-                                              " is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
-                                          "write a lambda that calls it"}));
-                continue;
-            }
-            if (!empty)
-                use(p.callable);
-            const std::string type = spelling(p.callable);
-            behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
-                          identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
+    const auto put = [&](const put_in& p) {
+        if (!wanted.count(p.function.getCanonicalType().getAsString()) ||
+            !done.insert({p.function.getCanonicalType().getTypePtr(), p.callable.getCanonicalType().getTypePtr()}).second)
+            return;
+        const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
+        if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
+            name_lambda(r, signature);
+            return;
         }
+        if (p.callable->isNullPtrType())
+            return;
+        const auto* functor = p.callable->getAsCXXRecordDecl();
+        const bool empty = functor && functor->hasDefinition() && functor->isEmpty() && functor->hasDefaultConstructor();
+        if (auto t = empty ? std::nullopt : examine(p.callable)) {
+            // Within the library, as for elements of a container, the place says nothing; then the source is named.
+            const bool here = is_program(sources().getExpansionLoc(p.where));
+            refused.push_back(refuse(here ? p.where : sources().getLocForStartOfFile(sources().getMainFileID()),
+                                     {(here ? "this" : "`" + type_name(p.callable) + "`, which this source puts into a container,") +
+                                          " is kept in a std::function that is needed after a checkpoint, and cannot be saved: " + t->reason,
+                                      "write a lambda that calls it"}));
+            return;
+        }
+        if (!empty)
+            use(p.callable);
+        const std::string type = spelling(p.callable);
+        behind.insert("\nstatic ::dome::gen::callable_class<" + type + ", " + signature + "> dome_c_" + identifier(type) + "_as_" +
+                      identifier(signature) + "(\"" + (type.rfind("::", 0) == 0 ? type.substr(2) : type) + "\");");
+    };
+    for (bool more = true; more;) {      // what a lambda has captured may be a std::function again
+        const std::size_t known = wanted.size();
+        std::for_each(all.found.begin(), all.found.end(), put);
+        more = wanted.size() != known;
+    }
     std::set<const clang::CXXRecordDecl*> named;
     for (bool more = true; more;) {
         more = false;

@@ -510,6 +510,13 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
     use_fields(r);
 }
 
+bool type_catalog::details::saves(const char* library_class) const {
+    return std::any_of(used.begin(), used.end(), [&](const clang::Type* t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && library_name(*r) == library_class;
+    });
+}
+
 // What the description of a class needs is included where the class is defined: other sources see it there, too.
 void type_catalog::details::note_headers(const clang::RecordDecl* r, const std::string& file) {
     for (const auto* f : r->fields()) {

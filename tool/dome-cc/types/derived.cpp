@@ -78,11 +78,7 @@ void type_catalog::details::name_type(const char* kind, const std::string& varia
 
 // A std::type_index is saved by the name of the type: those that the program asks for, and for polymorphic ones what may be behind them.
 void type_catalog::details::name_types_asked_for(std::vector<edit>& out) {
-    const bool any_saved = std::any_of(used.begin(), used.end(), [](const clang::Type* t) {
-        const auto* r = t->getAsCXXRecordDecl();
-        return r && library_name(*r) == "std::type_index";
-    });
-    if (!any_saved)
+    if (!saves("std::type_index"))
         return;
     scan();
     std::set<std::string> done;

@@ -132,6 +132,7 @@ struct type_catalog::details {
     void name_inside_any(std::vector<edit>&);
     const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;  // the T of a member std::unique_ptr<T> or shared_ptr<T>; nullptr: it is none
     void name_types_asked_for(std::vector<edit>&);
+    bool saves(const char* library_class) const;  // "std::shared_ptr": any of its instances
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);

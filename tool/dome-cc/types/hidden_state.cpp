@@ -84,11 +84,7 @@ std::optional<hidden> hidden_state_behind(const clang::ValueDecl& d) {
 
 void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {
     scan();
-    const auto shares = [](const clang::Type* t) {
-        const auto* r = t->getAsCXXRecordDecl();
-        return r && library_name(*r) == "std::shared_ptr";
-    };
-    if (std::none_of(used.begin(), used.end(), shares))
+    if (!saves("std::shared_ptr"))
         return;
     std::set<clang::SourceLocation> told;
     for (const clang::SourceLocation where : deleters) {
