@@ -75,16 +75,11 @@ std::string shown_name_of(const block_type& t) { return dome::detail::readable(*
 
 // --- saving
 
-std::uint64_t saved_heap::number_at(void* first) const {
-    const auto found = numbers_.find(first);
-    return found == numbers_.end() ? none : found->second;
-}
-
 std::uint64_t saved_heap::take(const live_block& b) {
-    const auto [place, fresh] = numbers_.emplace(b.first, blocks_.size());
+    const auto [number, fresh] = numbers_.emplace(b.first, blocks_.size());
     if (fresh)
         blocks_.push_back(b);
-    return place->second;
+    return number;
 }
 
 const live_block* saved_heap::recorded_around(void* target) {
@@ -98,7 +93,13 @@ const live_block* saved_heap::recorded_around(void* target) {
 }
 
 std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
-    if (const std::uint64_t n = number_at(target); n != none)
+    const std::uint64_t n = look_for(target, told);
+    met_.push_back(static_cast<std::uint32_t>(n));
+    return n;
+}
+
+std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
+    if (const std::uint64_t n = numbers_.find(target); n != none)
         return n;
     if (!anything_noted())
         return none;
@@ -107,7 +108,7 @@ std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
         const live_block* around = recorded_around(target);
         if (around == nullptr)
             return none;
-        if (const std::uint64_t n = number_at(around->first); n != none)
+        if (const std::uint64_t n = numbers_.find(around->first); n != none)
             return n;
         found = *around;
     }
@@ -125,7 +126,7 @@ std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
 void saved_heap::start_with(const restored_heap& old) {
     for (std::size_t i = 0; i < old.size(); ++i) {
         const auto now = block_at(old[i].first);
-        if (now && now->type == old[i].type && number_at(now->first) == none)
+        if (now && now->type == old[i].type && numbers_.find(now->first) == none)
             take(*now);
         else      // deleted since: keeps its number
             blocks_.push_back({nullptr, detail::block_of<unsigned char>::get(), block_family::memory, 0});
@@ -163,26 +164,34 @@ bool saved_heap::take_untyped() {
     return blocks_.size() > before;
 }
 
-void saved_heap::seal() {
-    by_address_.reserve(blocks_.size());
-    for (std::size_t i = 0; i < blocks_.size(); ++i)
-        by_address_.emplace_back(blocks_[i].first, i);
-    std::sort(by_address_.begin(), by_address_.end(), [](const auto& a, const auto& b) { return std::less<>()(a.first, b.first); });
-    recorded_.clear();
+void saved_heap::seal() { recorded_.clear(); }
+
+std::uint64_t saved_heap::number_of(void* address) const {
+    if (next_ < met_.size()) {
+        const std::uint64_t expected = met_[next_++];
+        if (expected < blocks_.size() && blocks_[expected].first == address)
+            return expected;
+    }
+    const std::uint64_t number = numbers_.find(address);
+    return number != none ? number : number_around(address);
+}
+
+std::uint64_t saved_heap::number_around(void* address) const {
+    if (by_address_.size() < blocks_.size()) {
+        for (std::size_t i = 0; i < blocks_.size(); ++i)
+            by_address_.emplace_back(blocks_[i].first, i);
+        std::sort(by_address_.begin(), by_address_.end(), [](const auto& a, const auto& b) { return std::less<>()(a.first, b.first); });
+    }
+    const auto after =
+        std::upper_bound(by_address_.begin(), by_address_.end(), address, [](void* p, const auto& b) { return std::less<>()(p, b.first); });
+    return after != by_address_.begin() && within(address, blocks_[(after - 1)->second]) ? (after - 1)->second : none;
 }
 
 bool saved_heap::find(void* address, type_id type, path& found) const {
-    std::uint64_t number = number_at(address);
-    if (number == none) {
-        const auto after =
-            std::upper_bound(by_address_.begin(), by_address_.end(), address, [](void* p, const auto& b) { return std::less<>()(p, b.first); });
-        if (after == by_address_.begin())
-            return false;
-        number = (after - 1)->second;
-    }
-    const live_block& b = blocks_[number];
-    if (!within(address, b))
+    const std::uint64_t number = number_of(address);
+    if (number == none)
         return false;
+    const live_block& b = blocks_[number];
     const auto offset = static_cast<std::size_t>(static_cast<std::byte*>(address) - static_cast<std::byte*>(b.first));
     const std::uint64_t element = offset / b.type->size;
     const bool told = type != untold;

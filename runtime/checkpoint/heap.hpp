@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "runtime/checkpoint/address_table.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 #include "runtime/checkpoint/places.hpp"
 #include "runtime/checkpoint/saved_state.hpp"
@@ -40,23 +41,31 @@ public:
     const live_block& operator[](std::size_t number) const { return blocks_[number]; }
 
     bool find(void* address, type_id type, path& found) const;    // after seal()
+    // The values are walked again, from where the first walk was when it had met this many pointers: find() then looks first where the
+    // pointer led that was met then, which spares a search of the table that does not fit into the cache.
+    std::size_t met() const { return met_.size(); }
+    void walk_again_from(std::size_t pointer) { next_ = pointer; }
     const std::uint64_t* owner(const void* control) const;        // the block behind shared owners
 
 private:
-    static constexpr std::uint64_t none = ~std::uint64_t{0};
-    std::uint64_t number_at(void* first) const;
+    static constexpr std::uint64_t none = address_table::none;
     std::uint64_t take(const live_block&);
     std::uint64_t reach_recorded(void* target, const block_type* told);
+    std::uint64_t look_for(void* target, const block_type* told);
+    std::uint64_t number_of(void* address) const;
+    std::uint64_t number_around(void* address) const;
     const live_block* recorded_around(void* target);
     bool find_inside(const live_block&, std::uint64_t number, std::uint64_t element, void* address, type_id, path&) const;
 
     std::vector<live_block> blocks_;
-    std::unordered_map<void*, std::uint64_t> numbers_;            // by first element
+    address_table numbers_;                                       // by first element
     std::unordered_map<const void*, std::uint64_t> shared_;       // by control block
     std::vector<live_block> untyped_;
     std::vector<live_block> recorded_;                            // all of the process, by address; made when first needed
     bool looked_ = false;
-    std::vector<std::pair<void*, std::uint64_t>> by_address_;     // after seal()
+    std::vector<std::uint32_t> met_;                              // the block of each pointer, in the order of the walk
+    mutable std::size_t next_ = ~std::size_t{0};                  // of met_, when walked again
+    mutable std::vector<std::pair<void*, std::uint64_t>> by_address_;      // made when first needed, after seal()
     // Where a member lies is the same in all blocks of a type: (type, offset), type of the pointer -> the steps that lead there.
     using inner = std::pair<std::pair<const block_type*, std::size_t>, type_id>;
     mutable std::map<inner, std::pair<std::string, std::uint64_t>> inside_;

@@ -197,6 +197,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     traverser note(&blocks, &pointed_to);
     note.name_frames(functions);
     walk_everything(frames, note);
+    const std::size_t met_outside = blocks.met();
     walk_new_blocks(blocks, note);
     blocks.seal();
     path found;
@@ -220,7 +221,9 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     out.text("format");
     out.integer(2);
     out.text("heap");
+    blocks.walk_again_from(met_outside);
     write_blocks(out, e, blocks);
+    blocks.walk_again_from(0);
     out.text("frames");
     out.array(frames.size());
     for (std::size_t i = 0; i < frames.size(); ++i)

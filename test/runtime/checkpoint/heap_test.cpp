@@ -9,6 +9,7 @@
 
 #include "dome/describe/all.hpp"
 #include "dome/generated.hpp"
+#include "runtime/checkpoint/address_table.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 #include "runtime/checkpoint/places.hpp"
 #include "runtime/checkpoint/state.hpp"
@@ -71,6 +72,20 @@ std::vector<std::string> through(T& x, T& y) {
 std::size_t live() { return cp::all_blocks().size(); }
 
 }  // namespace
+
+TEST_CASE("addresses of any spacing have their numbers") {
+    const std::uintptr_t apart = GENERATE(1, 8, 16, 32, 48, 256, 4096, 1 << 16, 1 << 20);
+    cp::address_table table;
+    const auto address = [&](std::uintptr_t i) { return reinterpret_cast<const void*>(0x7f0000000000 + i * apart); };
+    constexpr std::uint64_t n = 20000;
+    for (std::uint64_t i = 0; i < n; ++i)
+        REQUIRE(table.emplace(address(i), i) == std::pair<std::uint64_t, bool>(i, true));
+    for (std::uint64_t i = 0; i < n; ++i) {
+        REQUIRE(table.find(address(i)) == i);
+        REQUIRE(table.emplace(address(i), 7 * n) == std::pair<std::uint64_t, bool>(i, false));
+        REQUIRE(table.find(address(n + i)) == cp::address_table::none);
+    }
+}
 
 TEST_CASE("a million nodes, without recursion, with cycles") {
     const std::size_t before = live();
