@@ -39,6 +39,7 @@ struct value_ref {
     const char* type;                // readable, for messages and `dome info`
     type_id id = nullptr;
     std::size_t size = 0;            // sizeof(T)
+    bool lent = false;               // only to be found here: it may belong to another variable, which is preferred
 };
 template <class T>
 value_ref refer(T& x);

@@ -10,6 +10,7 @@
 #include <exception>
 #include <iterator>
 #include <new>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -96,6 +97,19 @@ constexpr T& lvalue(T&& x) noexcept {
 template <class T>
 constexpr by_place<T> place(T& x) noexcept {
     return {std::addressof(x)};
+}
+// Made by f in the place that an optional has for it, without a move that its class could notice.
+template <class F>
+struct result_of {
+    const F& make;
+    operator std::invoke_result_t<const F&>() const { return make(); }
+};
+template <class T, class F>
+T& emplace(std::optional<T>& place, const F& make) {
+    if constexpr (std::is_constructible_v<T, ::dome::detail::unrelated>)      // would take what makes it for its argument
+        return place.emplace(make());
+    else
+        return place.emplace(result_of<F>{make});
 }
 // The elements of an array of variable length, which no template can take.
 template <class T>

@@ -50,7 +50,7 @@ void targets::match(const path& p, void* address, type_id type, quality how) {
     for (auto i = std::lower_bound(wanted_.begin(), wanted_.end(), key, before); i != wanted_.end() && i->address == address; ++i) {
         // A void* takes the first, which is the outermost; so does a pointer of a type that nothing there has.
         const bool fits = i->type == type || i->type == &type_mark<void>;
-        const quality now = fits ? how : how == quality::exact ? quality::as_it_is : quality::none;
+        const quality now = fits ? how : how == quality::past_end ? quality::none : quality::as_it_is;
         if (i->found >= now)
             continue;
         i->where = p;
@@ -61,6 +61,7 @@ void targets::match(const path& p, void* address, type_id type, quality how) {
 }
 
 void targets::value(const path& p, void* address, type_id type) { match(p, address, type, quality::exact); }
+void targets::lent(const path& p, void* address, type_id type) { match(p, address, type, quality::lent); }
 void targets::past_end(const path& p, void* address, type_id type) { match(p, address, type, quality::past_end); }
 
 void targets::run(const path& p, const number_run& kind, void* data, std::size_t n) {

@@ -19,6 +19,7 @@ class observer {
 public:
     virtual ~observer() = default;
     virtual void value(const path&, void* address, type_id) = 0;
+    virtual void lent(const path& p, void* address, type_id type) { value(p, address, type); }      // may belong to another variable
     virtual void past_end(const path&, void* address, type_id) = 0;      // one past the last element of an array
     virtual void position(const path& p, void* node, type_id iterator) { value(p, node, iterator); }      // in a container
     virtual void run(const path&, const number_run&, void* data, std::size_t n) = 0;
@@ -38,11 +39,12 @@ public:
     }
 
     void value(const path&, void* address, type_id) override;
+    void lent(const path&, void* address, type_id) override;
     void past_end(const path&, void* address, type_id) override;
     void run(const path&, const number_run&, void* data, std::size_t n) override;
 
 private:
-    enum class quality { none, as_it_is, past_end, exact };
+    enum class quality { none, as_it_is, past_end, lent, exact };
     struct target {
         void* address;
         type_id type;

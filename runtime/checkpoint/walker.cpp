@@ -43,7 +43,7 @@ void walker::walk_value(const value_ref& x, bool lasting) {
     if (!lasting)
         ++unsettled_;
     else if (x.id != nullptr && watching() != nullptr)
-        observer_->value(path_, x.address, x.id);
+        x.lent ? observer_->lent(path_, x.address, x.id) : observer_->value(path_, x.address, x.id);
     before_value();
     x.walk(*this, x.address);
     after_value();

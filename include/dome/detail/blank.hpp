@@ -153,11 +153,13 @@ struct class_access {
 };
 
 // Aggregates are left out: C++20 would initialise their first member from the tag. So are classes that take values of any type.
+template <class T>
+struct hands_blank_on : std::false_type {};
 template <class T, class = void>
 struct takes_blank : std::false_type {};
 template <class T>
 struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>>
-    : std::bool_constant<decltype(class_access::blankable<T>(0))::value &&
+    : std::bool_constant<decltype(class_access::blankable<T>(0))::value && !hands_blank_on<T>::value &&
                          (!std::is_constructible_v<T, unrelated> || decltype(class_access::described<T>(0))::value)> {};
 template <class T, class = void>
 struct has_blank_function : std::false_type {};

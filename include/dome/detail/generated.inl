@@ -42,7 +42,7 @@ void save_one(archive& a, const char* name, by_path<T>& v) {
 inline void walk_nothing(archive&, void*) {}
 template <class T>
 value_ref place_of(T& x) {
-    return {::dome::detail::untyped(std::addressof(x)), &walk_nothing, "record", &type_mark<std::remove_cv_t<T>>, sizeof(T)};
+    return {::dome::detail::untyped(std::addressof(x)), &walk_nothing, "record", &type_mark<std::remove_cv_t<T>>, sizeof(T), true};
 }
 template <class T>
 void save_one(archive& a, const char* name, by_place<T>& v) {

@@ -44,6 +44,19 @@ bool function_planner::remade(const Expr* e) const {
     return known && std::all_of(c->arg_begin(), c->arg_end(), [&](const Expr* a) { return plain_value(a) || plain_place(a); });
 }
 
+// overloaded{[&](int) {...}, [&](double) {...}}: lambdas that hold nothing but references, in a class that holds nothing else.
+bool function_planner::made_of_lambdas(const Expr* e) {
+    const Expr* list = e;
+    if (auto* typed = dyn_cast<CXXFunctionalCastExpr>(e))
+        list = bare(typed->getSubExpr());
+    const auto again = [&](const Stmt* s) {
+        auto* l = dyn_cast_or_null<LambdaExpr>(s ? bare(cast<Expr>(s)) : nullptr);
+        return l && computed_captures(l).empty() && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty();
+    };
+    return isa<CXXFunctionalCastExpr, CXXTemporaryObjectExpr>(e) && isa<InitListExpr, CXXConstructExpr>(list) && !list->children().empty() &&
+           std::all_of(list->child_begin(), list->child_end(), again);
+}
+
 // What is blank on the way back must not be turned into an object by a function: std::string(nullptr).
 bool function_planner::made_by_function(const Expr* e, QualType parameter) const {
     return parameter.getNonReferenceType()->isRecordType() && e->getType()->isScalarType() && !in_template_ && !e->isEvaluatable(text_.context());
@@ -65,6 +78,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
         return name;
     }
+    if (made_of_lambdas(e))
+        return source(e);
     if (auto* r = e->getType()->getAsCXXRecordDecl();
         r && r->isInStdNamespace() && r->getIdentifier() && r->getName() == "reference_wrapper" && remade(e))
         return source(e);
@@ -82,7 +97,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     const bool sites = has_sites(e);
     text value = sites ? lower(arg, out) : source(e);
     // The callee may keep what leads into an object without a name: then that object is part of the state.
-    if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced)) {
+    if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced, {})) {
         const span all = *text_.of(e->getSourceRange());
         const std::optional<span> lifted = text_.of(replaced[0].first->getSourceRange());
         value = splice(all, replaced);
@@ -112,7 +127,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             outside = isa<FullExpr>(outside) ? cast<FullExpr>(outside)->getSubExpr() : cast<ImplicitCastExpr>(outside)->getSubExpr();
         if (auto* m = dyn_cast<MaterializeTemporaryExpr>(outside))
             t = m->getType().getUnqualifiedType();
-        text name = temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
+        text name = temporary(e, braces ? text(named_here(t)) + value : value, out, t);
         out.ops.back().variable.refers = leads(arg);
         if (!parameter->isRValueReferenceType())
             return text(out.ops.back().variable.name);
@@ -125,10 +140,10 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return value;  // a copy of a named object: the callee takes its own from the checkpoint
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
-        return temporary(e, braces ? text(types_.spelling(t)) + value : value, out, t);
+        return temporary(e, braces ? text(named_here(t)) + value : value, out, t);
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
-    text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(types_.spelling(t));
+    text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(named_here(t));
     text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
     return text(r) + type + text(">() : ") + whole + text(")");
 }

@@ -226,6 +226,15 @@ bool function_planner::hidden_here(QualType t) const {
     return false;
 }
 
+// The type in the text of this function. In a template a class around it has its own name, whatever its arguments are.
+std::string function_planner::named_here(QualType t) const {
+    if (in_template_)
+        for (const DeclContext* c = function_; c; c = c->getLexicalParent())
+            if (const auto* r = dyn_cast<CXXRecordDecl>(c); r && r->getIdentifier() && text_.context().hasSameType(text_.context().getRecordType(r), t))
+                return r->getNameAsString();
+    return types_.spelling(t);
+}
+
 // Objects that are named by the same text before and after a resume.
 bool function_planner::plain_place(const Expr* e) const {
     e = bare(e);
@@ -282,24 +291,25 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         t = as = text_.context().getArrayDecayedType(t);
     }
     const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos || hidden_here(t);
+    const bool braces = !place && !value.parts.empty() && value.parts[0].from_source &&
+                        text_.words({value.parts[0].source.begin, value.parts[0].source.begin + 1}, e->getBeginLoc()) == "{";
     const bool names_lambdas = unnamed && !in_template_ && has_lambda(e) && !has_sites(e) && text_.of(e->getSourceRange());
     if (names_lambdas) {  // their names come before this temporary
         value = without_lambdas(e, out);
         d.name = "dome_t" + std::to_string(++temporaries_);
     }
-    if (in_template_ || unnamed) {
+    if ((in_template_ && !braces) || unnamed) {
         // The text depends on the template's arguments, or the type has no spelling: let the compiler name it.
         d.type = "";
         text type =
             place ? text("::std::remove_reference_t<decltype((") + value + text("))>") : text("::std::decay_t<decltype(") + value + text(")>");
         op.condition = type;
     } else {
-        d.type = types_.spelling(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
+        d.type = named_here(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
         if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isArrayType())  // their names would stand in the middle
             d.type = "::dome::gen::type<" + d.type + ">";
     }
-    if (!place && !d.type.empty() && !value.parts.empty() && value.parts[0].from_source &&
-        text_.words({value.parts[0].source.begin, value.parts[0].source.begin + 1}, e->getBeginLoc()) == "{")
+    if (braces && !d.type.empty())
         value = text(d.type) + value;  // an element of a list that says what it is by its place alone
     const bool expiring = place && e->isXValue();
     d.value = expiring ? text("::dome::gen::lvalue(") + value + text(")") : std::move(value);

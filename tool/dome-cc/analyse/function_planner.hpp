@@ -122,6 +122,8 @@ private:
     text lower_fold(const clang::CXXFoldExpr* fold, const clang::Expr* e, lowered& out);
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
                       bool used = true);
+    bool returns_choice(const clang::Expr* e) const;
+    void return_value(const clang::Expr* e, lowered& out);
     bool splits_stream(const clang::CXXOperatorCallExpr* o) const;
     static const clang::Expr* first_of_chain(const clang::CXXOperatorCallExpr* o);
     text lower_stream(const clang::CXXOperatorCallExpr* o, lowered& out);
@@ -137,7 +139,12 @@ private:
     static bool braced(const clang::Expr* e);
     std::string add_temporary(const std::string& type, text value, form how, lowered& out);
     bool leads(const clang::Expr* operand) const;
-    bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, bool all = false);
+    struct lifting {
+        bool all;              // also objects whose destruction does nothing
+        bool perhaps;          // within a branch: made only when it is taken
+    };
+    bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, lifting how);
+    text lifted(const clang::Expr* made, text value, lowered& out);
     bool keeps_references(clang::QualType t, int depth = 0) const;
     text held_operand(const clang::Expr* operand, text value, lowered& out);
     bool stable(const clang::Expr* operand) const;
@@ -157,8 +164,10 @@ private:
     void save_temporaries(lowered& out);
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;
+    bool made_of_lambdas(const clang::Expr* e);
     static const clang::CallExpr* rewritten_call(const clang::Expr*);
     bool hidden_here(clang::QualType) const;
+    std::string named_here(clang::QualType) const;
     bool ends_visibly(clang::QualType) const;
     bool ends_visibly(clang::QualType, std::set<const clang::CXXRecordDecl*>& looked) const;
     bool plain_place(const clang::Expr* e) const;

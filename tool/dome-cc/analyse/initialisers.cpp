@@ -63,8 +63,10 @@ void function_planner::add_argument(const Expr* a, QualType parameter, initialis
     }
     bool place = parameter->isReferenceType() && !(a->isPRValue() || isa<MaterializeTemporaryExpr>(a->IgnoreImpCasts()) || isa<ExprWithCleanups>(a));
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
-    std::string type =
-        in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>" : types_.spelling(t);
+    const bool braces = isa<InitListExpr>(e);
+    std::string type = in_template_ && !braces
+                           ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>"
+                           : named_here(t);
     if (place) {
         if (has_sites(e))
             refuse(e->getBeginLoc(), "an argument of this initialiser is bound to a reference and may reach a checkpoint",
@@ -72,7 +74,6 @@ void function_planner::add_argument(const Expr* a, QualType parameter, initialis
         out += text("dome_f.at ? ::dome::gen::nowhere<::std::remove_reference_t<decltype((") + source(e) + text("))>>() : (") + source(e) + text(")");
         return;
     }
-    bool braces = isa<InitListExpr>(e);
     out += text("(");
     add_value(e, type, text("::dome::gen::type<" + type + ">") + (braces ? source(e) : text("(") + source(e) + text(")")), out, [&](lowered& into) {
         const numbered* site = site_of(e);
@@ -290,7 +291,7 @@ void function_planner::plan_initialisers(const CXXConstructorDecl* c) {
             continue;
         }
         types_.use(t);
-        std::string spelled = base ? types_.spelling(t) : "";
+        const std::string spelled = !base ? "" : in_template_ ? written_base(c->getParent(), t) : types_.spelling(t);
         built_.push_back({"this." + (base ? spelled : i->getAnyMember()->getNameAsString()), saved_as::address, type_name_for_people(t),
                           "it is built already", base ? "static_cast<" + spelled + "&>(*this)" : "this->" + i->getAnyMember()->getNameAsString()});
     }

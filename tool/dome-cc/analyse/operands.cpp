@@ -307,27 +307,49 @@ bool function_planner::keeps_references(QualType t, int depth) const {
 }
 
 // Objects without a name that an operand makes on the way to what it refers to, as in `name().c_str()`: they must live as long.
-bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced, bool all) {
+bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced, lifting how) {
     bool found = false;
-    all = all || keeps_references(bare(operand)->getType());
+    how.all = how.all || keeps_references(bare(operand)->getType());
     const Expr* e = operand->IgnoreImpCasts();
     if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
         const Expr* made = bare(m->getSubExpr());
         auto* r = made->getType()->getAsCXXRecordDecl();
-        if (r && r->hasDefinition() && (all || !r->hasTrivialDestructor()) && !r->isLambda() && text_.of(made->getSourceRange())) {
+        if (r && r->hasDefinition() && (how.all || !r->hasTrivialDestructor()) && !r->isLambda() && text_.of(made->getSourceRange())) {
             std::vector<std::pair<const Expr*, text>> within;
             std::optional<span> whole = text_.of(made->getSourceRange());
-            lift_temporaries(made, out, within, all);
-            replaced.push_back({made, temporary(made, within.empty() ? source(made) : splice(*whole, within), out)});
+            lift_temporaries(made, out, within, how);
+            text value = within.empty() ? source(made) : splice(*whole, within);
+            replaced.push_back({made, how.perhaps ? lifted(made, std::move(value), out) : temporary(made, std::move(value), out)});
             return true;
         }
+    }
+    if (auto* c = dyn_cast<ConditionalOperator>(e)) {
+        found = lift_temporaries(c->getCond(), out, replaced, how);
+        how.perhaps = true;
+        found = lift_temporaries(c->getTrueExpr(), out, replaced, how) || found;
+        return lift_temporaries(c->getFalseExpr(), out, replaced, how) || found;
     }
     if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
         return false;
     for (const Stmt* c : e->children())
         if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x))
-            found = lift_temporaries(x, out, replaced, all) || found;
+            found = lift_temporaries(x, out, replaced, how) || found;
     return found;
+}
+
+// A place for an object that may be made later; the words that make it there.
+text function_planner::lifted(const Expr* made, text value, lowered& out) {
+    const QualType t = made->getType().getUnqualifiedType();
+    if (auto why = types_.why_not(t))
+        refuse(made->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why, "name it as a variable before");
+    else
+        types_.use(t);
+    types_.need_header("dome/describe/std/optional.hpp");
+    const std::string type = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(made->getSourceRange()), made->getBeginLoc()) + ")>"
+                                          : types_.spelling(t);
+    const std::string name = add_temporary("::std::optional<" + type + ">", text("<T>()"), form::object, out);
+    out.ops.back().variable.ends = ends_visibly(t);
+    return text("static_cast<" + type + "&&>(::dome::gen::emplace(" + name + ", [&]() -> " + type + " { return ") + value + text("; }))");
 }
 
 // An operand that is evaluated before a later one with a site.
@@ -343,7 +365,7 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
         return temporary(e, text(types_.spelling(t)) + value, out, t);
     }
     const bool refers = leads(operand);
-    if (std::vector<std::pair<const Expr*, text>> replaced; refers && !has_sites(e) && lift_temporaries(e, out, replaced))
+    if (std::vector<std::pair<const Expr*, text>> replaced; refers && !has_sites(e) && lift_temporaries(e, out, replaced, {}))
         value = splice(*text_.of(e->getSourceRange()), replaced);
     text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
     out.ops.back().variable.refers = refers;
@@ -401,6 +423,43 @@ std::string function_planner::add_temporary(const std::string& type, text value,
     return op.variable.name;
 }
 
+// Whether `return c ? x : y;` is to be `if (c) return x; else return y;`: an object is then made where the caller wants it.
+bool function_planner::returns_choice(const Expr* e) const {
+    auto* c = dyn_cast<ConditionalOperator>(e);
+    if (!c || c->isGLValue() || !c->getType()->isRecordType() || !(has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
+        return false;
+    const ASTContext& all = text_.context();
+    const auto same = [&](const Expr* x) {
+        return isa<CXXThrowExpr>(bare(x)) || all.hasSameUnqualifiedType(bare(x)->getType(), c->getType());
+    };
+    return all.hasSameUnqualifiedType(function_->getReturnType(), c->getType()) && same(c->getTrueExpr()) && same(c->getFalseExpr());
+}
+
+void function_planner::return_value(const Expr* whole, lowered& out) {
+    const Expr* e = bare(whole);
+    if (!returns_choice(e)) {
+        const numbered* site = site_of(e);
+        // A brace initialiser or a conversion keeps its own text around the value.
+        out.value = isa<CXXThrowExpr>(e) ? discarded(e, out) + text(";")
+                                         : text("return ") + (site ? lower_call(e, *site, out) : lower(e, out)) + text(";");
+        return;
+    }
+    auto* c = cast<ConditionalOperator>(e);
+    const std::string flag = add_temporary("bool", text("static_cast<bool>(") + lower(c->getCond(), out) + text(")"), form::scalar, out);
+    for (const Expr* x : {c->getTrueExpr(), c->getFalseExpr()}) {
+        lowered::op op;
+        op.what = lowered::op::kind::branch;
+        std::tie(op.first, op.last) = sites_in(x);
+        op.condition = text(x == c->getTrueExpr() ? flag : "!" + flag);
+        lowered inner;
+        return_value(x, inner);
+        op.value = std::move(inner.value);
+        op.then = std::move(inner.ops);
+        out.ops.push_back(std::move(op));
+    }
+    out.value = text("__builtin_unreachable();");
+}
+
 // a && b, a || b, c ? x : y with a site in what is evaluated conditionally: a temporary, and branches that assign it.
 text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr* yes, const Expr* no, lowered& out, bool used) {
     bool logical = isa<BinaryOperator>(e);
@@ -448,7 +507,8 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
         } else {
             op.target = name;
             op.emplaced = emplaced;
-            op.value = lower(x, inner);
+            const numbered* own = emplaced ? site_of(bare(x)) : nullptr;      // made in its place, without a temporary between
+            op.value = own ? lower_call(bare(x), *own, inner) : lower(x, inner);
             if (logical)
                 op.value = text("static_cast<bool>(") + op.value + text(")");
             else if (pointer)

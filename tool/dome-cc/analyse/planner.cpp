@@ -412,10 +412,7 @@ step function_planner::plan_statement(const Stmt* s) {
             text value = discarded(e, out.value);
             out.value.value = value.empty() ? text("return;") : text("return ") + value + text(";");
         } else {
-            const numbered* site = site_of(e);
-            text value = site ? lower_call(e, *site, out.value) : lower(e, out.value);
-            // A brace initialiser or a conversion keeps its own text around the value.
-            out.value.value = text("return ") + value + text(";");
+            return_value(e, out.value);
         }
         save_temporaries(out.value);
     } else if (auto* e = dyn_cast<Expr>(s)) {

@@ -184,6 +184,8 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
             return text("<T>") + t;
         if (d.how == form::reference && dependent(v))
             return text("(") + t + text(")");
+        if (d.how == form::reference && converts && !same)      // to a reference: std::reference_wrapper
+            return text("static_cast<" + types_.spelling(mine) + "&>(") + t + text(")");
         return same && !dependent(v) ? text("(") + t + text(")") : text("<T>(") + t + text(")");
     }
     d.init = {name_end, end};

@@ -242,7 +242,7 @@ bool type_catalog::details::exchange(shared_types& all) {
     return used.size() != mine || before != size_of(all);
 }
 
-void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
+void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused, macro_calls& macros) {
     using kind = allocation::kind;
     const auto file_of = [&](clang::SourceLocation l) { return real_path(l); };
     for (const auto& [type, where] : hacks)
@@ -264,7 +264,9 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 continue;
             }
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(a.where), sources(), context.getLangOpts());
-        if (chars.isInvalid()) {
+        if (chars.isInvalid()) {      // part of what a macro stands for: that is written in its place
+            const clang::SourceLocation call = sources().getExpansionLoc(a.where.getBegin());
+            macros.insert({real_path(call), sources().getFileOffset(call)});
             warn("this object is made within a macro and is not saved: a pointer that leads to it leads nowhere after a resume",
                  "make it in the program's own text");
             continue;

@@ -638,7 +638,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->register_globals(out);
     details_->register_hidden_states(out, refused);
     details_->warn_of_deleters(refused);
-    details_->record_allocations(all, out, refused);
+    details_->record_allocations(all, out, refused, macros);
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)
         known.functions.insert(details_->type_name(clang::QualType(t, 0)));

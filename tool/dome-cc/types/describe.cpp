@@ -84,11 +84,20 @@ public:
     }
 
 private:
+    // Whether it, or a base of it, can be destroyed by derived classes only: a policy. It is never an object of its own.
+    static bool only_a_base(const clang::CXXRecordDecl* r) {
+        const clang::CXXRecordDecl* c = r ? r->getDefinition() : nullptr;
+        if (c == nullptr)
+            return false;
+        const auto* end = c->getDestructor();
+        return (end && end->getAccess() != clang::AS_public) ||
+               llvm::any_of(c->bases(), [](const clang::CXXBaseSpecifier& b) { return only_a_base(b.getType()->getAsCXXRecordDecl()); });
+    }
     // A class template whose base is an argument may have virtual functions in its instances only.
     static bool is_aggregate(const clang::CXXRecordDecl* r) {
         const auto* t = r->getDescribedClassTemplate();
-        return r->isAggregate() && !(t && llvm::any_of(t->specializations(), [](const clang::ClassTemplateSpecializationDecl* s) {
-                                         return s->hasDefinition() && s->getTemplateInstantiationPattern() && !s->getDefinition()->isAggregate();
+        return r->isAggregate() && !only_a_base(r) && !(t && llvm::any_of(t->specializations(), [](const clang::ClassTemplateSpecializationDecl* s) {
+                                         return s->hasDefinition() && s->getTemplateInstantiationPattern() && (!s->getDefinition()->isAggregate() || only_a_base(s));
                                      }));
     }
     bool elsewhere(const clang::FieldDecl* f) const {

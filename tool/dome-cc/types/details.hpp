@@ -121,7 +121,7 @@ struct type_catalog::details {
     std::string type_name(clang::QualType) const;
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;
     bool exchange(shared_types&);
-    void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
+    void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
     void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
 
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp

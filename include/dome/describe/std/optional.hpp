@@ -8,6 +8,12 @@
 #include "dome/archive.hpp"
 
 namespace dome {
+namespace detail {
+
+template <class T>
+struct hands_blank_on<std::optional<T>> : std::true_type {};      // to its value: but a blank one holds none
+
+}  // namespace detail
 
 template <class T>
 struct describe<std::optional<T>> {

@@ -224,34 +224,18 @@ namespace visit_overloaded {
 template <class... Ts>
 struct overloaded : Ts... {
     using Ts::operator()...;
-
-public:
-    friend struct ::dome::detail::class_access;
-    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] overloaded& dome_x) {
-        dome_a.bases<Ts...>(dome_x);
-    }
-    static overloaded dome_blank_() { return {::dome::gen::blank<Ts>()...}; }
-#line 133
 };
 template <class... Ts>
 overloaded(Ts...) -> overloaded<Ts...>;
-void run() { DOME_FRAME("visit_overloaded::run()", "program.cpp", 136, 0x7eb972c7b3349ce6ull, "std::visit<visit_overloaded::overloaded<(lambda), (lambda)>, std::variant<int, std::basic_string<char>> &>");
+void run() { DOME_FRAME("visit_overloaded::run()", "program.cpp", 136, 0xdb4f8b702b1179aaull, "std::visit<visit_overloaded::overloaded<(lambda), (lambda)>, std::variant<int, std::basic_string<char>> &>");
     std::variant<int, std::string> v = dome_at ? ::dome::gen::blank<::std::variant<int, ::std::string>>() : ::dome::gen::type<::std::variant<int, ::std::string>>(3); if (dome_at) dome_f.load("v", v); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 3); ++i) {
-        auto dome_t2 = ::dome::gen::lambda<int&>([] { return "i"; }, [&](int x) { DOME_FRAME("visit_overloaded::run()::lambda 1(int)", "program.cpp", 139, 0x2e4158fe1f1a80cbull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+        DOME_SITE(1, 139, ("v", "i"), ::dome::gen::ref(v), ::dome::gen::ref(i)); int r = dome_at ? ::dome::gen::blank<int>() : (std::visit(overloaded{[&](int x) { DOME_FRAME("visit_overloaded::run()::lambda 1(int)", "program.cpp", 139, 0x2e4158fe1f1a80cbull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
                                           { DOME_SITE(1, 140, ("x"), x); dome::checkpoint(); }
                                           return x + i;
-                                      }); auto dome_t3 = ::dome::gen::lambda([] { return ""; }, [](const std::string& s) { return int(s.size()); }); ::std::decay_t<decltype(overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
-                                      static_cast<decltype(dome_t3)&&>(dome_t3)})> dome_t4 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
-                                      static_cast<decltype(dome_t3)&&>(dome_t3)})>>() : (overloaded{static_cast<decltype(dome_t2)&&>(dome_t2),
-                                      static_cast<decltype(dome_t3)&&>(dome_t3)}); if (dome_at) dome_f.load("dome_t4", dome_t4); DOME_SITE(1, 139, ("v", "i", "dome_t4"), ::dome::gen::ref(v), ::dome::gen::ref(i), ::dome::gen::ref(dome_t4)); 
-#line 139
-int r = dome_at ? ::dome::gen::blank<int>() : (std::visit(static_cast<decltype(dome_t4)&&>(dome_t4),
-                           v))
-
-
-
-;
+                                      },
+                                      [](const std::string& s) { return int(s.size()); }},
+                           v));
         std::printf("%d\n", r);
         if (i == 1)
             v = std::string("hello");
