@@ -127,7 +127,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             outside = isa<FullExpr>(outside) ? cast<FullExpr>(outside)->getSubExpr() : cast<ImplicitCastExpr>(outside)->getSubExpr();
         if (auto* m = dyn_cast<MaterializeTemporaryExpr>(outside))
             t = m->getType().getUnqualifiedType();
-        text name = temporary(e, braces ? text(named_here(t)) + value : value, out, t);
+        text name = temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
         out.ops.back().variable.refers = leads(arg);
         if (!parameter->isRValueReferenceType())
             return text(out.ops.back().variable.name);
@@ -138,12 +138,14 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return value;
     if (plain_place(e) && e->isLValue() && !made)
         return value;  // a copy of a named object: the callee takes its own from the checkpoint
+    if (in_template_ && e->isLValue() && !made)
+        return temporary(e, value, out);      // another instance may take it by reference
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
-        return temporary(e, braces ? text(named_here(t)) + value : value, out, t);
+        return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
-    text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(named_here(t));
+    text type = in_template_ && !braces && !sites ? text("::std::decay_t<decltype(") + source(e) + text(")>") : text(named_here(t, e));
     text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
     return text(r) + type + text(">() : ") + whole + text(")");
 }
@@ -217,6 +219,7 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
             continue;
         unsigned p = method_operator ? i - 1 : i;
         parameter[a] = proto && p < proto->getNumParams() ? proto->getParamType(p) : a->getType();
+        note_parameter(f, p, a);
     }
     if (as_operator) {
         operator_order(as_operator, args, order);
@@ -232,8 +235,11 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
                 order.push_back(base);
             } else if (!member && has_sites(m->getCallee())) {
                 order.push_back(m->getCallee());
+            } else if (auto* through = member ? nullptr : dyn_cast<BinaryOperator>(m->getCallee()->IgnoreParens());
+                       through && through->getRHS()->HasSideEffects(text_.context())) {
+                order.push_back(through->getRHS());      // which of the member functions it was
             }
-        } else if (!f && has_sites(e->getCallee())) {
+        } else if (!f && (has_sites(e->getCallee()) || e->getCallee()->HasSideEffects(text_.context()))) {
             order.push_back(e->getCallee());
         }
         note_open_order(e, args, "arguments of one call");

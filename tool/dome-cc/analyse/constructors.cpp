@@ -27,6 +27,7 @@ void function_planner::construct(const CXXConstructExpr* c, const numbered& site
     for (unsigned i = 0; i < c->getNumArgs(); ++i) {
         args.push_back(c->getArg(i));
         parameter[c->getArg(i)] = i < proto->getNumParams() ? proto->getParamType(i) : c->getArg(i)->getType();
+        note_parameter(c->getConstructor(), i, c->getArg(i));
     }
     if (!c->isListInitialization()) {
         note_open_order(c, args, "arguments of one call");

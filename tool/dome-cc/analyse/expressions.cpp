@@ -141,9 +141,25 @@ text function_planner::splice(span whole, std::vector<std::pair<const Expr*, tex
     return out;
 }
 
+// Whether another instance of this template may call functions of a class where this one computes with numbers.
+bool function_planner::differs(const Stmt* s) const {
+    if (const auto* d = dyn_cast<DeclRefExpr>(s))
+        if (const auto* v = dyn_cast<VarDecl>(d->getDecl()); v && dependent(v))
+            return true;
+    if (const auto* m = dyn_cast<MemberExpr>(s))
+        if (const auto* f = dyn_cast<FieldDecl>(m->getMemberDecl()))
+            if (const CXXRecordDecl* pattern = cast<CXXRecordDecl>(f->getParent())->getTemplateInstantiationPattern())
+                for (const FieldDecl* x : pattern->fields())
+                    if (x->getFieldIndex() == f->getFieldIndex() && x->getType()->isDependentType())
+                        return true;
+    return std::any_of(s->child_begin(), s->child_end(), [this](const Stmt* c) { return c && differs(c); });
+}
+
 // Values that may be computed again on the way back: no effects, no traps, nothing that another function could change.
 bool function_planner::plain_value(const Expr* e) const {
     e = bare(e);
+    if (in_template_ && isa<UnaryOperator, BinaryOperator, ConditionalOperator, ExplicitCastExpr>(e) && differs(e))
+        return false;
     if (isa<IntegerLiteral, FloatingLiteral, CharacterLiteral, StringLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, CXXThisExpr, GNUNullExpr,
             CXXScalarValueInitExpr, ImplicitValueInitExpr, UnaryExprOrTypeTraitExpr>(e))
         return true;
@@ -200,7 +216,7 @@ bool function_planner::ends_visibly(QualType t, std::set<const CXXRecordDecl*>& 
     return std::any_of(r->field_begin(), r->field_end(), [&](const FieldDecl* f) { return ends_visibly(f->getType(), looked); });
 }
 
-// Whether a class in this type is private to another class than the function's.
+// Whether a class in this type is private to another class than the function's, or local to another function.
 bool function_planner::hidden_here(QualType t) const {
     while (t->isPointerType() || t->isReferenceType())
         t = t->getPointeeType();
@@ -213,6 +229,8 @@ bool function_planner::hidden_here(QualType t) const {
                 return true;
         return false;
     };
+    if (const auto* local = r->isLocalClass(); local && !r->isLambda() && !within(local))      // of another function
+        return true;
     for (const DeclContext* c = r; const auto* inner = dyn_cast<CXXRecordDecl>(c); c = c->getParent()) {
         const auto* instance = dyn_cast<ClassTemplateSpecializationDecl>(inner);
         const AccessSpecifier access = instance ? instance->getSpecializedTemplate()->getAccess() : inner->getAccess();
@@ -227,12 +245,32 @@ bool function_planner::hidden_here(QualType t) const {
 }
 
 // The type in the text of this function. In a template a class around it has its own name, whatever its arguments are.
-std::string function_planner::named_here(QualType t) const {
+std::string function_planner::named_here(QualType t, const Expr* e) const {
+    if (const auto known = parameter_words_.find(e); known != parameter_words_.end())
+        return known->second;
     if (in_template_)
         for (const DeclContext* c = function_; c; c = c->getLexicalParent())
             if (const auto* r = dyn_cast<CXXRecordDecl>(c); r && r->getIdentifier() && text_.context().hasSameType(text_.context().getRecordType(r), t))
                 return r->getNameAsString();
     return types_.spelling(t);
+}
+
+// What an argument that is a list becomes, by the words of a class template around this function: they are right in all instances.
+void function_planner::note_parameter(const FunctionDecl* f, unsigned i, const Expr* argument) {
+    const FunctionDecl* pattern = in_template_ && f && braced(bare(argument)) ? f->getTemplateInstantiationPattern() : nullptr;
+    if (!pattern || i >= pattern->getNumParams() || !pattern->getParamDecl(i)->getTypeSourceInfo())
+        return;
+    const auto* owner = dyn_cast<CXXRecordDecl>(pattern->getDeclContext());
+    for (const DeclContext* c = function_; owner && c; c = c->getLexicalParent())
+        if (const auto* r = dyn_cast<CXXRecordDecl>(c)) {
+            const CXXRecordDecl* of = r->getTemplateInstantiationPattern();
+            if (!declaresSameEntity(of ? of : r, owner))
+                continue;
+            const TypeLoc written = pattern->getParamDecl(i)->getTypeSourceInfo()->getTypeLoc();
+            if (const auto s = text_.of(written.getSourceRange()))
+                parameter_words_[bare(argument)] = "::std::decay_t<" + text_.words(*s, written.getBeginLoc()) + ">";
+            return;
+        }
 }
 
 // Objects that are named by the same text before and after a resume.
@@ -279,7 +317,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.name = "dome_t" + std::to_string(++temporaries_);
     QualType t = as.isNull() ? e->getType() : as;
     bool place = as.isNull() && e->isGLValue();
-    if (place && (t.isConstQualified() || e->isXValue()) && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
+    if (place && !(in_template_ && e->isLValue()) && (t.isConstQualified() || e->isXValue()) && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
         place = false;
         t = as = t.getUnqualifiedType();
     }
@@ -305,7 +343,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
             place ? text("::std::remove_reference_t<decltype((") + value + text("))>") : text("::std::decay_t<decltype(") + value + text(")>");
         op.condition = type;
     } else {
-        d.type = named_here(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType());
+        d.type = named_here(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType(), e);
         if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isArrayType())  // their names would stand in the middle
             d.type = "::dome::gen::type<" + d.type + ">";
     }
@@ -330,7 +368,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     out.ops.push_back(std::move(op));
     if (expiring)
         return text("static_cast<::std::remove_reference_t<decltype(" + out.ops.back().variable.name + ")>&&>(" + out.ops.back().variable.name + ")");
-    if (!place && !t->isScalarType())
+    if (!place && (in_template_ || !t->isScalarType()))
         return text("static_cast<decltype(" + out.ops.back().variable.name + ")&&>(" + out.ops.back().variable.name + ")");
     return text(out.ops.back().variable.name);
 }

@@ -167,7 +167,10 @@ private:
     bool made_of_lambdas(const clang::Expr* e);
     static const clang::CallExpr* rewritten_call(const clang::Expr*);
     bool hidden_here(clang::QualType) const;
-    std::string named_here(clang::QualType) const;
+    bool differs(const clang::Stmt*) const;
+    std::string named_here(clang::QualType, const clang::Expr* = nullptr) const;
+    void note_parameter(const clang::FunctionDecl*, unsigned i, const clang::Expr* argument);
+    std::map<const clang::Expr*, std::string> parameter_words_;
     bool ends_visibly(clang::QualType) const;
     bool ends_visibly(clang::QualType, std::set<const clang::CXXRecordDecl*>& looked) const;
     bool plain_place(const clang::Expr* e) const;

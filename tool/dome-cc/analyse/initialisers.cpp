@@ -66,7 +66,7 @@ void function_planner::add_argument(const Expr* a, QualType parameter, initialis
     const bool braces = isa<InitListExpr>(e);
     std::string type = in_template_ && !braces
                            ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>"
-                           : named_here(t);
+                           : named_here(t, e);
     if (place) {
         if (has_sites(e))
             refuse(e->getBeginLoc(), "an argument of this initialiser is bound to a reference and may reach a checkpoint",

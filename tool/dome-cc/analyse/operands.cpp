@@ -362,7 +362,7 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
     }
     if (braced(e)) {
         QualType t = operand->getType().getNonReferenceType().getUnqualifiedType();
-        return temporary(e, text(types_.spelling(t)) + value, out, t);
+        return temporary(e, text(named_here(t, e)) + value, out, t);
     }
     const bool refers = leads(operand);
     if (std::vector<std::pair<const Expr*, text>> replaced; refers && !has_sites(e) && lift_temporaries(e, out, replaced, {}))

@@ -102,7 +102,9 @@ std::string function_planner::type_of(const VarDecl* v) {
     // In a template the declaration's own words are the type, unless it says auto.
     if (!v->getType()->getContainedDeducedType() && v->getTypeSourceInfo()) {
         TypeLoc loc = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
-        if (!loc.getAs<ReferenceTypeLoc>() && !loc.getAs<PointerTypeLoc>() && !loc.getAs<ArrayTypeLoc>())
+        if (loc.getAs<PointerTypeLoc>())
+            return "::std::remove_cv_t<decltype(" + v->getNameAsString() + ")>";
+        if (!loc.getAs<ReferenceTypeLoc>() && !loc.getAs<ArrayTypeLoc>())
             if (auto s = text_.of(loc.getSourceRange()))
                 return text_.words(*s, v->getLocation());
     }

@@ -443,7 +443,8 @@ private:
     // Steps that move before the statement, as text.
     std::string hoisted(const block& steps) {
         std::string out;
-        for (const step& s : steps) {
+        for (step s : steps) {
+            s.guard = s.first != 0 && s.what != step::kind::declare;      // the statement follows it
             std::string words = changed(s.where, [&] { write_block({s}); });
             // `where` of a condition variable has no semicolon of its own, and what follows it lies outside the text.
             std::size_t last = words.find_last_not_of(" \n\t");

@@ -19,6 +19,12 @@ class allocation_scan : public program_walk {
 public:
     explicit allocation_scan(const type_catalog::details& of) : program_walk(of), context_(of.context) {}
     std::vector<found_allocation> found;
+    // Instances may be walked before the text of their template: behind its declaration.
+    void complete() {
+        for (found_allocation& a : found)
+            if (const auto end = ends_.find(a.where.getBegin()); a.where.getBegin() == a.where.getEnd() && end != ends_.end())
+                a.where.setEnd(end->second);
+    }
     std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
 
@@ -56,9 +62,7 @@ private:
         const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
         if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction())
             return;      // memory that is the program's own business
-        add(e->isArray() ? allocation_kind::array : allocation_kind::object, type,
-            range.getEnd() == range.getBegin() && ends_.count(range.getBegin()) ? clang::SourceRange(range.getBegin(), ends_[range.getBegin()])
-                                                                                : range);
+        add(e->isArray() ? allocation_kind::array : allocation_kind::object, type, range);
     }
     void deleted(clang::CXXDeleteExpr* e) {
         if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
@@ -170,6 +174,7 @@ void type_catalog::details::find_allocations() {
     searched = true;
     allocation_scan visitor(*this);
     visitor.over(context.getTranslationUnitDecl());
+    visitor.complete();
     allocations = std::move(visitor.found);
     casts = std::move(visitor.casts);
     hacks = std::move(visitor.hacks);

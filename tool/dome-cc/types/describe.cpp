@@ -123,9 +123,10 @@ private:
             return words;
         }
         const std::string spelled = d_.spelling(pack ? pack->getPattern() : b.getType());
-        if (spelled.find("type-parameter-") == std::string::npos)
+        // A parameter without a name has none to print, in a partial specialisation neither.
+        if (spelled.find("type-parameter-") == std::string::npos && spelled.find("<>") == std::string::npos)
             return spelled;
-        const std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());    // within a partial specialisation
+        const std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
         return words.empty() ? spelled : words;
     }
     std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
@@ -228,8 +229,10 @@ private:
             if (!of || !of->isInStdNamespace())
                 return false;
         }
-        if (!r || !r->hasDefinition() || t->isDependentType())
+        if (!r || !r->hasDefinition())
             return true;
+        if (t->isDependentType())      // a class within a template
+            return !needs_arguments(r->getDefinition());
         if (r->isLambda())
             return false;
         if (r->isInStdNamespace()) {
@@ -247,6 +250,16 @@ private:
             return true;
         }
         return starts_empty_class(r->getDefinition());
+    }
+    static bool needs_arguments(const clang::CXXRecordDecl* r) {
+        if (r->hasUserDeclaredConstructor())
+            return llvm::none_of(r->ctors(), [](const clang::CXXConstructorDecl* c) {
+                return c->isDefaultConstructor() && !c->isDeleted() && !c->isExplicit() && c->getAccess() == clang::AS_public;
+            });
+        return llvm::any_of(r->fields(), [](const clang::FieldDecl* f) {
+            const auto* of = f->getType()->getAsCXXRecordDecl();
+            return of && of->isDependentContext() && of->hasDefinition() && needs_arguments(of->getDefinition());
+        });
     }
     bool starts_empty_class(const clang::CXXRecordDecl* r) const {
         bool declared = false;

@@ -36,6 +36,11 @@ bool names_within(clang::QualType t) {
     const auto* f = t->getAs<clang::FunctionProtoType>();
     if (t->isFunctionPointerType())
         f = t->getPointeeType()->getAs<clang::FunctionProtoType>();
+    if (const auto* m = t->getAs<clang::MemberPointerType>()) {
+        f = m->getPointeeType()->getAs<clang::FunctionProtoType>();
+        if (!f)
+            return named(m->getPointeeType());
+    }
     return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
 }
 
@@ -259,11 +264,21 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
     if (type->isReferenceType())
         return spelling(type->getPointeeType()) + (type->isLValueReferenceType() ? " &" : " &&");
     if (const auto* f = type->getAs<clang::FunctionProtoType>();
-        f && !f->isVariadic() && f->getMethodQuals().empty() && f->getRefQualifier() == clang::RQ_None) {
+        f && !f->isVariadic() && !f->isVolatile() && f->getRefQualifier() == clang::RQ_None) {
         std::string parameters;
         for (const clang::QualType p : f->param_types())
             parameters += (parameters.empty() ? "" : ", ") + spelling(p);
-        return spelling(f->getReturnType()) + " (" + parameters + ")" + (f->isNothrow() ? " noexcept" : "");
+        return spelling(f->getReturnType()) + " (" + parameters + ")" + (f->isConst() ? " const" : "") + (f->isNothrow() ? " noexcept" : "");
+    }
+    if (const auto* m = type->getAs<clang::MemberPointerType>()) {
+        const std::string of = " (" + spelling(clang::QualType(m->getClass(), 0)) + "::*)";
+        const auto* f = m->getPointeeType()->getAs<clang::FunctionProtoType>();
+        if (!f)
+            return spelling(m->getPointeeType()) + of.substr(0, 1) + of.substr(2, of.size() - 3) + qualifiers;
+        std::string whole = spelled_in_full(m->getPointeeType());
+        const std::size_t parameters = spelling(f->getReturnType()).size() + 1;
+        if (whole.size() > parameters && whole[parameters] == '(')
+            return whole.substr(0, parameters - 1) + of + whole.substr(parameters) + qualifiers;
     }
     const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
     const clang::PrintingPolicy policy = policy_for(context);
@@ -287,7 +302,7 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
                     : of->isSpecificBuiltinType(clang::BuiltinType::LongDouble) ? "l"
                                                                                 : "");
         } else if (a.getKind() == clang::TemplateArgument::Type)
-            out << (a.getAsType()->isFunctionType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
+            out << (a.getAsType()->isFunctionType() || a.getAsType()->isMemberPointerType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
         else
             a.print(policy, out, /*IncludeType=*/true);
         arguments += (arguments.empty() ? "" : ", ") + one;
