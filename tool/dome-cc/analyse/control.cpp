@@ -196,8 +196,9 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else {
         range.how = form::object;
         QualType t = e->getType().getUnqualifiedType();
-        range.type =
-            in_template_ || hidden_here(t) ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
+        range.type = in_template_ || hidden_here(t)
+                         ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>"
+                         : types_.spelling(t);
         if (!in_template_ && !has_sites(init) && range.type.find("(lambda") != std::string::npos) {
             const text named = without_lambdas(e, out.value);
             range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";

@@ -250,7 +250,8 @@ std::string function_planner::named_here(QualType t, const Expr* e) const {
         return known->second;
     if (in_template_)
         for (const DeclContext* c = function_; c; c = c->getLexicalParent())
-            if (const auto* r = dyn_cast<CXXRecordDecl>(c); r && r->getIdentifier() && text_.context().hasSameType(text_.context().getRecordType(r), t))
+            if (const auto* r = dyn_cast<CXXRecordDecl>(c);
+                r && r->getIdentifier() && text_.context().hasSameType(text_.context().getRecordType(r), t))
                 return r->getNameAsString();
     return types_.spelling(t);
 }
@@ -317,7 +318,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
     d.name = "dome_t" + std::to_string(++temporaries_);
     QualType t = as.isNull() ? e->getType() : as;
     bool place = as.isNull() && e->isGLValue();
-    if (place && !(in_template_ && e->isLValue()) && (t.isConstQualified() || e->isXValue()) && t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
+    if (place && !(in_template_ && e->isLValue()) && (t.isConstQualified() || e->isXValue()) &&
+        t->isScalarType()) {  // the value will do, and outlives what a reference may be bound to
         place = false;
         t = as = t.getUnqualifiedType();
     }

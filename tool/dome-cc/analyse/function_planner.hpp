@@ -140,8 +140,8 @@ private:
     std::string add_temporary(const std::string& type, text value, form how, lowered& out);
     bool leads(const clang::Expr* operand) const;
     struct lifting {
-        bool all;              // also objects whose destruction does nothing
-        bool perhaps;          // within a branch: made only when it is taken
+        bool all;  // also objects whose destruction does nothing
+        bool perhaps;  // within a branch: made only when it is taken
     };
     bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, lifting how);
     text lifted(const clang::Expr* made, text value, lowered& out);

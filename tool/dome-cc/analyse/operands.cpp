@@ -345,8 +345,8 @@ text function_planner::lifted(const Expr* made, text value, lowered& out) {
     else
         types_.use(t);
     types_.need_header("dome/describe/std/optional.hpp");
-    const std::string type = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(made->getSourceRange()), made->getBeginLoc()) + ")>"
-                                          : types_.spelling(t);
+    const std::string type =
+        in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(made->getSourceRange()), made->getBeginLoc()) + ")>" : types_.spelling(t);
     const std::string name = add_temporary("::std::optional<" + type + ">", text("<T>()"), form::object, out);
     out.ops.back().variable.ends = ends_visibly(t);
     return text("static_cast<" + type + "&&>(::dome::gen::emplace(" + name + ", [&]() -> " + type + " { return ") + value + text("; }))");
@@ -429,9 +429,7 @@ bool function_planner::returns_choice(const Expr* e) const {
     if (!c || c->isGLValue() || !c->getType()->isRecordType() || !(has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
         return false;
     const ASTContext& all = text_.context();
-    const auto same = [&](const Expr* x) {
-        return isa<CXXThrowExpr>(bare(x)) || all.hasSameUnqualifiedType(bare(x)->getType(), c->getType());
-    };
+    const auto same = [&](const Expr* x) { return isa<CXXThrowExpr>(bare(x)) || all.hasSameUnqualifiedType(bare(x)->getType(), c->getType()); };
     return all.hasSameUnqualifiedType(function_->getReturnType(), c->getType()) && same(c->getTrueExpr()) && same(c->getFalseExpr());
 }
 
@@ -440,8 +438,8 @@ void function_planner::return_value(const Expr* whole, lowered& out) {
     if (!returns_choice(e)) {
         const numbered* site = site_of(e);
         // A brace initialiser or a conversion keeps its own text around the value.
-        out.value = isa<CXXThrowExpr>(e) ? discarded(e, out) + text(";")
-                                         : text("return ") + (site ? lower_call(e, *site, out) : lower(e, out)) + text(";");
+        out.value =
+            isa<CXXThrowExpr>(e) ? discarded(e, out) + text(";") : text("return ") + (site ? lower_call(e, *site, out) : lower(e, out)) + text(";");
         return;
     }
     auto* c = cast<ConditionalOperator>(e);

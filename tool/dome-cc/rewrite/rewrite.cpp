@@ -278,10 +278,11 @@ private:
                 case lowered::op::kind::branch:
                     out += "if (dome_at ? " + back({op.first, op.last}) + " : " + plain(op.condition) + ") { " + write_ops(op.then);
                     if (!op.value.empty())
-                        out += (op.target.empty() ? ""
-                                : op.emplaced     ? "::dome::gen::emplace(" + op.target + ", [&]() -> ::std::decay_t<decltype(*" + op.target + ")> { return "
-                                                  : op.target + " = ") +
-                               plain(op.value) + (op.emplaced ? "; }); " : "; ");
+                        out +=
+                            (op.target.empty() ? ""
+                             : op.emplaced ? "::dome::gen::emplace(" + op.target + ", [&]() -> ::std::decay_t<decltype(*" + op.target + ")> { return "
+                                           : op.target + " = ") +
+                            plain(op.value) + (op.emplaced ? "; }); " : "; ");
                     out += "} ";
                     break;
                 case lowered::op::kind::fold: {

@@ -97,8 +97,9 @@ private:
     static bool is_aggregate(const clang::CXXRecordDecl* r) {
         const auto* t = r->getDescribedClassTemplate();
         return r->isAggregate() && !only_a_base(r) && !(t && llvm::any_of(t->specializations(), [](const clang::ClassTemplateSpecializationDecl* s) {
-                                         return s->hasDefinition() && s->getTemplateInstantiationPattern() && (!s->getDefinition()->isAggregate() || only_a_base(s));
-                                     }));
+                                                            return s->hasDefinition() && s->getTemplateInstantiationPattern() &&
+                                                                   (!s->getDefinition()->isAggregate() || only_a_base(s));
+                                                        }));
     }
     bool elsewhere(const clang::FieldDecl* f) const {
         const auto* behind = d_.pimpl(*f);

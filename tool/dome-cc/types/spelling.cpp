@@ -302,7 +302,8 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
                     : of->isSpecificBuiltinType(clang::BuiltinType::LongDouble) ? "l"
                                                                                 : "");
         } else if (a.getKind() == clang::TemplateArgument::Type)
-            out << (a.getAsType()->isFunctionType() || a.getAsType()->isMemberPointerType() ? spelled_in_full(a.getAsType()) : spelling(a.getAsType()));
+            out << (a.getAsType()->isFunctionType() || a.getAsType()->isMemberPointerType() ? spelled_in_full(a.getAsType())
+                                                                                            : spelling(a.getAsType()));
         else
             a.print(policy, out, /*IncludeType=*/true);
         arguments += (arguments.empty() ? "" : ", ") + one;

@@ -1,0 +1,295 @@
+#include <dome/generated.hpp>
+#include <dome/describe/std/array.hpp>
+#include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/vector.hpp>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// Instances of one template that need different care: numbers by value in one are objects by reference in the other.
+#include <dome/session.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace {
+
+template <class State>
+struct algebra;
+template <>
+struct algebra<double> {
+    static double axpy(double a, double x, double y) { DOME_FRAME("program.cpp:algebra<double>::axpy(double, double, double)", "program.cpp", 17, 0x2491395518214520ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("x", x); dome_f.load("y", y); }
+        { DOME_SITE(1, 18, ("a", "x", "y"), a, x, y); dome::checkpoint(); }
+        return a * x + y;
+    }
+};
+template <std::size_t N>
+struct algebra<std::array<double, N>> {
+    using state = std::array<double, N>;
+    static state axpy(double a, const state& x, state y) { DOME_FRAME("program.cpp:algebra<array<double, N>>::axpy(double, const state &, state)", "program.cpp", 25, 0x6b0220787b251535ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("y", y); }
+        for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < N); ++i) {
+            if (!dome_at) { y[i] += a * x[i]; }
+            { DOME_SITE(1, 28, ("a", "y", "i"), a, ::dome::gen::ref(y), i); dome::checkpoint(); }
+        }
+        return y;
+    }
+};
+template <class State, class F>
+State step(F&& f, State y, double h) { DOME_FRAME("program.cpp:step(F &&, State, double)", "program.cpp", 34, 0xbb7f9392c7db6707ull, "(anonymous namespace)::algebra<std::array<double, 2>>::axpy", "main()::(anonymous class)::operator()", "(anonymous namespace)::algebra<std::array<double, 2>>::axpy"); if (dome_at) { dome_f.load("y", y); dome_f.load("h", h); }
+    std::vector<State> k = dome_at ? ::dome::gen::blank<std::vector<State>>() : ::dome::gen::type<std::vector<State>>(); if (dome_at) dome_f.load("k", k); 
+    if (DOME_IN(1, 2)) { for (int s = dome_at ? dome_f.get<int>("s") : (0); dome_at || (s < 2); ++s) {
+        State yi = dome_at ? ::dome::gen::blank<State>() : ::dome::gen::type<State>(y); if (dome_at) dome_f.load("yi", yi); 
+        if (DOME_IN(1, 1)) { for (int j = dome_at ? dome_f.get<int>("j") : (0); dome_at || (j < s); ++j) 
+{ { ::std::remove_reference_t<decltype((k[static_cast<std::size_t>(j)]))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((k[static_cast<std::size_t>(j)]))>>("dome_t1") : (k[static_cast<std::size_t>(j)]); DOME_SITE(1, 39, ("y", "h", "k", "s", "yi", "j", "dome_t1"), ::dome::gen::ref(y), h, ::dome::gen::ref(k), s, ::dome::gen::ref(yi), j, ::dome::gen::path(dome_t1)); ::std::decay_t<decltype(algebra<State>::axpy(h, dome_t1, (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(yi))>>() : (std::move(yi)))))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(algebra<State>::axpy(h, dome_t1, (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(yi))>>() : (std::move(yi)))))>>() : (algebra<State>::axpy(h, dome_t1, (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(yi))>>() : (std::move(yi))))); yi = static_cast<decltype(dome_t2)&&>(dome_t2); } } }
+        { DOME_SITE(2, 40, ("y", "h", "k", "s", "yi"), ::dome::gen::ref(y), h, ::dome::gen::ref(k), s, ::dome::gen::ref(yi)); ::std::decay_t<decltype(f(yi))> dome_t3 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f(yi))>>() : (f(yi)); k.push_back(static_cast<decltype(static_cast<decltype(dome_t3)&&>(dome_t3))&&>(static_cast<decltype(dome_t3)&&>(dome_t3))); }
+    } }
+    for (std::size_t s = dome_at ? dome_f.get<::std::size_t>("s") : ::dome::gen::type<::std::size_t>(0); dome_at || (s < k.size()); ++s) 
+{ { ::std::remove_reference_t<decltype((k[s]))>& dome_t4 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((k[s]))>>("dome_t4") : (k[s]); DOME_SITE(3, 43, ("y", "h", "k", "s", "dome_t4"), ::dome::gen::ref(y), h, ::dome::gen::ref(k), s, ::dome::gen::path(dome_t4)); ::std::decay_t<decltype(algebra<State>::axpy(h / 2, dome_t4, y))> dome_t5 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(algebra<State>::axpy(h / 2, dome_t4, y))>>() : (algebra<State>::axpy(h / 2, dome_t4, y)); y = static_cast<decltype(dome_t5)&&>(dome_t5); } }
+    return y;
+}
+
+// A sum of numbers is computed again, one of objects is kept.
+struct length {
+    double metres = 0;
+    friend length operator+(length a, length b) { return {a.metres + b.metres}; }
+    friend bool operator<(length a, length b) { return a.metres < b.metres; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] length& dome_x) {
+        dome_a.field_or_default("metres", dome_x.metres);
+    }
+#line 52
+};
+template <class T>
+bool longer(const T& a, const T& b, int n) { DOME_FRAME("program.cpp:longer(const T &, const T &, int)", "program.cpp", 54, 0x2fb9a3321ce026b2ull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) 
+{ { DOME_SITE(1, 56, ("n", "i"), n, i); dome::checkpoint(); } }
+    return b < a;
+}
+template <class T>
+struct pair_of {
+    T a, b;
+    bool sums(T limit) const { DOME_FRAME("program.cpp:pair_of::sums(T) const", "program.cpp", 62, 0xc5bc1886ada998full, "(anonymous namespace)::longer<(anonymous namespace)::length>"); if (dome_at) { dome_f.load("limit", limit); } { ::std::decay_t<decltype(a + b)> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(a + b)>>() : (a + b); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 62, ("limit", "dome_t1"), ::dome::gen::ref(limit), ::dome::gen::ref(dome_t1)); return longer(dome_t1, limit, 2); } }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] pair_of& dome_x) {
+        if constexpr (::std::is_reference_v<decltype(pair_of::a)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("a", dome_x.a, dome_x, __builtin_offsetof(pair_of, a));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("a", dome_x.a);
+        }
+        if constexpr (::std::is_reference_v<decltype(pair_of::b)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("b", dome_x.b, dome_x, __builtin_offsetof(pair_of, b));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("b", dome_x.b);
+        }
+    }
+    static pair_of dome_blank_() { return {::dome::gen::blank<decltype(pair_of::a)>(), ::dome::gen::blank<decltype(pair_of::b)>()}; }
+#line 63
+};
+
+// One instance moves what the other copies.
+template <class T>
+T passed(T x, int n) { DOME_FRAME("program.cpp:passed(T, int)", "program.cpp", 67, 0x105c02b030d5ea32ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); dome_f.load("n", n); }
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < n); ++i) 
+{ { DOME_SITE(1, 69, ("x", "n", "i"), ::dome::gen::ref(x), n, i); dome::checkpoint(); } }
+    return x;
+}
+template <class T, class Make>
+T chained(Make make) { DOME_FRAME("program.cpp:chained(Make)", "program.cpp", 73, 0xd717ffd54ef8a019ull, "(anonymous namespace)::passed<std::unique_ptr<int>>", "(anonymous namespace)::passed<std::unique_ptr<int>>", "(anonymous namespace)::passed<std::unique_ptr<int>>"); if (dome_at) { dome_f.load("make", make); }
+    DOME_SITE(1, 74, ("make"), ::dome::gen::ref(make)); T kept = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>(passed((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(make())>>() : (make())), 1)); if (dome_at) dome_f.load("kept", kept); 
+    { DOME_SITE(2, 75, ("make", "kept"), ::dome::gen::ref(make), ::dome::gen::ref(kept)); ::std::decay_t<decltype(passed((dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(kept))>>() : (std::move(kept))), 1))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(passed((dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(kept))>>() : (std::move(kept))), 1))>>() : (passed((dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype(std::move(kept))>>() : (std::move(kept))), 1)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(3, 75, ("make", "kept", "dome_t1"), ::dome::gen::ref(make), ::dome::gen::ref(kept), ::dome::gen::ref(dome_t1)); ::std::decay_t<decltype(passed(static_cast<decltype(dome_t1)&&>(dome_t1), 1))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(passed(static_cast<decltype(dome_t1)&&>(dome_t1), 1))>>() : (passed(static_cast<decltype(dome_t1)&&>(dome_t1), 1)); kept = static_cast<decltype(dome_t2)&&>(dome_t2); }
+    return kept;
+}
+
+// A list is what the parameter says in each of them; NULL becomes a pointer.
+template <int D>
+struct point {
+    double c[D];
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
+        dome_a.field("c", dome_x.c);
+    }
+#line 83
+};
+template <int D>
+struct tree {
+    double sum = 0;
+    double put(const point<D>& p) { DOME_FRAME("program.cpp:tree::put(const point<D> &)", "program.cpp", 87, 0x77edd6b810319b53ull, "dome::checkpoint");
+        { DOME_SITE0(1, 88); dome::checkpoint(); }
+        return p.c[0] + D;
+    }
+    void go(double h) { DOME_FRAME("program.cpp:tree::go(double)", "program.cpp", 91, 0xb969c17489d6e17bull, "(anonymous namespace)::tree<2>::put", "(anonymous namespace)::tree<2>::put"); if (dome_at) { dome_f.load("h", h); } { ::std::decay_t<decltype(::std::decay_t<point<D>&>{h})> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(::std::decay_t<point<D>&>{h})>>() : (::std::decay_t<point<D>&>{h}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 91, ("h", "dome_t1"), h, ::dome::gen::ref(dome_t1)); ::std::decay_t<decltype(put(dome_t1))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(put(dome_t1))>>() : (put(dome_t1)); if (dome_at) dome_f.load("dome_t2", dome_t2); ::std::decay_t<decltype(::std::decay_t<point<D>&>{h + 1})> dome_t3 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(::std::decay_t<point<D>&>{h + 1})>>() : (::std::decay_t<point<D>&>{h + 1}); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(2, 91, ("h", "dome_t2", "dome_t3"), h, ::dome::gen::ref(dome_t2), ::dome::gen::ref(dome_t3)); ::std::decay_t<decltype(put(dome_t3))> dome_t4 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(put(dome_t3))>>() : (put(dome_t3)); sum = static_cast<decltype(dome_t2)&&>(dome_t2) + static_cast<decltype(dome_t4)&&>(dome_t4); } }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] tree& dome_x) {
+        dome_a.field_or_default("sum", dome_x.sum);
+    }
+#line 92
+};
+template <class T>
+struct matrix {
+    T c[3] = {1, 2, 3};
+    void get(std::size_t& n, T*& p) { DOME_FRAME("program.cpp:matrix::get(std::size_t &, T *&)", "program.cpp", 96, 0x4244353b3ddcfebdull, "dome::checkpoint");
+        if (!dome_at) { n = 3;
+        p = c; }
+        { DOME_SITE0(1, 99); dome::checkpoint(); }
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] matrix& dome_x) {
+        dome_a.field_or_default("c", dome_x.c);
+    }
+#line 101
+};
+template <class T>
+T sum_of(matrix<T>& a) { DOME_FRAME("program.cpp:sum_of(matrix<T> &)", "program.cpp", 103, 0x501e784b277fb7adull, "(anonymous namespace)::matrix<double>::get", "dome::checkpoint");
+    std::size_t n = dome_at ? ::dome::gen::blank<::std::size_t>() : ::dome::gen::type<::std::size_t>(0); if (dome_at) dome_f.load("n", n); 
+    T* columns = dome_at ? ::dome::gen::blank<::std::remove_cv_t<decltype(columns)>>() : ::dome::gen::type<::std::remove_cv_t<decltype(columns)>>(NULL); if (dome_at) dome_f.load("columns", columns); 
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 106, ("n", "columns"), ::dome::gen::ref(n), ::dome::gen::ref(columns)); a.get(n, columns); }
+    T s = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>(0); if (dome_at) dome_f.load("s", s); 
+    for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < n); ++i) {
+        if (!dome_at) { s += columns[i]; }
+        { DOME_SITE(2, 110, ("n", "columns", "s", "i"), ::dome::gen::ref(n), ::dome::gen::ref(columns), ::dome::gen::ref(s), i); dome::checkpoint(); }
+    }
+    return s;
+}
+
+// Declared before it is defined, with instances in between; a base whose parameter has no name.
+template <class T, std::size_t N>
+class grid;
+double corner(grid<double, 2>& g);
+enum class order { rows, columns };
+template <order>
+struct layout;
+template <>
+struct layout<order::rows> {
+    static std::size_t at(std::size_t i, std::size_t j) { return i * 2 + j; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] layout& dome_x) {
+    }
+#line 125
+};
+template <>
+struct layout<order::columns> {
+    static std::size_t at(std::size_t i, std::size_t j) { return j * 2 + i; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] layout& dome_x) {
+    }
+#line 129
+};
+template <class T, std::size_t N>
+class grid : private layout<N == 2 ? order::rows : order::columns> {
+    std::size_t n_;
+    std::unique_ptr<T[]> owner_;
+    T* data_;
+    static std::size_t size(std::size_t n) { DOME_FRAME("program.cpp:grid::size(std::size_t)", "program.cpp", 135, 0xae4422702c03d3eull, "dome::checkpoint"); if (dome_at) { dome_f.load("n", n); }
+        { DOME_SITE(1, 136, ("n"), n); dome::checkpoint(); }
+        return n * n;
+    }
+
+public:
+    explicit grid(std::size_t n) : grid(::dome::gen::construction(DOME_FUNCTION_INFO("program.cpp:grid::grid<T, N>(std::size_t)", "program.cpp", 141, 0x672563f8b54712bfull, "(anonymous namespace)::grid<double, 2>::size", "dome::checkpoint")), n) {} explicit grid(::dome::gen::construction&& dome_f, std::size_t n) : n_(dome_f.at && !(dome_f.at >= 1 && dome_f.at <= 1) ? ::dome::gen::blank<decltype(grid::n_)>() : [&]() -> decltype(grid::n_) { int& dome_at = dome_f.at; if (dome_at) { dome_f.load("n", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((n))>>&>(n)); dome_f.place("this", *this); dome_f.load("this.layout<N == 2 ? order::rows : order::columns>", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((static_cast<layout<N == 2 ? order::rows : order::columns>&>(*this)))>>&>(static_cast<layout<N == 2 ? order::rows : order::columns>&>(*this))); } DOME_SITE(1, 141, ("n", "this", "this.layout<N == 2 ? order::rows : order::columns>"), n, ::dome::gen::place(*this), ::dome::gen::ref(static_cast<layout<N == 2 ? order::rows : order::columns>&>(*this))); return ::dome::gen::type<decltype(grid::n_)>(size(n)); }()), owner_(dome_f.at ? ::dome::gen::blank<decltype(grid::owner_)>() : ::dome::gen::type<decltype(grid::owner_)>(::dome::gen::made_array(new T[this->count()]))), data_(dome_f.at ? ::dome::gen::blank<decltype(grid::data_)>() : ::dome::gen::type<decltype(grid::data_)>(owner_.get())) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
+        for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < n_); ++i) {
+            if (!dome_at) { data_[i] = static_cast<T>(i); }
+            { DOME_SITE(2, 144, ("i", "this"), i, ::dome::gen::ref(*this)); dome::checkpoint(); }
+        }
+    }
+    std::size_t count() const { return n_; }
+    T& operator()(std::size_t i, std::size_t j) { return data_[this->at(i, j)]; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] grid& dome_x) {
+        dome_a.base<layout<N == 2 ? order::rows : order::columns>>("layout<N == 2 ? order::rows : order::columns>", static_cast<layout<N == 2 ? order::rows : order::columns>&>(dome_x));
+        dome_a.field("n_", dome_x.n_);
+        dome_a.field("owner_", dome_x.owner_);
+        dome_a.field("data_", dome_x.data_);
+    }
+    explicit grid([[maybe_unused]] ::dome::blank_t dome_b) : layout<N == 2 ? order::rows : order::columns>(::dome::gen::blank<layout<N == 2 ? order::rows : order::columns>>()), n_(), owner_(::dome::gen::blank<decltype(owner_)>()), data_() {}
+#line 149
+};
+double corner(grid<double, 2>& g) { DOME_FRAME("program.cpp:corner(grid<double, 2> &)", "program.cpp", 150, 0xd4e0a0f6e60a49e1ull, "dome::checkpoint");
+    { DOME_SITE0(1, 151); dome::checkpoint(); }
+    return g(0, 1);
+}
+template <order O>
+class kernel : private layout<O> {
+    long count_ = 0;
+
+public:
+    explicit kernel(int n) : count_(n) {}
+    long sweep() { DOME_FRAME("program.cpp:kernel::sweep()", "program.cpp", 160, 0xf9e2cdc9f4fb13ebull, "dome::checkpoint");
+        for (std::size_t d = dome_at ? dome_f.get<::std::size_t>("d") : ::dome::gen::type<::std::size_t>(0); dome_at || (d < 2); ++d) {
+            if (!dome_at) { count_ += static_cast<long>(this->at(d, 3)); }
+            { DOME_SITE(1, 163, ("d"), d); dome::checkpoint(); }
+        }
+        return count_;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] kernel& dome_x) {
+        dome_a.base<layout<O>>("layout<O>", static_cast<layout<O>&>(dome_x));
+        dome_a.field_or_default("count_", dome_x.count_);
+    }
+    explicit kernel([[maybe_unused]] ::dome::blank_t dome_b) : layout<O>(::dome::gen::blank<layout<O>>()) {}
+#line 167
+};
+
+}  // namespace
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 171, 0xa3602cc5cdd99b61ull, "(anonymous namespace)::step<double, (lambda)>", "(anonymous namespace)::step<std::array<double, 2>, (lambda)>", "(anonymous namespace)::pair_of<int>::sums", "(anonymous namespace)::pair_of<(anonymous namespace)::length>::sums", "(anonymous namespace)::chained<int, (lambda)>", "(anonymous namespace)::chained<std::unique_ptr<int>, (lambda)>", "(anonymous namespace)::tree<2>::go", "(anonymous namespace)::tree<3>::go", "(anonymous namespace)::sum_of<long>", "(anonymous namespace)::sum_of<double>", "(anonymous namespace)::grid<double, 2>::grid", "(anonymous namespace)::grid<int, 3>::grid", "(anonymous namespace)::corner", "(anonymous namespace)::kernel<(anonymous namespace)::order::rows>::sweep", "(anonymous namespace)::kernel<(anonymous namespace)::order::columns>::sweep");
+    DOME_SITE0(1, 172); const double one = dome_at ? dome_f.get<double>("one") : (step([](double y) { return -y; }, 1.0, 0.5));
+    DOME_SITE(2, 173, ("one"), one); const auto two = dome_at ? ::dome::gen::blank<::std::array<double, 2>>() : (step(
+        [](const std::array<double, 2>& y) { DOME_FRAME("main()::lambda 2(const std::array<double, 2> &)", "program.cpp", 174, 0xd40a5c3a0de16969ull, "dome::checkpoint");
+            { DOME_SITE0(1, 175); dome::checkpoint(); }
+            return std::array<double, 2>{y[1], -y[0]};
+        },
+        (dome_r2 ? ::dome::gen::blank<::std::array<double, 2>>() : (std::array<double, 2>{1, 0})), 0.5)); if (dome_at) dome_f.load("two", const_cast<::std::remove_const_t<decltype(two)>&>(two)); 
+    if (!dome_at) { std::printf("%g %g %g\n", one, two[0], two[1]); }
+
+    pair_of<int> dome_t1 = dome_at ? ::dome::gen::blank<pair_of<int>>() : (pair_of<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(3, 181, ("two", "dome_t1"), ::dome::gen::ref(two), ::dome::gen::ref(dome_t1)); const bool first = dome_at ? dome_f.get<bool>("first") : (static_cast<decltype(dome_t1)&&>(dome_t1).sums(2)); pair_of<length> dome_t2 = dome_at ? ::dome::gen::blank<pair_of<length>>() : (pair_of<length>{{1}, {2}}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(4, 181, ("two", "first", "dome_t2"), ::dome::gen::ref(two), first, ::dome::gen::ref(dome_t2)); const bool second = dome_at ? ::dome::gen::blank<bool>() : (static_cast<decltype(dome_t2)&&>(dome_t2).sums((dome_r4 ? ::dome::gen::blank<length>() : length{4})));
+    if (!dome_at) { std::printf("%d %d\n", first, second); }
+
+    DOME_SITE(5, 184, ("two"), ::dome::gen::ref(two)); const int n = dome_at ? dome_f.get<int>("n") : (chained<int>([] { return 5; }));
+    DOME_SITE(6, 185, ("two", "n"), ::dome::gen::ref(two), n); const auto p = dome_at ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (chained<std::unique_ptr<int>>([] { return std::make_unique<int>(6); })); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
+    if (!dome_at) { std::printf("%d %d\n", n, *p); }
+
+    tree<2> a = dome_at ? ::dome::gen::blank<tree<2>>() : ::dome::gen::type<tree<2>>(); if (dome_at) dome_f.load("a", a); 
+    tree<3> b = dome_at ? ::dome::gen::blank<tree<3>>() : ::dome::gen::type<tree<3>>(); if (dome_at) dome_f.load("b", b); 
+    if (DOME_IN(7, 7)) { DOME_SITE(7, 190, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); a.go(1); }
+    if (DOME_IN(8, 8)) { DOME_SITE(8, 191, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); b.go(2); }
+    if (!dome_at) { std::printf("%g %g\n", a.sum, b.sum); }
+    matrix<long> m = dome_at ? ::dome::gen::blank<matrix<long>>() : ::dome::gen::type<matrix<long>>(); if (dome_at) dome_f.load("m", m); 
+    matrix<double> x = dome_at ? ::dome::gen::blank<matrix<double>>() : ::dome::gen::type<matrix<double>>(); if (dome_at) dome_f.load("x", x); 
+    DOME_SITE(9, 195, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); const long whole = dome_at ? dome_f.get<long>("whole") : (sum_of(m));
+    DOME_SITE(10, 196, ("two", "p", "a", "b", "m", "x", "whole"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), whole); const double real = dome_at ? ::dome::gen::blank<double>() : (sum_of(x));
+    if (!dome_at) { std::printf("%ld %g\n", whole, real); }
+
+    DOME_SITE(11, 199, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); grid<double, 2> g = dome_at ? ::dome::gen::blank<grid<double, 2>>() : ::dome::gen::type<grid<double, 2>>(2); if (dome_at) dome_f.load("g", g); 
+    DOME_SITE(12, 200, ("two", "p", "a", "b", "m", "x", "g"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g)); grid<int, 3> h = dome_at ? ::dome::gen::blank<grid<int, 3>>() : ::dome::gen::type<grid<int, 3>>(2); if (dome_at) dome_f.load("h", h); 
+    DOME_SITE(13, 201, ("two", "p", "a", "b", "m", "x", "g", "h"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h)); const double c = dome_at ? ::dome::gen::blank<double>() : (corner(g));
+    if (!dome_at) { std::printf("%g %d\n", c, h(0, 1)); }
+    auto k = dome_at ? ::dome::gen::blank<::std::unique_ptr<kernel<order::rows>, ::std::default_delete<kernel<order::rows>>>>() : (std::make_unique<kernel<order::rows>>(1)); if (dome_at) dome_f.load("k", k); 
+    kernel<order::columns> z = dome_at ? ::dome::gen::blank<kernel<order::columns>>() : ::dome::gen::type<kernel<order::columns>>(2); if (dome_at) dome_f.load("z", z); 
+    DOME_SITE(14, 205, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z)); const long rows = dome_at ? dome_f.get<long>("rows") : (k->sweep()); DOME_SITE(15, 205, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z", "rows"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z), rows); const long columns = dome_at ? ::dome::gen::blank<long>() : (z.sweep());
+    std::printf("%ld %ld\n", rows, columns);
+}

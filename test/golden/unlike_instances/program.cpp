@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instances of one template that need different care: numbers by value in one are objects by reference in the other.
+#include <dome/session.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+namespace {
+
+template <class State>
+struct algebra;
+template <>
+struct algebra<double> {
+    static double axpy(double a, double x, double y) {
+        dome::checkpoint();
+        return a * x + y;
+    }
+};
+template <std::size_t N>
+struct algebra<std::array<double, N>> {
+    using state = std::array<double, N>;
+    static state axpy(double a, const state& x, state y) {
+        for (std::size_t i = 0; i < N; ++i) {
+            y[i] += a * x[i];
+            dome::checkpoint();
+        }
+        return y;
+    }
+};
+template <class State, class F>
+State step(F&& f, State y, double h) {
+    std::vector<State> k;
+    for (int s = 0; s < 2; ++s) {
+        State yi = y;
+        for (int j = 0; j < s; ++j)
+            yi = algebra<State>::axpy(h, k[static_cast<std::size_t>(j)], std::move(yi));
+        k.push_back(f(yi));
+    }
+    for (std::size_t s = 0; s < k.size(); ++s)
+        y = algebra<State>::axpy(h / 2, k[s], y);
+    return y;
+}
+
+// A sum of numbers is computed again, one of objects is kept.
+struct length {
+    double metres = 0;
+    friend length operator+(length a, length b) { return {a.metres + b.metres}; }
+    friend bool operator<(length a, length b) { return a.metres < b.metres; }
+};
+template <class T>
+bool longer(const T& a, const T& b, int n) {
+    for (int i = 0; i < n; ++i)
+        dome::checkpoint();
+    return b < a;
+}
+template <class T>
+struct pair_of {
+    T a, b;
+    bool sums(T limit) const { return longer(a + b, limit, 2); }
+};
+
+// One instance moves what the other copies.
+template <class T>
+T passed(T x, int n) {
+    for (int i = 0; i < n; ++i)
+        dome::checkpoint();
+    return x;
+}
+template <class T, class Make>
+T chained(Make make) {
+    T kept = passed(make(), 1);
+    kept = passed(passed(std::move(kept), 1), 1);
+    return kept;
+}
+
+// A list is what the parameter says in each of them; NULL becomes a pointer.
+template <int D>
+struct point {
+    double c[D];
+};
+template <int D>
+struct tree {
+    double sum = 0;
+    double put(const point<D>& p) {
+        dome::checkpoint();
+        return p.c[0] + D;
+    }
+    void go(double h) { sum = put({h}) + put({h + 1}); }
+};
+template <class T>
+struct matrix {
+    T c[3] = {1, 2, 3};
+    void get(std::size_t& n, T*& p) {
+        n = 3;
+        p = c;
+        dome::checkpoint();
+    }
+};
+template <class T>
+T sum_of(matrix<T>& a) {
+    std::size_t n = 0;
+    T* columns = NULL;
+    a.get(n, columns);
+    T s = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        s += columns[i];
+        dome::checkpoint();
+    }
+    return s;
+}
+
+// Declared before it is defined, with instances in between; a base whose parameter has no name.
+template <class T, std::size_t N>
+class grid;
+double corner(grid<double, 2>& g);
+enum class order { rows, columns };
+template <order>
+struct layout;
+template <>
+struct layout<order::rows> {
+    static std::size_t at(std::size_t i, std::size_t j) { return i * 2 + j; }
+};
+template <>
+struct layout<order::columns> {
+    static std::size_t at(std::size_t i, std::size_t j) { return j * 2 + i; }
+};
+template <class T, std::size_t N>
+class grid : private layout<N == 2 ? order::rows : order::columns> {
+    std::size_t n_;
+    std::unique_ptr<T[]> owner_;
+    T* data_;
+    static std::size_t size(std::size_t n) {
+        dome::checkpoint();
+        return n * n;
+    }
+
+public:
+    explicit grid(std::size_t n) : n_(size(n)), owner_(new T[this->count()]), data_(owner_.get()) {
+        for (std::size_t i = 0; i < n_; ++i) {
+            data_[i] = static_cast<T>(i);
+            dome::checkpoint();
+        }
+    }
+    std::size_t count() const { return n_; }
+    T& operator()(std::size_t i, std::size_t j) { return data_[this->at(i, j)]; }
+};
+double corner(grid<double, 2>& g) {
+    dome::checkpoint();
+    return g(0, 1);
+}
+template <order O>
+class kernel : private layout<O> {
+    long count_ = 0;
+
+public:
+    explicit kernel(int n) : count_(n) {}
+    long sweep() {
+        for (std::size_t d = 0; d < 2; ++d) {
+            count_ += static_cast<long>(this->at(d, 3));
+            dome::checkpoint();
+        }
+        return count_;
+    }
+};
+
+}  // namespace
+
+int main() {
+    const double one = step([](double y) { return -y; }, 1.0, 0.5);
+    const auto two = step(
+        [](const std::array<double, 2>& y) {
+            dome::checkpoint();
+            return std::array<double, 2>{y[1], -y[0]};
+        },
+        std::array<double, 2>{1, 0}, 0.5);
+    std::printf("%g %g %g\n", one, two[0], two[1]);
+
+    const bool first = pair_of<int>{1, 2}.sums(2), second = pair_of<length>{{1}, {2}}.sums({4});
+    std::printf("%d %d\n", first, second);
+
+    const int n = chained<int>([] { return 5; });
+    const auto p = chained<std::unique_ptr<int>>([] { return std::make_unique<int>(6); });
+    std::printf("%d %d\n", n, *p);
+
+    tree<2> a;
+    tree<3> b;
+    a.go(1);
+    b.go(2);
+    std::printf("%g %g\n", a.sum, b.sum);
+    matrix<long> m;
+    matrix<double> x;
+    const long whole = sum_of(m);
+    const double real = sum_of(x);
+    std::printf("%ld %g\n", whole, real);
+
+    grid<double, 2> g(2);
+    grid<int, 3> h(2);
+    const double c = corner(g);
+    std::printf("%g %d\n", c, h(0, 1));
+    auto k = std::make_unique<kernel<order::rows>>(1);
+    kernel<order::columns> z(2);
+    const long rows = k->sweep(), columns = z.sweep();
+    std::printf("%ld %ld\n", rows, columns);
+}
