@@ -47,7 +47,7 @@ public:
 };
 template <class T>
 T twice(T x) { DOME_FRAME("twice(T)", "program.cpp", 29, 0xb03870798cbcfb0full, "step", "step", "dome::checkpoint");
-    DOME_SITE0(1, 30); const T a = dome_at ? dome_f.get<T>("a") : ::dome::gen::type<T>(step(x)); DOME_SITE(2, 30, ("a"), ::dome::gen::ref(a)); const T b = dome_at ? dome_f.get<T>("b") : ::dome::gen::type<T>(step(a + 1));
+    DOME_SITE0(1, 30); const T a = dome_at ? dome_f.get<T>("a") : ::dome::gen::type<T>(step(x)); DOME_SITE(2, 30, ("a"), ::dome::gen::ref(a)); const T b = dome_at ? dome_f.get<T>("b") : ::dome::gen::type<T>(step((dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype(a + 1)>>() : (a + 1))));
     { DOME_SITE(3, 31, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); dome::checkpoint(); }
     return a * 10 + b;
 }

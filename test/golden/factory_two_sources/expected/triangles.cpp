@@ -10,7 +10,7 @@ namespace fem {
 
 template <class D, int N>
 struct simple : element {
-    int value() const override { DOME_FRAME("fem::simple::value() const", "triangles.cpp", 11, 0xb4d0d1f01ebe2ce2ull, "fem::(anonymous namespace)::triangle::get"); { DOME_SITE0(1, 11); ::std::decay_t<decltype(static_cast<const D*>(this)->get())> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(static_cast<const D*>(this)->get())>>() : (static_cast<const D*>(this)->get()); return dome_t1 * N; } }
+    int value() const override { DOME_FRAME("fem::simple::value() const", "triangles.cpp", 11, 0xb4d0d1f01ebe2ce2ull, "fem::(anonymous namespace)::triangle::get"); { DOME_SITE0(1, 11); ::std::decay_t<decltype(static_cast<const D*>(this)->get())> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(static_cast<const D*>(this)->get())>>() : (static_cast<const D*>(this)->get()); return static_cast<decltype(dome_t1)&&>(dome_t1) * N; } }
 
 public:
     friend struct ::dome::detail::class_access;

@@ -12,7 +12,7 @@
 template <class F>
 struct stepper {
     F slope;
-    double step(double t, double y, double h) { DOME_FRAME("stepper::step(double, double, double)", "program.cpp", 11, 0xbbe89e03938b2985ull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("y", y); dome_f.load("h", h); } { DOME_SITE(1, 11, ("y", "h"), y, h); ::std::decay_t<decltype(slope(t, y))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(slope(t, y))>>() : (slope(t, y)); return y + h * dome_t1; } }
+    double step(double t, double y, double h) { DOME_FRAME("stepper::step(double, double, double)", "program.cpp", 11, 0xbbe89e03938b2985ull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("y", y); dome_f.load("h", h); } { DOME_SITE(1, 11, ("y", "h"), y, h); ::std::decay_t<decltype(slope(t, y))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(slope(t, y))>>() : (slope(t, y)); return y + h * static_cast<decltype(dome_t1)&&>(dome_t1); } }
 
 public:
     friend struct ::dome::detail::class_access;

@@ -93,7 +93,7 @@ public:
     node* node::* last = nullptr;
     template <node* node::* L, node* node::* R>
     void rotate(node* x) { DOME_FRAME("tree::rotate(node *)", "program.cpp", 54, 0xc6d1f1f70445893dull, "dome::checkpoint");
-        node* const y = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(x->*R)>>() : ::dome::gen::type<::std::decay_t<decltype(x->*R)>>(x->*R);
+        node* const y = dome_at ? ::dome::gen::blank<::std::remove_cv_t<decltype(y)>>() : ::dome::gen::type<::std::remove_cv_t<decltype(y)>>(x->*R);
         if (!dome_at) { x->*R = y->*L;
         y->*L = x;
         root = y; }

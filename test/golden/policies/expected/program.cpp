@@ -117,7 +117,7 @@ public:
 template <class State>
 struct mean {
     State state;
-    double operator()(double a, double b) const { DOME_FRAME("program.cpp:mean::operator()(double, double) const", "program.cpp", 67, 0x45d62da2f459b379ull, "(anonymous namespace)::ideal::pressure", "(anonymous namespace)::ideal::pressure"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); } { DOME_SITE(1, 67, ("b"), b); ::std::decay_t<decltype(state.pressure(a))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(state.pressure(a))>>() : (state.pressure(a)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(2, 67, ("a", "dome_t1"), a, ::dome::gen::ref(dome_t1)); ::std::decay_t<decltype(state.pressure(b))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(state.pressure(b))>>() : (state.pressure(b)); return (dome_t1 + dome_t2) / 2; } }
+    double operator()(double a, double b) const { DOME_FRAME("program.cpp:mean::operator()(double, double) const", "program.cpp", 67, 0x45d62da2f459b379ull, "(anonymous namespace)::ideal::pressure", "(anonymous namespace)::ideal::pressure"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); } { DOME_SITE(1, 67, ("b"), b); ::std::decay_t<decltype(state.pressure(a))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(state.pressure(a))>>() : (state.pressure(a)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(2, 67, ("a", "dome_t1"), a, ::dome::gen::ref(dome_t1)); ::std::decay_t<decltype(state.pressure(b))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(state.pressure(b))>>() : (state.pressure(b)); return (static_cast<decltype(dome_t1)&&>(dome_t1) + static_cast<decltype(dome_t2)&&>(dome_t2)) / 2; } }
 
 public:
     friend struct ::dome::detail::class_access;
@@ -174,11 +174,11 @@ public:
         for (int i = 0; i < N; ++i)
             cells_[static_cast<std::size_t>(i)] = start_[static_cast<std::size_t>(i)];
     }
-    double step() { DOME_FRAME("program.cpp:solver::step()", "program.cpp", 94, 0x3c895c2344796572ull, "(anonymous namespace)::mean<(anonymous namespace)::ideal>::operator()");
+    double step() { DOME_FRAME("program.cpp:solver::step()", "program.cpp", 94, 0x4d47f7175278bdddull, "(anonymous namespace)::mean<(anonymous namespace)::ideal>::operator()");
         double sum = dome_at ? dome_f.get<double>("sum") : ::dome::gen::type<double>(0);
         const auto& f = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((static_cast<const flux&>(*this)))>>("f") : (static_cast<const flux&>(*this));
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i + 1 < N); ++i) 
-{ { DOME_SITE(1, 98, ("sum", "f", "i"), sum, ::dome::gen::path(f), i); ::std::decay_t<decltype(f((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i)])>>() : (cells_[static_cast<std::size_t>(i)])), (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i) + 1])>>() : (cells_[static_cast<std::size_t>(i) + 1]))))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i)])>>() : (cells_[static_cast<std::size_t>(i)])), (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i) + 1])>>() : (cells_[static_cast<std::size_t>(i) + 1]))))>>() : (f((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i)])>>() : (cells_[static_cast<std::size_t>(i)])), (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(cells_[static_cast<std::size_t>(i) + 1])>>() : (cells_[static_cast<std::size_t>(i) + 1])))); sum += dome_t1; } }
+{ { ::std::remove_reference_t<decltype((cells_[static_cast<std::size_t>(i) + 1]))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((cells_[static_cast<std::size_t>(i) + 1]))>>("dome_t1") : (cells_[static_cast<std::size_t>(i) + 1]); ::std::remove_reference_t<decltype((cells_[static_cast<std::size_t>(i)]))>& dome_t2 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((cells_[static_cast<std::size_t>(i)]))>>("dome_t2") : (cells_[static_cast<std::size_t>(i)]); DOME_SITE(1, 98, ("sum", "f", "i", "dome_t1", "dome_t2"), sum, ::dome::gen::path(f), i, ::dome::gen::path(dome_t1), ::dome::gen::path(dome_t2)); ::std::decay_t<decltype(f(dome_t2, dome_t1))> dome_t3 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f(dome_t2, dome_t1))>>() : (f(dome_t2, dome_t1)); sum += static_cast<decltype(dome_t3)&&>(dome_t3); } }
         return sum;
     }
 

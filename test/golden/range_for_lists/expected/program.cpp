@@ -41,7 +41,7 @@ T names(T a, T b) { DOME_FRAME("names(T, T)", "program.cpp", 25, 0xe960d0e74afd5
     } } }
     { ::std::vector<::std::decay_t<decltype(limit)>> dome_g2 = dome_at ? ::dome::gen::blank<::std::vector<::std::decay_t<decltype(limit)>>>() : ::std::vector<::std::decay_t<decltype(limit)>>{limit, limit + 1}; if (dome_at) dome_f.load("dome_g2", dome_g2); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; using ::std::begin; using ::std::end; auto dome_b2 = begin(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { int x = *dome_b2; {
         if (!dome_at) { limit *= 2; }
-        { DOME_SITE(2, 34, ("dome_g2", "dome_k2", "sum"), ::dome::gen::ref(dome_g2), dome_k2, ::dome::gen::ref(sum)); ::std::decay_t<decltype(step(x))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(x))>>() : (step(x)); sum += dome_t1; }
+        { DOME_SITE(2, 34, ("dome_g2", "dome_k2", "sum"), ::dome::gen::ref(dome_g2), dome_k2, ::dome::gen::ref(sum)); ::std::decay_t<decltype(step(x))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(x))>>() : (step(x)); sum += static_cast<decltype(dome_t1)&&>(dome_t1); }
     } } }
     return sum;
 }

@@ -163,7 +163,7 @@ public:
 public:
     void add(int k, bool left) { DOME_FRAME("n14::Tree::add(int, bool)", "program.cpp", 107, 0x7ba79e60fdb1c783ull, "dome::checkpoint");
         N* N::* side = dome_at ? ::dome::gen::blank<N* N::*>() : ::dome::gen::type<N* N::*>(left ? ::dome::gen::named_member<&N::l>([] { return "l"; }) : ::dome::gen::named_member<&N::r>([] { return "r"; })); if (dome_at) dome_f.load("side", side); 
-        N* n = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(new N{k, nullptr, nullptr})>>() : ::dome::gen::type<::std::decay_t<decltype(new N{k, nullptr, nullptr})>>(::dome::gen::made(new N{k, nullptr, nullptr})); if (dome_at) dome_f.load("n", n); 
+        N* n = dome_at ? ::dome::gen::blank<::std::remove_cv_t<decltype(n)>>() : ::dome::gen::type<::std::remove_cv_t<decltype(n)>>(::dome::gen::made(new N{k, nullptr, nullptr})); if (dome_at) dome_f.load("n", n); 
         { DOME_SITE(1, 110, ("side", "n"), ::dome::gen::ref(side), ::dome::gen::ref(n)); dome::checkpoint(); }
         n->*side = root;
         root = n;

@@ -60,9 +60,9 @@ template <class T>
 int kind(T x) { DOME_FRAME("kind(T)", "program.cpp", 58, 0xa0d76aee6bfe2455ull, "step", "step");
     int r = dome_at ? dome_f.get<int>("r") : (0);
     switch (dome_at ? ((T(1))) : (x)) {
-        case T(1): if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("r"), r); ::std::decay_t<decltype(step(1))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(1))>>() : (step(1)); r += dome_t1; } if (!dome_at) { break; }
+        case T(1): if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("r"), r); ::std::decay_t<decltype(step(1))> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(1))>>() : (step(1)); r += static_cast<decltype(dome_t1)&&>(dome_t1); } if (!dome_at) { break; }
         [[fallthrough]]; case T(2): if (!dome_at) { r += 2; break; }
-        [[fallthrough]]; default: { DOME_SITE(2, 63, ("r"), r); ::std::decay_t<decltype(step(5))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(5))>>() : (step(5)); r += dome_t2; }
+        [[fallthrough]]; default: { DOME_SITE(2, 63, ("r"), r); ::std::decay_t<decltype(step(5))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(step(5))>>() : (step(5)); r += static_cast<decltype(dome_t2)&&>(dome_t2); }
     }
     return r;
 }

@@ -96,7 +96,7 @@ public:
 template <class... S>
 double race(S... s) { DOME_FRAME("race(S...)", "program.cpp", 56, 0x9c548ccb7f604b87ull, "stepper<scheme<1.000000e+00>>::step"); if (dome_at) { dome_f.load("s", ::dome::gen::parameters(s...)); }
     double all = dome_at ? dome_f.get<double>("all") : ::dome::gen::type<double>(0);
-    { if (dome_at ? DOME_BACK(1, 1) : true) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (0); [[maybe_unused]] int dome_t1n = 0; static_cast<void>(dome_t1); ([&] { if (dome_t1n++ == dome_t1) { DOME_SITE(1, 58, ("s", "all", "dome_t1"), ::dome::gen::parameters(s...), all, dome_t1); ::std::decay_t<decltype(s.step())> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(s.step())>>() : (s.step()); all += dome_t2; ++dome_t1; } }(), ...); }  }
+    { if (dome_at ? DOME_BACK(1, 1) : true) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (0); [[maybe_unused]] int dome_t1n = 0; static_cast<void>(dome_t1); ([&] { if (dome_t1n++ == dome_t1) { DOME_SITE(1, 58, ("s", "all", "dome_t1"), ::dome::gen::parameters(s...), all, dome_t1); ::std::decay_t<decltype(s.step())> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(s.step())>>() : (s.step()); all += static_cast<decltype(dome_t2)&&>(dome_t2); ++dome_t1; } }(), ...); }  }
     return all;
 }
 

@@ -35,7 +35,7 @@ public:
     void add(T x) { DOME_FRAME("growing::add(T)", "program.cpp", 30, 0x47b65b96879e7bbcull, "dome::checkpoint", "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         const int step = sizeof(int) / 2;
         if (DOME_IN(1, 1)) { if (dome_at ? DOME_BACK(1, 1) : static_cast<bool>(size_ == room_)) {
-            T* bigger = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(new T[room_ + step])>>() : ::dome::gen::type<::std::decay_t<decltype(new T[room_ + step])>>(::dome::gen::made_array(new T[room_ + step])); if (dome_at) dome_f.load("bigger", bigger); 
+            T* bigger = dome_at ? ::dome::gen::blank<::std::remove_cv_t<decltype(bigger)>>() : ::dome::gen::type<::std::remove_cv_t<decltype(bigger)>>(::dome::gen::made_array(new T[room_ + step])); if (dome_at) dome_f.load("bigger", bigger); 
             for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < size_); ++i) {
                 { DOME_SITE(1, 35, ("x", "bigger", "i"), ::dome::gen::ref(x), ::dome::gen::ref(bigger), i); dome::checkpoint(); }
                 bigger[i] = data_[i];
