@@ -257,8 +257,8 @@ public:
     const T* row(std::int64_t i) const { return this->data() + (i - row_begin()) * row_elements(); }
 
     // The same by global indices: v(i, j, ...).
-    detail::grid_view<T, N> view() { return {this->data() - this->lay_.first, strides()}; }
-    detail::grid_view<const T, N> view() const { return {this->data() - this->lay_.first, strides()}; }
+    detail::grid_view<T, N> view() { return {origin(this->data()), strides()}; }
+    detail::grid_view<const T, N> view() const { return {origin(this->data()), strides()}; }
 
     // Fetches the rows of neighbours: `width` on either side. Beyond the first and the last row of the grid there are none, the
     // opposite side's, or mirrored ones. They are for reading: those that their task has not changed are not sent again. Collective.
@@ -299,8 +299,8 @@ public:
         const std::int64_t first = row_begin(), last = row_end();
         // Without rows of its own a task still takes part in the exchange.
         const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
-        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->to_write() - this->lay_.first,
-                                                              shape, stride, reach, beyond, f);
+        detail::sweep<T, N, std::remove_reference_t<F>> sweep(origin(std::as_const(from).data()), origin(this->to_write()), shape, stride, reach,
+                                                              beyond, f);
         // Planes of a large grid are too long to leave at once: they need somebody who looks after them now and then.
         const std::int64_t at_once = std::max<std::int64_t>(1, elements_between_looks / std::max<std::int64_t>(1, row_elements()));
         for (std::int64_t i = inner; i < outer; i += at_once) {
@@ -326,6 +326,11 @@ private:
         for (std::size_t k = 1; k < this->lay_.shape.size(); ++k)
             n *= this->lay_.shape[k];
         return n;
+    }
+    // Where the element of global index 0 would be; a task without elements has none.
+    template <class U>
+    U* origin(U* mine) const {
+        return mine == nullptr ? nullptr : mine - this->lay_.first;
     }
     std::array<std::ptrdiff_t, N> strides() const {
         std::array<std::ptrdiff_t, N> s{};
