@@ -28,21 +28,21 @@ using dScalar = dome::scalar<T>;
 
 template <class V>
     requires dome::detail::distributed_operand<V>
-auto gsum(V&& x) {
-    return dome::sum(std::forward<V>(x));
+auto gsum(V&& x, const std::source_location& at = std::source_location::current()) {
+    return dome::sum(std::forward<V>(x), at);
 }
 template <class V>
     requires dome::detail::distributed_operand<V>
-auto gprod(V&& x) {
-    return dome::product(std::forward<V>(x));
+auto gprod(V&& x, const std::source_location& at = std::source_location::current()) {
+    return dome::product(std::forward<V>(x), at);
 }
 template <class V>
     requires dome::detail::distributed_operand<V>
-auto gmin(V&& x) {
-    return dome::min(std::forward<V>(x));
+auto gmin(V&& x, const std::source_location& at = std::source_location::current()) {
+    return dome::min(std::forward<V>(x), at);
 }
 template <class V>
     requires dome::detail::distributed_operand<V>
-auto gmax(V&& x) {
-    return dome::max(std::forward<V>(x));
+auto gmax(V&& x, const std::source_location& at = std::source_location::current()) {
+    return dome::max(std::forward<V>(x), at);
 }

@@ -22,7 +22,7 @@ namespace detail {
 template <class Object>
 void refuse_blank(const Object& x, const char* what) {
     if (x.blank())
-        fail_usage(std::string("a blank object ") + what + ": give it a shape first");
+        fail_usage(described(x) + " " + what + ": give it a shape first");
 }
 
 // Rows that a task has where a grid lies as `lay` says; none without columns.
@@ -63,7 +63,7 @@ vector<T> matvec(const grid<T, 2>& a, const vector<T>& x, const std::source_loca
     refuse_blank(a, "cannot be multiplied");
     const std::int64_t rows = a.rows(), columns = a.columns();
     if (x.size() != columns)
-        fail_product(a.name(), rows, columns, x.size(), -1);
+        fail_product(described(a), rows, columns, x.size(), -1);
     const everything<T> all(x);
     vector<T> y(unfilled{}, make_layout({rows}, placement::dynamic));
     const T* const factor = all.data();
@@ -143,7 +143,7 @@ grid<T, 2> outer(const vector<T>& x, const vector<T>& y, const std::source_locat
     using namespace detail;
     refuse_blank(x, "has no outer product");
     refuse_blank(y, "has no outer product");
-    check_extents({x.size(), y.size()}, x.element());
+    check_extents({}, "grid", x.element(), {x.size(), y.size()});
     grid<T, 2> out(unfilled{}, make_layout({x.size(), y.size()}, placement::dynamic));
     std::vector<std::vector<want>> wants;
     for (int r = 0; r < object_tasks(); ++r) {

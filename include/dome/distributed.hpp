@@ -64,6 +64,7 @@ class distributed {
 public:
     virtual ~distributed();
     virtual const element_type& element() const = 0;
+    virtual const char* kind() const { return "object"; }     // "vector", "grid": for messages
     virtual std::vector<std::int64_t> shape() const = 0;      // global extents, row major; {n} for a vector
     virtual tiling tiles() const = 0;                          // in elements
     virtual placement where() const = 0;

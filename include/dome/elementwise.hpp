@@ -39,11 +39,12 @@ auto* elements(V& x) {
 template <class M, class V>
 class masked {
 public:
-    masked(M mask, V& object) : mask_(std::move(mask)), object_(&object) {}
+    masked(M mask, V& object, const std::source_location& where) : mask_(std::move(mask)), object_(&object), where_(where) {}
     masked(const masked&) = delete;
     template <class E>
         requires(distributed_operand<E> || constant_operand<E>)
     const masked& operator=(E&& e) const {
+        const calling call("where", where_);
         *object_ = where(mask_, std::forward<E>(e), *object_);
         return *this;
     }
@@ -67,6 +68,7 @@ public:
 private:
     M mask_;
     V* object_;
+    std::source_location where_;
 };
 
 }  // namespace detail
@@ -74,29 +76,70 @@ private:
 // The right-hand side is computed everywhere, and kept where the mask holds. No message.
 template <class M, class V>
     requires(detail::distributed_operand<M> && detail::array_like<V>)
-auto where(M&& mask, V& object) {
-    return detail::masked<decltype(detail::as_expression(std::forward<M>(mask))), V>(detail::as_expression(std::forward<M>(mask)), object);
+auto where(M&& mask, V& object, const std::source_location& at = std::source_location::current()) {
+    return detail::masked<decltype(detail::as_expression(std::forward<M>(mask))), V>(detail::as_expression(std::forward<M>(mask)), object, at);
 }
 
-// f(x[i], y[i], ...) for this task's elements, in order; f may change them. The objects lie alike, or error(shape). No message.
+namespace detail {
+
 template <class F, class First, class... More>
-    requires(detail::array_like<First> && (detail::array_like<More> && ...))
-void for_each(F&& f, First&& x, More&&... more) {
-    (detail::check_alike(x, x.lay(), more, more.lay()), ...);
+void visit(const calling&, F& f, First& x, More&... more) {
+    (check_alike(x, x.lay(), more, more.lay()), ...);
     const std::int64_t n = x.lay().count();
-    const auto visit = [&](auto* p, auto*... q) {
+    const auto all = [&](auto* p, auto*... q) {
         for (std::int64_t i = 0; i < n; ++i)
             f(p[i], q[i]...);
     };
-    visit(detail::elements(x), detail::elements(more)...);
+    all(elements(x), elements(more)...);
+}
+
+template <class F, class First, class... More>
+auto transformed(const calling&, F&& f, const First& x, More&&... more) {
+    auto e = map(std::forward<F>(f), x, std::forward<More>(more)...);
+    return typename same_kind_of<First, typename decltype(e)::value_type>::type(e);
+}
+
+}  // namespace detail
+
+// f(x[i], y[i], ...) for this task's elements, in order; f may change them. The objects lie alike, or error(shape). No message.
+// The line of the call is known for up to three objects, here and below: a default argument cannot follow any number of others.
+template <class F, detail::array_like A>
+void for_each(F&& f, A&& a, const std::source_location& at = std::source_location::current()) {
+    detail::visit(detail::calling("for_each", at), f, a);
+}
+template <class F, detail::array_like A, detail::array_like B>
+void for_each(F&& f, A&& a, B&& b, const std::source_location& at = std::source_location::current()) {
+    detail::visit(detail::calling("for_each", at), f, a, b);
+}
+template <class F, detail::array_like A, detail::array_like B, detail::array_like C>
+void for_each(F&& f, A&& a, B&& b, C&& c, const std::source_location& at = std::source_location::current()) {
+    detail::visit(detail::calling("for_each", at), f, a, b, c);
+}
+template <class F, detail::array_like... V>
+    requires(sizeof...(V) > 3)
+void for_each(F&& f, V&&... x) {
+    detail::visit(detail::calling("for_each"), f, x...);
 }
 
 // A new object of f(x[i], y[i], ...), of the kind of the first; map() is the same as an expression. No message.
-template <class F, class First, class... More>
-    requires(detail::array_like<First> && ((detail::distributed_operand<More> || detail::constant_operand<More>) && ...))
+template <class F, detail::array_like A>
+auto transform(F f, const A& a, const std::source_location& at = std::source_location::current()) {
+    return detail::transformed(detail::calling("transform", at), std::move(f), a);
+}
+template <class F, detail::array_like A, class B>
+    requires detail::operands<A, B>
+auto transform(F f, const A& a, B&& b, const std::source_location& at = std::source_location::current()) {
+    return detail::transformed(detail::calling("transform", at), std::move(f), a, std::forward<B>(b));
+}
+template <class F, detail::array_like A, class B, class C>
+    requires detail::operands<A, B, C>
+auto transform(F f, const A& a, B&& b, C&& c, const std::source_location& at = std::source_location::current()) {
+    return detail::transformed(detail::calling("transform", at), std::move(f), a, std::forward<B>(b), std::forward<C>(c));
+}
+template <class F, detail::array_like First, class... More>
+    requires(sizeof...(More) > 2 && detail::operands<First, More...>)
 auto transform(F f, const First& x, More&&... more) {
-    auto e = map(std::move(f), x, std::forward<More>(more)...);
-    return typename detail::same_kind_of<First, typename decltype(e)::value_type>::type(e);
+    return detail::transformed(detail::calling("transform"), std::move(f), x, std::forward<More>(more)...);
 }
 
 }  // namespace dome

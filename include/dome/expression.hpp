@@ -86,14 +86,14 @@ struct meeting {
         if (lay == &other)
             return;
         if (lay->shape != other.shape)
-            fail_shapes(who, *lay, name, other);
+            fail_shapes(*who, *lay, *name, other);
         if (other.where == placement::whole)
             return;
         if (lay->where == placement::whole) {
             lay = &other;
             who = name;
         } else if (lay->tiles.tile != other.tiles.tile || !(lay->dist == other.dist)) {
-            fail_spread(who, name);
+            fail_spread(*who, *name);
         }
     }
 };

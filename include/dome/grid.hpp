@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "dome/detail/right_side.hpp"
 #include "dome/detail/stencil.hpp"
 #include "dome/expression.hpp"
 #include "dome/reduce.hpp"
@@ -56,82 +57,89 @@ class grid final : public detail::array<T> {
 
 public:
     grid() { detail::constructed(*this); }                         // blank: takes the shape of what is assigned first
-    explicit grid(const extents& shape, const T& value = T{}, const spread& how = {}) {
-        lay_out(shape, how);
+    explicit grid(const extents& shape, const T& value = T{}, const spread& how = {},
+                  const std::source_location& at = std::source_location::current()) {
+        lay_out(shape, how, at);
         std::fill_n(this->to_write(), this->lay_.count(), value);
         detail::constructed(*this);
     }
     // value(i, j, ...) for all global indices.
     template <class F>
         requires index_function<F>
-    grid(const extents& shape, F&& value, const spread& how = {}) {
-        lay_out(shape, how);
+    grid(const extents& shape, F&& value, const spread& how = {}, const std::source_location& at = std::source_location::current()) {
+        lay_out(shape, how, at);
         write_indices(value);
         detail::constructed(*this);
     }
-    explicit grid(std::int64_t n, const T& value = T{}, const spread& how = {})
+    explicit grid(std::int64_t n, const T& value = T{}, const spread& how = {}, const std::source_location& at = std::source_location::current())
         requires(N == 1)
-        : grid(extents{n}, value, how) {}
+        : grid(extents{n}, value, how, at) {}
     template <class F>
         requires(N == 1 && index_function<F>)
-    grid(std::int64_t n, F&& value, const spread& how = {}) : grid(extents{n}, std::forward<F>(value), how) {}
-    grid(std::int64_t rows, std::int64_t columns, const T& value = T{}, const spread& how = {})
+    grid(std::int64_t n, F&& value, const spread& how = {}, const std::source_location& at = std::source_location::current())
+        : grid(extents{n}, std::forward<F>(value), how, at) {}
+    grid(std::int64_t rows, std::int64_t columns, const T& value = T{}, const spread& how = {},
+         const std::source_location& at = std::source_location::current())
         requires(N == 2)
-        : grid(extents{rows, columns}, value, how) {}
+        : grid(extents{rows, columns}, value, how, at) {}
     template <class F>
         requires(N == 2 && index_function<F>)
-    grid(std::int64_t rows, std::int64_t columns, F&& value, const spread& how = {}) : grid(extents{rows, columns}, std::forward<F>(value), how) {}
+    grid(std::int64_t rows, std::int64_t columns, F&& value, const spread& how = {}, const std::source_location& at = std::source_location::current())
+        : grid(extents{rows, columns}, std::forward<F>(value), how, at) {}
     template <class E>
         requires detail::expression<E>
-    grid(const E& e) {
+    grid(const E& e, const std::source_location& at = std::source_location::current()) {
+        const detail::calling call("grid", at);
         assign(e);
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
-    grid(const grid& other, const spread& how) {
-        lay_out(other.dimensions(), how);
+    grid(const grid& other, const spread& how, const std::source_location& at = std::source_location::current()) {
+        const detail::calling call("grid", at);
+        lay_out(other.dimensions(), how, at);
         this->pull_all_from(other);
         detail::constructed(*this);
     }
     grid(detail::unfilled, detail::layout lay) { this->take_layout(std::move(lay)); }
-    grid(const grid& other) : base(other) { detail::constructed(*this); }
+    grid(const grid& other, const std::source_location& at = std::source_location::current()) : base(other, at) { detail::constructed(*this); }
     grid(grid&& other) noexcept = default;
-    grid& operator=(const grid& other) {
+    template <std::same_as<grid> V>
+    grid& operator=(const V& other) {
         distributed::operator=(other);
         this->copy_from(other);
         return *this;
     }
-    grid& operator=(grid&& other) noexcept = default;
-    template <class E>
-        requires detail::expression<E>
-    grid& operator=(const E& e) {
-        assign(e);
+    template <std::same_as<grid> V>
+    grid& operator=(V&& other) noexcept {
+        base::operator=(std::move(other));
         return *this;
     }
+    grid& operator=(const detail::right_side<grid>& e) {
+        e.go_into(*this, "operator=");
+        return *this;
+    }
+    // In place of those that the language would declare: an expression converts to a grid as well as to what the operator above takes.
+    grid& operator=(const volatile grid&) = delete;
     grid& operator=(const T& value) {
         std::fill_n(this->to_write(), this->lay_.count(), value);
         return *this;
     }
 
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator+=(E&& e) {
-        return *this = *this + std::forward<E>(e);
+    grid& operator+=(const detail::right_side<grid, detail::plus>& e) {
+        e.go_into(*this, "operator+=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator-=(E&& e) {
-        return *this = *this - std::forward<E>(e);
+    grid& operator-=(const detail::right_side<grid, detail::minus>& e) {
+        e.go_into(*this, "operator-=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator*=(E&& e) {
-        return *this = *this * std::forward<E>(e);
+    grid& operator*=(const detail::right_side<grid, detail::times>& e) {
+        e.go_into(*this, "operator*=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    grid& operator/=(E&& e) {
-        return *this = *this / std::forward<E>(e);
+    grid& operator/=(const detail::right_side<grid, detail::over>& e) {
+        e.go_into(*this, "operator/=");
+        return *this;
     }
 
     template <class F>
@@ -140,6 +148,8 @@ public:
         write_indices(value);
     }
     void fill(const T& value) { *this = value; }
+
+    const char* kind() const override { return "grid"; }
 
     extents dimensions() const {
         extents e{};
@@ -155,9 +165,11 @@ public:
     }
 
     // The indices of the element that is at `flat` in row-major order (as min_at() gives it).
-    extents indices(std::int64_t flat) const {
-        if (flat < 0 || flat >= this->size())
-            detail::fail_index(this->name(), flat, this->size());
+    extents indices(std::int64_t flat, const std::source_location& where = std::source_location::current()) const {
+        if (flat < 0 || flat >= this->size()) {
+            const detail::calling call("indices", where);
+            detail::fail_index(*this, flat);
+        }
         extents at{};
         for (int k = N - 1; k >= 0; --k) {
             at[static_cast<std::size_t>(k)] = flat % extent(k);
@@ -196,43 +208,45 @@ public:
         return this->element_at(flat({static_cast<std::int64_t>(index)...}));
     }
     // Every task gives the same; the owner keeps it. No message.
-    void set(const extents& index, const T& value) { this->set_element(flat(index), value); }
-    void set(std::int64_t i, std::int64_t j, const T& value)
+    void set(const extents& index, const T& value, const std::source_location& where = std::source_location::current()) {
+        this->set_element(flat(index, where), value, where);
+    }
+    void set(std::int64_t i, std::int64_t j, const T& value, const std::source_location& where = std::source_location::current())
         requires(N == 2)
     {
-        set(extents{i, j}, value);
+        set(extents{i, j}, value, where);
     }
 
     // A block, to read and to assign to: a range along each dimension (slice.hpp).
-    auto slice(const range& rows)
+    auto slice(const range& rows, const std::source_location& where = std::source_location::current())
         requires(N == 1)
     {
-        return detail::slice_of<grid, N>(*this, {rows});
+        return detail::slice_of<grid, N>(*this, {rows}, where);
     }
-    auto slice(const range& rows) const
+    auto slice(const range& rows, const std::source_location& where = std::source_location::current()) const
         requires(N == 1)
     {
-        return detail::slice_of<const grid, N>(*this, {rows});
+        return detail::slice_of<const grid, N>(*this, {rows}, where);
     }
-    auto slice(const range& rows, const range& columns)
+    auto slice(const range& rows, const range& columns, const std::source_location& where = std::source_location::current())
         requires(N == 2)
     {
-        return detail::slice_of<grid, N>(*this, {rows, columns});
+        return detail::slice_of<grid, N>(*this, {rows, columns}, where);
     }
-    auto slice(const range& rows, const range& columns) const
+    auto slice(const range& rows, const range& columns, const std::source_location& where = std::source_location::current()) const
         requires(N == 2)
     {
-        return detail::slice_of<const grid, N>(*this, {rows, columns});
+        return detail::slice_of<const grid, N>(*this, {rows, columns}, where);
     }
-    auto slice(const range& i, const range& j, const range& k)
+    auto slice(const range& i, const range& j, const range& k, const std::source_location& where = std::source_location::current())
         requires(N == 3)
     {
-        return detail::slice_of<grid, N>(*this, {i, j, k});
+        return detail::slice_of<grid, N>(*this, {i, j, k}, where);
     }
-    auto slice(const range& i, const range& j, const range& k) const
+    auto slice(const range& i, const range& j, const range& k, const std::source_location& where = std::source_location::current()) const
         requires(N == 3)
     {
-        return detail::slice_of<const grid, N>(*this, {i, j, k});
+        return detail::slice_of<const grid, N>(*this, {i, j, k}, where);
     }
 
     // --- for kernels written by hand: this task's rows are [row_begin(), row_end()); after exchange_halo(h) the h rows
@@ -243,8 +257,8 @@ public:
     const T* row(std::int64_t i) const { return this->data() + (i - row_begin()) * row_elements(); }
 
     // The same by global indices: v(i, j, ...).
-    detail::grid_view<T, N> view() { return {this->data() - this->lay_.first, strides()}; }
-    detail::grid_view<const T, N> view() const { return {this->data() - this->lay_.first, strides()}; }
+    detail::grid_view<T, N> view() { return {origin(this->data()), strides()}; }
+    detail::grid_view<const T, N> view() const { return {origin(this->data()), strides()}; }
 
     // Fetches the rows of neighbours: `width` on either side. Beyond the first and the last row of the grid there are none, the
     // opposite side's, or mirrored ones. They are for reading: those that their task has not changed are not sent again. Collective.
@@ -269,23 +283,24 @@ public:
                  const std::source_location& where = std::source_location::current()) {
         const detail::calling call("stencil", where);
         if (&from == this)
-            detail::fail_usage("a stencil reads one grid and writes another: give it two, and swap them");
+            detail::fail_usage("a stencil cannot write " + detail::described(*this) + ", which it reads: give it two grids, and swap them");
         if (reach < 0)
-            detail::fail_usage("a stencil cannot reach " + std::to_string(reach) + " elements far");
+            detail::fail_usage("a stencil of " + detail::described(from) + " cannot reach " + std::to_string(reach) +
+                               " elements far: give 0 or more");
         if (this->blank())
             this->take_layout(from.lay_);
         if (this->lay_.shape != from.lay_.shape)
-            detail::fail_shapes(this, this->lay_, &from, from.lay_);
+            detail::fail_shapes(*this, this->lay_, from, from.lay_);
         if (!base::same_spread(this->lay_, from.lay_))
-            detail::fail_spread(this, &from);
+            detail::fail_spread(*this, from);
         detail::pulling halo = from.begin_halo(reach, beyond[0]);
         const extents shape = dimensions();
         const auto stride = strides();
         const std::int64_t first = row_begin(), last = row_end();
         // Without rows of its own a task still takes part in the exchange.
         const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
-        detail::sweep<T, N, std::remove_reference_t<F>> sweep(std::as_const(from).data() - this->lay_.first, this->to_write() - this->lay_.first,
-                                                              shape, stride, reach, beyond, f);
+        detail::sweep<T, N, std::remove_reference_t<F>> sweep(origin(std::as_const(from).data()), origin(this->to_write()), shape, stride, reach,
+                                                              beyond, f);
         // Planes of a large grid are too long to leave at once: they need somebody who looks after them now and then.
         const std::int64_t at_once = std::max<std::int64_t>(1, elements_between_looks / std::max<std::int64_t>(1, row_elements()));
         for (std::int64_t i = inner; i < outer; i += at_once) {
@@ -302,6 +317,8 @@ public:
     friend void swap(grid& a, grid& b) noexcept { a.swap(b); }
 
 private:
+    template <class, class>
+    friend class detail::right_side;
     static constexpr std::int64_t elements_between_looks = 1 << 15;
 
     std::int64_t row_elements() const {
@@ -309,6 +326,11 @@ private:
         for (std::size_t k = 1; k < this->lay_.shape.size(); ++k)
             n *= this->lay_.shape[k];
         return n;
+    }
+    // Where the element of global index 0 would be; a task without elements has none.
+    template <class U>
+    U* origin(U* mine) const {
+        return mine == nullptr ? nullptr : mine - this->lay_.first;
     }
     std::array<std::ptrdiff_t, N> strides() const {
         std::array<std::ptrdiff_t, N> s{};
@@ -323,7 +345,7 @@ private:
     // Where the rows around this task's are to come from; rows beyond an edge are those that stand for them.
     detail::pulling begin_halo(std::int64_t width, edges beyond) {
         if (width < 0)
-            detail::fail_usage("a halo cannot be " + std::to_string(width) + " rows wide");
+            detail::fail_usage("the halo of " + detail::described(*this) + " cannot be " + std::to_string(width) + " rows wide: give 0 or more");
         const std::int64_t row = row_elements(), n = rows();
         const bool alone = this->lay_.where == placement::whole || detail::object_tasks() == 1;
         if (this->size() == 0 || width == 0 || (alone && beyond == edges::fixed))
@@ -350,34 +372,39 @@ private:
         }
         return this->begin_surroundings(wants, {width, static_cast<std::int64_t>(beyond)});
     }
-    std::int64_t flat(const extents& index) const {
+    // `where`: the line of a call of set(); at() has told its own.
+    std::int64_t flat(const extents& index, const std::source_location& where = {}) const {
         std::int64_t at = 0;
         for (int k = 0; k < N; ++k) {
-            if (index[static_cast<std::size_t>(k)] < 0 || index[static_cast<std::size_t>(k)] >= extent(k))
-                detail::fail_index(this->name() + " (dimension " + std::to_string(k) + ")", index[static_cast<std::size_t>(k)], extent(k));
+            if (const std::int64_t i = index[static_cast<std::size_t>(k)]; i < 0 || i >= extent(k)) {
+                const detail::calling call("set", where);
+                detail::fail_index(*this, static_cast<std::size_t>(k), i);
+            }
             at = at * extent(k) + index[static_cast<std::size_t>(k)];
         }
         return at;
     }
 
-    void lay_out(const extents& shape, const spread& how) {
+    void lay_out(const extents& shape, const spread& how, const std::source_location& at) {
+        const detail::calling call("grid", at);
         this->set_name(how.name);
         const std::vector<std::int64_t> s(shape.begin(), shape.end());
-        detail::check_extents(s, this->element());
+        detail::check_extents(how.name, kind(), this->element(), s);
         if (how.tile < 0)
-            detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " rows");
+            detail::fail_usage("a tile of " + detail::described(*this, s) + " cannot have " + std::to_string(how.tile) + " rows: 0 lets Dome choose");
         this->take_layout(detail::make_layout(s, how.where, how.tile));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const override {
         if (shape.empty())
             return;
         if (shape.size() != N)
-            detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot become an object of " + std::to_string(shape.size()));
+            detail::fail_usage(detail::described(*this) + " has " + std::to_string(N) + " dimensions and cannot become an object of " +
+                               std::to_string(shape.size()));
         std::int64_t row = 1;
         for (std::size_t k = 1; k < shape.size(); ++k)
             row *= shape[k];
         if (row > 0 && tile % row != 0)
-            detail::fail_usage("a tile of " + std::to_string(tile) + " elements is not a whole number of rows of " + std::to_string(row));
+            detail::fail_usage("a tile of " + std::to_string(tile) + " elements is not a whole number of rows of " + detail::described(*this, shape));
     }
 
     template <class F>
@@ -405,11 +432,11 @@ private:
         e.meet(m);
         if (this->blank()) {
             if (m.common().shape.size() != N)
-                detail::fail_usage("a dome::grid of " + std::to_string(N) + " dimensions cannot take an expression of " +
-                                   std::to_string(m.common().shape.size()));
+                detail::fail_usage(detail::described(*this) + " has " + std::to_string(N) + " dimensions and cannot take an expression of " +
+                                   std::to_string(m.common().shape.size()) + ", that of " + detail::described(*m.who));
             this->take_layout(m.common());
         } else if (m.lay != &this->lay_) {
-            detail::fail_spread(this, m.who);
+            detail::fail_spread(*this, *m.who);
         }
         detail::evaluate(this->to_write(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
     }
@@ -420,7 +447,7 @@ template <class T, class U, int N>
 grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("spread_like", at);
     if (x.lay().shape != like.lay().shape)
-        detail::fail_shapes(&x, x.lay(), &like, like.lay());
+        detail::fail_shapes(x, x.lay(), like, like.lay());
     grid<T, N> out(detail::unfilled{}, like.lay());
     out = x;                                   // keeps its own spread, the shape being the same
     detail::constructed(out);

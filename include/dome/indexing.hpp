@@ -22,7 +22,7 @@ void check_indices(const vector<I>& index, const distributed& of, std::int64_t e
     for (const I& i : index.local())
         if (std::cmp_less(i, 0) || std::cmp_greater_equal(i, elements)) {
             try {
-                fail_index(of.name(), static_cast<std::int64_t>(i), elements);
+                fail_index(of, static_cast<std::int64_t>(i));
             } catch (const error& mine) {
                 agree(&mine);
             }
@@ -139,7 +139,7 @@ void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op,
     const detail::calling call("scatter", at);
     using namespace detail;
     if (x.size() != index.size())
-        fail_shapes(&x, x.lay(), &index, index.lay());
+        fail_shapes(x, x.lay(), index, index.lay());
     check_indices(index, into, into.size());
     T* const to = into.data();
     if (into.where() == placement::whole || index.where() == placement::whole || object_tasks() == 1) {

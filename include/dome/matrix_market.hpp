@@ -118,7 +118,7 @@ void save_matrix_market(const std::string& path, const sparse_matrix<T>& a, cons
     using namespace detail;
     const element_type& type = element_type_of<T>();
     if (a.blank())
-        fail_usage("a blank sparse matrix cannot be written to " + path + ": give it a shape first");
+        fail_usage("a blank sparse_matrix cannot be written to " + path + ": give it a shape first");
     std::string mine;
     a.for_each_local([&](std::int64_t i, std::int64_t j, const T& value) {
         append_number(mine, i + 1);
@@ -135,7 +135,7 @@ void save_matrix_market(const std::string& path, const grid<T, 2>& a, const std:
     const detail::calling call("save_matrix_market", at);
     using namespace detail;
     if (a.blank())
-        fail_usage("a blank object cannot be written to " + path + ": give it a shape first");
+        fail_usage(described(a) + " cannot be written to " + path + ": give it a shape first");
     const grid<T, 2> by_columns = transpose(a);
     std::string mine;
     if (a.where() != placement::whole || object_rank() == 0)

@@ -54,7 +54,7 @@ template <class Object>
 void save_npy(const std::string& path, const Object& x, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("save_npy", at);
     if (x.blank())
-        detail::fail_usage("a blank object cannot be written to " + path + ": give it a shape first");
+        detail::fail_usage(detail::described(x) + " cannot be written to " + path + ": give it a shape first");
     detail::write_npy(path, x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()));
 }
 

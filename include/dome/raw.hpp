@@ -23,10 +23,11 @@ vector<T> load_raw(const std::string& path, std::int64_t offset = 0, std::int64_
     const detail::calling call("load_raw", at);
     const std::int64_t element = element_type_of<T>().size;
     if (offset < 0 || count < -1)
-        detail::fail_usage(path + " cannot be read from byte " + std::to_string(offset) + " for " + std::to_string(count) + " elements");
+        detail::fail_usage(path + " cannot be read from byte " + std::to_string(offset) + " for " + std::to_string(count) +
+                           " elements: give 0 or more, -1 for all elements");
     const std::int64_t bytes = detail::file_size(path), left = bytes - offset;
     const auto refuse = [&](const std::string& why) {
-        throw error(errc::damaged, path + " cannot be loaded: of its " + std::to_string(bytes) + " bytes, " + why);
+        detail::fail(errc::damaged, path + " cannot be loaded: of its " + std::to_string(bytes) + " bytes, " + why);
     };
     if (left < 0)
         refuse("none is behind byte " + std::to_string(offset));
@@ -49,7 +50,7 @@ template <class T>
 void save_raw(const std::string& path, const vector<T>& x, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("save_raw", at);
     if (x.blank())
-        detail::fail_usage("a blank object cannot be written to " + path + ": give it a shape first");
+        detail::fail_usage(detail::described(x) + " cannot be written to " + path + ": give it a shape first");
     detail::write_elements(path, {}, x.element(), x.lay(), reinterpret_cast<const std::byte*>(x.data()));
 }
 

@@ -126,7 +126,7 @@ void refuse_empty(const E& e, const char* what) {
     meeting m;
     e.meet(m);
     if (m.common().tiles.elements == 0)
-        throw error(errc::range, std::string("there is no ") + what + " of no elements: test size() first");
+        fail(errc::range, std::string("there is no ") + what + " of " + described(*m.who) + ": test size() first");
 }
 
 }  // namespace detail
@@ -156,7 +156,7 @@ auto min(V&& x, const std::source_location& at = std::source_location::current()
     const detail::calling call("min", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
-    detail::refuse_empty(e, "smallest");
+    detail::refuse_empty(e, "smallest element");
     return detail::reduce_in_lanes<T>(e, detail::highest<T>(), detail::least{});
 }
 
@@ -166,7 +166,7 @@ auto max(V&& x, const std::source_location& at = std::source_location::current()
     const detail::calling call("max", at);
     const auto e = detail::as_expression(std::forward<V>(x));
     using T = typename decltype(e)::value_type;
-    detail::refuse_empty(e, "largest");
+    detail::refuse_empty(e, "largest element");
     return detail::reduce_in_lanes<T>(e, detail::lowest<T>(), detail::greatest{});
 }
 

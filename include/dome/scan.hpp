@@ -22,7 +22,7 @@ const layout& line_of(const E& e, const char* what) {
     meeting m;
     e.meet(m);
     if (m.common().shape.size() > 1)
-        fail_usage(std::string(what) + " takes objects of one dimension, not of " + std::to_string(m.common().shape.size()));
+        fail_usage(std::string(what) + " takes objects of one dimension, not " + described(*m.who) + ": copy the rows into vectors");
     return m.common();
 }
 

@@ -32,10 +32,10 @@ struct progression {
     std::int64_t first = 0, step = 1, count = 0;
 
     progression() = default;
-    // Throws error(range | usage) naming the object.
-    progression(const range& r, std::int64_t extent, const std::string& name) : first(r.first), step(r.step) {
+    // Along dimension k of an object. Throws error(range | usage) naming it.
+    progression(const range& r, const distributed& object, std::size_t k, std::int64_t extent) : first(r.first), step(r.step) {
         if (step == 0)
-            fail_usage("a slice with step 0 has no end");
+            fail_usage("a slice of " + described(object) + " with step 0 has no end: a step is positive, or negative to count down");
         const std::int64_t last = r.last != range::end ? r.last : step > 0 ? extent : -1;
         const std::int64_t way = step > 0 ? last - first : first - last, stride = step > 0 ? step : -step;
         count = way > 0 ? (way + stride - 1) / stride : 0;
@@ -43,7 +43,7 @@ struct progression {
             return;
         for (const std::int64_t i : {first, at(count - 1)})
             if (i < 0 || i >= extent)
-                fail_index(name, i, extent);
+                fail_index(object, k, i);
     }
     std::int64_t at(std::int64_t k) const { return first + k * step; }
     // The k with low <= at(k) < high; at() is monotonic, so they are a run.
@@ -66,9 +66,10 @@ class slice_of : public part_tag {
 public:
     using value_type = typename object_type::value_type;
 
-    slice_of(V& object, const std::array<range, N>& ranges) : object_(&object) {
+    slice_of(V& object, const std::array<range, N>& ranges, const std::source_location& where) : object_(&object), where_(where) {
+        const calling call("slice", where_);
         for (std::size_t k = 0; k < N; ++k) {
-            steps_[k] = progression(ranges[k], object.blank() ? 0 : object.lay().shape[k], name_of(object, k));
+            steps_[k] = progression(ranges[k], object, k, object.blank() ? 0 : object.lay().shape[k]);
             shape_.push_back(steps_[k].count);
             if (k > 0)
                 row_ *= steps_[k].count;
@@ -81,6 +82,7 @@ public:
 
     // The elements as an object. Collective.
     object_type value() const {
+        const calling call("slice", where_);
         object_type out(unfilled{}, make_layout(shape_, object_->lay().where));
         if (object_->lay().where == placement::whole) {
             pack(out.data(), {0, shape_[0]});
@@ -98,18 +100,23 @@ public:
         constructed(out);
         return out;
     }
-    std::vector<value_type> gather() const { return value().gather(); }
+    std::vector<value_type> gather() const {
+        const calling call("slice", where_);
+        return value().gather();
+    }
 
     // Element by element from an object, a part or an expression of the same shape, or from one value. Collective.
     const slice_of& operator=(const slice_of& other) const
         requires(!std::is_const_v<V>)
     {
+        const calling call("slice", where_);
         take(other.value());
         return *this;
     }
     template <class E>
         requires(distributed_operand<E> && !std::is_const_v<V>)
     const slice_of& operator=(E&& e) const {
+        const calling call("slice", where_);
         if constexpr (object_part<E>) {
             take(e.value());
         } else if constexpr (std::is_same_v<std::remove_cvref_t<E>, object_type>) {
@@ -132,27 +139,26 @@ public:
     }
     template <class E>
     const slice_of& operator+=(E&& e) const {
+        const calling call("slice", where_);
         return *this = *this + std::forward<E>(e);
     }
     template <class E>
     const slice_of& operator-=(E&& e) const {
+        const calling call("slice", where_);
         return *this = *this - std::forward<E>(e);
     }
     template <class E>
     const slice_of& operator*=(E&& e) const {
+        const calling call("slice", where_);
         return *this = *this * std::forward<E>(e);
     }
     template <class E>
     const slice_of& operator/=(E&& e) const {
+        const calling call("slice", where_);
         return *this = *this / std::forward<E>(e);
     }
 
 private:
-    static std::string name_of(const V& object, std::size_t k) {
-        const std::string name = object.name().empty() ? "an object" : object.name();
-        return N > 1 ? "dimension " + std::to_string(k) + " of " + name : name;
-    }
-
     // Whole rows one after the other: no need to pack.
     bool lies_packed() const {
         bool yes = steps_[0].step == 1;
@@ -218,11 +224,9 @@ private:
     }
 
     void take(const object_type& x) const {
-        if (x.lay().shape != shape_) {
-            layout mine;
-            mine.shape = shape_;
-            fail_shapes(object_, mine, &x, x.lay());
-        }
+        if (x.lay().shape != shape_)
+            fail(errc::shape, "a part of " + described(*object_) + " has the shape of " + described(*object_, shape_) + " and cannot take " +
+                                  described(x) + ": both must be the same");
         const piece rows = own_rows();
         if (x.lay().where == placement::whole) {
             const value_type* const from = x.data() + (rows.first < rows.last ? rows.first * row_ : 0);
@@ -236,6 +240,7 @@ private:
     }
 
     V* object_;
+    std::source_location where_;
     std::array<progression, N> steps_;
     std::vector<std::int64_t> shape_;
     std::int64_t row_ = 1;                     // elements of this part's rows

@@ -39,7 +39,7 @@ public:
     // In any order; what is added to one column adds up.
     void add(std::int64_t column, const T& value) {
         if (column < 0 || column >= columns_)
-            detail::fail_entry(name_, row_, column, rows_, columns_);
+            detail::fail_entry(detail::described(name_, "sparse_matrix", element_type_of<T>(), {rows_, columns_}), row_, column, rows_, columns_);
         entries_.push_back({column, value});
     }
 
@@ -90,13 +90,14 @@ public:
         requires std::invocable<F&, std::int64_t, row_builder<T>&>
     sparse_matrix(std::int64_t rows, std::int64_t columns, F&& f, const spread& how = {},
                   const std::source_location& where = std::source_location::current())
-        : sparse_matrix(detail::unfilled{}, rows, columns, how) {
+        : sparse_matrix(detail::unfilled{}, rows, columns, how, where) {
         const detail::calling call("sparse_matrix", where);
         fill([&](std::int64_t i, row_builder<T>& row) { f(i, row); });
     }
     // Without elements.
-    sparse_matrix(std::int64_t rows, std::int64_t columns, const spread& how = {})
-        : sparse_matrix(rows, columns, [](std::int64_t, row_builder<T>&) {}, how) {}
+    sparse_matrix(std::int64_t rows, std::int64_t columns, const spread& how = {},
+                  const std::source_location& where = std::source_location::current())
+        : sparse_matrix(rows, columns, [](std::int64_t, row_builder<T>&) {}, how, where) {}
     // Element k is at (i[k], j[k]); what is at one place adds up in the order of k. All three lie alike. Collective.
     static sparse_matrix from_triplets(std::int64_t rows, std::int64_t columns, const vector<std::int64_t>& i, const vector<std::int64_t>& j,
                                        const vector<T>& v, const spread& how = {},
@@ -150,7 +151,7 @@ public:
     T at(std::int64_t i, std::int64_t j, const std::source_location& where = std::source_location::current()) const {
         const detail::calling call("at", where);
         if (i < 0 || i >= rows() || j < 0 || j >= columns())
-            detail::fail_entry(name(), i, j, rows(), columns());
+            detail::fail_entry(description(), i, j, rows(), columns());
         settle();
         T x{};
         if (i >= row_begin() && i < row_end())
@@ -183,7 +184,7 @@ public:
         factor(const vector<T>& of, const std::source_location& at = std::source_location::current()) : x(of), where(at) {}
         template <class E>
             requires detail::expression<E>
-        factor(const E& e, const std::source_location& at = std::source_location::current()) : made(e), x(*made), where(at) {}
+        factor(const E& e, const std::source_location& at = std::source_location::current()) : made(std::in_place, e, at), x(*made), where(at) {}
         factor(const factor&) = delete;        // `x` may be `made`
         std::optional<vector<T>> made;
         const vector<T>& x;
@@ -205,11 +206,6 @@ public:
         a.multiply_into(x, y);
         detail::constructed(y);
         return y;
-    }
-    template <class E>
-        requires detail::expression<E>
-    friend vector<T> operator*(const sparse_matrix& a, const E& x) {
-        return a * vector<T>(x);
     }
 
     // Element (i, j) of the result is (j, i) of `a`. Collective.
@@ -249,9 +245,10 @@ private:
     };
 
     // Rows are laid out; their elements are not there yet.
-    sparse_matrix(detail::unfilled, std::int64_t rows, std::int64_t columns, const spread& how)
-        : shape_(detail::unfilled{}, detail::make_layout({2}, placement::whole, 1)), lengths_(detail::unfilled{}, row_layout(rows, columns, how)),
-          columns_(detail::unfilled{}, {}), values_(detail::unfilled{}, {}) {
+    // `where`: the line of the user's call, unless one is known.
+    sparse_matrix(detail::unfilled, std::int64_t rows, std::int64_t columns, const spread& how, const std::source_location& where = {})
+        : shape_(detail::unfilled{}, detail::make_layout({2}, placement::whole, 1)),
+          lengths_(detail::unfilled{}, row_layout(rows, columns, how, where)), columns_(detail::unfilled{}, {}), values_(detail::unfilled{}, {}) {
         shape_.data()[0] = rows;
         shape_.data()[1] = columns;
         lengths_.set_name(how.name);
@@ -261,13 +258,9 @@ private:
             values_.set_name(how.name + " values");
         }
     }
-    static detail::layout row_layout(std::int64_t rows, std::int64_t columns, const spread& how) {
-        detail::check_extents({rows}, element_type_of<T>());
-        detail::check_extents({columns}, element_type_of<T>());
-        if (how.where == placement::whole)
-            detail::fail_usage("a sparse matrix is spread by rows: it cannot be whole on every task");
-        if (how.tile < 0)
-            detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " rows");
+    static detail::layout row_layout(std::int64_t rows, std::int64_t columns, const spread& how, const std::source_location& where) {
+        const detail::calling call("sparse_matrix", where);
+        detail::check_sparse(how.name, element_type_of<T>(), rows, columns, how.where, how.tile);
         return detail::make_layout({rows}, how.where, how.tile);
     }
 
@@ -346,9 +339,13 @@ private:
     }
 
     std::int64_t extent(std::size_t k) const { return blank() ? 0 : shape_.data()[k]; }
+    std::string description() const {
+        return detail::described(name(), "sparse_matrix", element_type_of<T>(),
+                                 blank() ? std::vector<std::int64_t>{} : std::vector{rows(), columns()});
+    }
     void refuse_blank(const char* what) const {
         if (blank())
-            detail::fail_usage(std::string("a blank sparse matrix ") + what + ": give it a shape first");
+            detail::fail_usage(description() + " " + what + ": give it a shape first");
     }
 
     // Of a row of this task.
@@ -395,9 +392,9 @@ private:
     void multiply_into(const vector<T>& x, vector<T>& y) const {
         refuse_blank("cannot be multiplied");
         if (x.size() != columns() || (!y.blank() && y.size() != rows()))
-            detail::fail_product(name(), rows(), columns(), x.size(), y.blank() ? -1 : y.size());
+            detail::fail_product(description(), rows(), columns(), x.size(), y.blank() ? -1 : y.size());
         if (&x == &y)
-            detail::fail_usage("a product cannot be written over the vector it reads: give it another one");
+            detail::fail_usage("a product cannot be written over " + detail::described(x) + ", which it reads: give it another vector");
         plan_for(x.lay());
         if (y.blank() || !alike(y.lay(), lengths_.lay()))
             y.reshape(lengths_.shape(), lengths_.tiles().tile, lengths_.where(), lengths_.dist());
@@ -436,7 +433,7 @@ sparse_matrix<T> sparse_matrix<T>::from_entries(std::int64_t rows, std::int64_t 
     for (std::int64_t k = 0; k < n && !wrong; ++k)
         if (i[k] < 0 || i[k] >= rows || j[k] < 0 || j[k] >= columns) {
             try {
-                fail_entry(how.name, i[k], j[k], rows, columns);
+                fail_entry(made.description(), i[k], j[k], rows, columns);
             } catch (const error& e) {
                 wrong = e;
             }

@@ -84,12 +84,15 @@ template <class V>
 auto variance(V&& x, std::int64_t fewer = 0, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("variance", at);
     const auto e = detail::as_expression(std::forward<V>(x));
-    const std::int64_t n = detail::elements_of_expression(e);
+    detail::meeting m;
+    e.meet(m);
+    const std::int64_t n = m.common().tiles.elements;
     if (fewer < 0)
-        detail::fail_usage("a variance cannot leave out " + std::to_string(fewer) + " degrees of freedom");
+        detail::fail_usage("the variance of " + detail::described(*m.who) + " cannot leave out " + std::to_string(fewer) +
+                           " degrees of freedom: 0 and 1 are usual");
     if (n <= fewer)
-        throw error(errc::range, "there is no variance of " + std::to_string(n) + " elements with " + std::to_string(fewer) +
-                                     " degrees of freedom left out: test size() first");
+        detail::fail(errc::range, "there is no variance of " + detail::described(*m.who) + " with " + std::to_string(fewer) +
+                                      " degrees of freedom left out: test size() first");
     const auto middle = mean(e);
     const auto total = sum(map(
         [middle](const auto& a) {
@@ -154,7 +157,7 @@ template <class V>
 auto min_at(V&& x, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("min_at", at);
     const auto e = detail::as_expression(std::forward<V>(x));
-    detail::refuse_empty(e, "smallest");
+    detail::refuse_empty(e, "smallest element");
     return detail::extreme_of(e, [](const auto& a, const auto& b) { return a < b || (a != a && b == b); });
 }
 template <class V>
@@ -162,7 +165,7 @@ template <class V>
 auto max_at(V&& x, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("max_at", at);
     const auto e = detail::as_expression(std::forward<V>(x));
-    detail::refuse_empty(e, "largest");
+    detail::refuse_empty(e, "largest element");
     return detail::extreme_of(e, [](const auto& a, const auto& b) { return b < a || (a != a && b == b); });
 }
 
@@ -189,22 +192,24 @@ template <class V>
 std::vector<std::int64_t> histogram(V&& x, std::int64_t bins, double low, double high,
                                     const std::source_location& at = std::source_location::current()) {
     const detail::calling call("histogram", at);
-    if (bins < 1)
-        detail::fail_usage("a histogram cannot have " + std::to_string(bins) + " bins");
-    if (!(low < high))
-        detail::fail_usage("a histogram from " + std::to_string(low) + " to " + std::to_string(high) + " has no width");
     const auto e = detail::as_expression(std::forward<V>(x));
     detail::meeting m;
     e.meet(m);
-    const auto bound = e.bind(m.common());
+    const detail::layout& lay = m.common();
+    if (bins < 1)
+        detail::fail_usage("a histogram of " + detail::described(*m.who) + " cannot have " + std::to_string(bins) + " bins: give one at least");
+    if (!(low < high))
+        detail::fail_usage("a histogram of " + detail::described(*m.who) + " from " + std::to_string(low) + " to " + std::to_string(high) +
+                           " has no width: give the smaller number first");
+    const auto bound = e.bind(lay);
     std::vector<std::int64_t> counts(static_cast<std::size_t>(bins));
     const double scale = static_cast<double>(bins) / (high - low);
-    for (std::ptrdiff_t i = 0, n = m.common().count(); i < n; ++i) {
+    for (std::ptrdiff_t i = 0, n = lay.count(); i < n; ++i) {
         const double value = static_cast<double>(bound[i]);
         if (value >= low && value <= high)
             ++counts[static_cast<std::size_t>(std::min(static_cast<std::int64_t>((value - low) * scale), bins - 1))];
     }
-    detail::add_counts(counts, m.common());
+    detail::add_counts(counts, lay);
     return counts;
 }
 

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "dome/detail/right_side.hpp"
 #include "dome/expression.hpp"
 #include "dome/reduce.hpp"
 #include "dome/slice.hpp"
@@ -27,81 +28,85 @@ class vector final : public detail::array<T> {
 
 public:
     vector() { detail::constructed(*this); }                       // blank: takes the shape of what is assigned first
-    explicit vector(std::int64_t n, const spread& how = {}) : vector(n, T{}, how) {}
-    vector(std::int64_t n, const T& value, const spread& how = {}) {
-        lay_out(n, how);
+    explicit vector(std::int64_t n, const spread& how = {}, const std::source_location& at = std::source_location::current())
+        : vector(n, T{}, how, at) {}
+    vector(std::int64_t n, const T& value, const spread& how = {}, const std::source_location& at = std::source_location::current()) {
+        lay_out(n, how, at);
         std::fill_n(this->data(), this->lay_.count(), value);
         detail::constructed(*this);
     }
     // value(i) for every global index i.
     template <class F>
         requires index_function<F>
-    vector(std::int64_t n, F&& value, const spread& how = {}) {
-        lay_out(n, how);
+    vector(std::int64_t n, F&& value, const spread& how = {}, const std::source_location& at = std::source_location::current()) {
+        lay_out(n, how, at);
         write_indices(value);
         detail::constructed(*this);
     }
     // From values that every task has.
     template <class U>
         requires std::convertible_to<U, T>
-    explicit vector(const std::vector<U>& values, const spread& how = {}) {
-        lay_out(static_cast<std::int64_t>(values.size()), how);
+    explicit vector(const std::vector<U>& values, const spread& how = {}, const std::source_location& at = std::source_location::current()) {
+        lay_out(static_cast<std::int64_t>(values.size()), how, at);
         write_indices([&](std::int64_t i) { return static_cast<T>(values[static_cast<std::size_t>(i)]); });
         detail::constructed(*this);
     }
     template <class E>
         requires detail::expression<E>
-    vector(const E& e) {
+    vector(const E& e, const std::source_location& at = std::source_location::current()) {
+        const detail::calling call("vector", at);
         assign(e);
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
-    vector(const vector& other, const spread& how) {
-        lay_out(other.size(), how);
+    vector(const vector& other, const spread& how, const std::source_location& at = std::source_location::current()) {
+        const detail::calling call("vector", at);
+        lay_out(other.size(), how, at);
         this->pull_all_from(other);
         detail::constructed(*this);
     }
     vector(detail::unfilled, detail::layout lay) { this->take_layout(std::move(lay)); }
-    vector(const vector& other) : base(other) { detail::constructed(*this); }
+    vector(const vector& other, const std::source_location& at = std::source_location::current()) : base(other, at) { detail::constructed(*this); }
     vector(vector&& other) noexcept = default;
 
     // Takes shape and spread of the other unless the shape is the same already; then the elements come to where this one lies.
-    vector& operator=(const vector& other) {
+    template <std::same_as<vector> V>
+    vector& operator=(const V& other) {
         distributed::operator=(other);
         this->copy_from(other);
         return *this;
     }
-    vector& operator=(vector&& other) noexcept = default;
-    template <class E>
-        requires detail::expression<E>
-    vector& operator=(const E& e) {
-        assign(e);
+    template <std::same_as<vector> V>
+    vector& operator=(V&& other) noexcept {
+        base::operator=(std::move(other));
         return *this;
     }
+    vector& operator=(const detail::right_side<vector>& e) {
+        e.go_into(*this, "operator=");
+        return *this;
+    }
+    // In place of those that the language would declare: an expression converts to a vector as well as to what the operator above takes.
+    vector& operator=(const volatile vector&) = delete;
     vector& operator=(const T& value) {
         std::fill_n(this->data(), this->lay_.count(), value);
         return *this;
     }
 
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator+=(E&& e) {
-        return *this = *this + std::forward<E>(e);
+    vector& operator+=(const detail::right_side<vector, detail::plus>& e) {
+        e.go_into(*this, "operator+=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator-=(E&& e) {
-        return *this = *this - std::forward<E>(e);
+    vector& operator-=(const detail::right_side<vector, detail::minus>& e) {
+        e.go_into(*this, "operator-=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator*=(E&& e) {
-        return *this = *this * std::forward<E>(e);
+    vector& operator*=(const detail::right_side<vector, detail::times>& e) {
+        e.go_into(*this, "operator*=");
+        return *this;
     }
-    template <class E>
-        requires(detail::distributed_operand<E> || detail::constant_operand<E>)
-    vector& operator/=(E&& e) {
-        return *this = *this / std::forward<E>(e);
+    vector& operator/=(const detail::right_side<vector, detail::over>& e) {
+        e.go_into(*this, "operator/=");
+        return *this;
     }
 
     // value(i) for every global index i.
@@ -112,20 +117,26 @@ public:
     }
     void fill(const T& value) { *this = value; }
 
+    const char* kind() const override { return "vector"; }
+
     // One element, on every task: a message each time, so not for loops. Collective.
     T at(std::int64_t index, const std::source_location& where = std::source_location::current()) const {
         const detail::calling call("at", where);
         return this->element_at(index);
     }
     // Every task gives the same; the owner keeps it. No message.
-    void set(std::int64_t index, const T& value) { this->set_element(index, value); }
+    void set(std::int64_t index, const T& value, const std::source_location& where = std::source_location::current()) {
+        this->set_element(index, value, where);
+    }
 
     // Elements first, first + step, ... short of last, to read and to assign to (slice.hpp).
-    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) {
-        return detail::slice_of<vector, 1>(*this, {range{first, last, step}});
+    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1,
+               const std::source_location& where = std::source_location::current()) {
+        return detail::slice_of<vector, 1>(*this, {range{first, last, step}}, where);
     }
-    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1) const {
-        return detail::slice_of<const vector, 1>(*this, {range{first, last, step}});
+    auto slice(std::int64_t first, std::int64_t last = range::end, std::int64_t step = 1,
+               const std::source_location& where = std::source_location::current()) const {
+        return detail::slice_of<const vector, 1>(*this, {range{first, last, step}}, where);
     }
 
     // f(i, element) for this task's elements, i being the global index.
@@ -145,16 +156,21 @@ public:
     friend void swap(vector& a, vector& b) noexcept { a.swap(b); }
 
 private:
-    void lay_out(std::int64_t n, const spread& how) {
+    template <class, class>
+    friend class detail::right_side;
+
+    void lay_out(std::int64_t n, const spread& how, const std::source_location& at) {
+        const detail::calling call("vector", at);
         this->set_name(how.name);
-        detail::check_extents({n}, this->element());
+        detail::check_extents(how.name, kind(), this->element(), {n});
         if (how.tile < 0)
-            detail::fail_usage("a tile cannot have " + std::to_string(how.tile) + " elements");
+            detail::fail_usage("a tile of " + detail::described(*this, {n}) + " cannot have " + std::to_string(how.tile) +
+                               " elements: 0 lets Dome choose");
         this->take_layout(detail::make_layout({n}, how.where, how.tile));
     }
     void check_shape(const std::vector<std::int64_t>& shape, std::int64_t) const override {
         if (shape.size() > 1)
-            detail::fail_usage("a dome::vector cannot become an object of " + std::to_string(shape.size()) + " dimensions");
+            detail::fail_usage(detail::described(*this) + " cannot become an object of " + std::to_string(shape.size()) + " dimensions");
     }
 
     template <class F>
@@ -173,10 +189,11 @@ private:
         e.meet(m);
         if (this->blank()) {
             if (m.common().shape.size() != 1)
-                detail::fail_usage("a dome::vector cannot take an expression of " + std::to_string(m.common().shape.size()) + " dimensions");
+                detail::fail_usage(detail::described(*this) + " cannot take an expression of " + std::to_string(m.common().shape.size()) +
+                                   " dimensions, that of " + detail::described(*m.who) + ": assign it to a dome::grid");
             this->take_layout(m.common());
         } else if (m.lay != &this->lay_) {     // replicated here, spread there: would need messages
-            detail::fail_spread(this, m.who);
+            detail::fail_spread(*this, *m.who);
         }
         detail::evaluate(this->data(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
     }
@@ -187,7 +204,7 @@ template <class T, class U>
 vector<T> spread_like(const vector<T>& x, const vector<U>& like, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("spread_like", at);
     if (x.size() != like.size())
-        detail::fail_shapes(&x, x.lay(), &like, like.lay());
+        detail::fail_shapes(x, x.lay(), like, like.lay());
     vector<T> out(detail::unfilled{}, like.lay());
     out = x;                                   // keeps its own spread, the shape being the same
     detail::constructed(out);

@@ -23,7 +23,8 @@ struct slot {
 
 // Constant initialised and never destroyed: static objects of the program allocate before main and after it.
 constinit slot* slots = nullptr;
-constinit std::size_t capacity = 0, used = 0, living = 0;
+constinit std::size_t capacity = 0, used = 0;
+constinit std::atomic<std::size_t> living = 0;        // also read without the lock: whose own block is noted sees that there are some
 constinit std::atomic_flag locked = ATOMIC_FLAG_INIT;
 
 // Costs nothing while the process has one thread.
@@ -45,6 +46,10 @@ private:
     bool needed_;
 };
 
+std::size_t number_of_living() noexcept { return living.load(std::memory_order_relaxed); }
+// By who holds the lock: no need of an atomic addition.
+void add_living(int n) noexcept { living.store(number_of_living() + static_cast<std::size_t>(n), std::memory_order_relaxed); }
+
 // Blocks that lie together in memory lie together here: what was taken in turn costs no cache miss each. malloc keeps 32 bytes apart.
 std::size_t start_of(std::uintptr_t key) {
     const std::uint64_t region = (key >> 8) * 0x9e3779b97f4a7c15ULL >> 32;
@@ -62,7 +67,7 @@ bool make_room() {
     if (4 * (used + 1) <= 3 * capacity)
         return true;
     std::size_t wanted = 1024;
-    while (wanted < 2 * (living + 1))
+    while (wanted < 2 * (number_of_living() + 1))
         wanted *= 2;
     auto* const fresh = static_cast<slot*>(std::calloc(wanted, sizeof(slot)));
     if (fresh == nullptr)
@@ -71,7 +76,7 @@ bool make_room() {
     const std::size_t n = capacity;
     slots = fresh;
     capacity = wanted;
-    used = living;
+    used = number_of_living();
     for (std::size_t i = 0; i < n; ++i)
         if (old[i].live)
             *find(old[i].key) = old[i];
@@ -105,7 +110,7 @@ void note(void* key, const live_block& b) noexcept {
     const auto k = reinterpret_cast<std::uintptr_t>(key);
     slot* const s = find(k);
     used += s->key == 0 ? 1 : 0;
-    living += s->live ? 0 : 1;
+    add_living(s->live ? 0 : 1);
     *s = {k, b.type, b.count, static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(b.first) - k), b.family, true};
 }
 
@@ -121,14 +126,14 @@ void name(void* key, const block_type& type) noexcept {
     s->type = &type;
 }
 
-bool anything_noted() noexcept { return living > 0; }
+bool anything_noted() noexcept { return number_of_living() > 0; }
 
 void forget(void* key) noexcept {
-    if (living == 0)
+    if (number_of_living() == 0)
         return;
     const guard g;
     slot* const s = find(reinterpret_cast<std::uintptr_t>(key));
-    living -= s->live ? 1 : 0;
+    add_living(s->live ? -1 : 0);
     s->live = false;
 }
 
@@ -148,7 +153,7 @@ bool was_block(const void* first) noexcept {
 
 std::vector<live_block> all_blocks() {
     std::vector<live_block> all;
-    all.reserve(living);      // before the table is held: this calls operator new
+    all.reserve(number_of_living());      // before the table is held: this calls operator new
     {
         const guard g;
         for (std::size_t i = 0; i < capacity && all.size() < all.capacity(); ++i)

@@ -31,10 +31,7 @@ constexpr int operation_bits = 12;
 
 std::string own_call() {
     const detail::calling* const call = detail::current_call;
-    if (call == nullptr)
-        return "an operation of Dome";
-    const std::string name = std::string(call->name().text) + "()";
-    return call->where().line() == 0 ? name : name + " (" + call->where().file_name() + ":" + std::to_string(call->where().line()) + ")";
+    return call == nullptr ? "an operation of Dome" : call->text();
 }
 
 std::vector<std::byte> room(std::size_t bytes, int from) {

@@ -5,15 +5,15 @@
 
 #include <algorithm>
 
-#include "dome/error.hpp"
+#include "dome/detail/objects_runtime.hpp"
 #include "runtime/objects/registry.hpp"
 
 namespace dome {
 
 distribution distribution::even(std::int64_t tiles, int tasks) {
     if (tasks < 1 || tiles < 0)
-        throw error(errc::usage, "a distribution needs at least one task and no negative number of tiles, not " + std::to_string(tiles) +
-                                     " tiles over " + std::to_string(tasks) + " tasks");
+        detail::fail(errc::usage, "a distribution needs at least one task and no negative number of tiles, not " + std::to_string(tiles) +
+                                      " tiles over " + std::to_string(tasks) + " tasks");
     const std::int64_t share = tiles / tasks, left = tiles % tasks;
     std::vector<std::int64_t> first;
     first.reserve(static_cast<std::size_t>(tasks) + 1);
@@ -25,7 +25,7 @@ distribution distribution::even(std::int64_t tiles, int tasks) {
 // Tasks without tiles share their start with the next one, so the owner is the last task that starts at or before it.
 int distribution::owner(std::int64_t tile) const {
     if (tile < 0 || tile >= tiles())
-        throw error(errc::range, "tile " + std::to_string(tile) + " is outside a distribution of " + std::to_string(tiles()) + " tiles");
+        detail::fail(errc::range, "tile " + std::to_string(tile) + " is outside a distribution of " + std::to_string(tiles()) + " tiles");
     return static_cast<int>(std::upper_bound(first_.begin(), first_.end(), tile) - first_.begin()) - 1;
 }
 

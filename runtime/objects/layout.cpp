@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// How arrays are cut and which elements are whose; the sentences of the errors about shapes.
+// How arrays are cut and which elements are whose.
 // Tested by test/runtime/objects.
 #include <algorithm>
-#include <limits>
 
 #include "dome/detail/objects_runtime.hpp"
 #include "runtime/objects/registry.hpp"
 
 namespace dome::detail {
-namespace {
-
-std::string text(const std::vector<std::int64_t>& shape) {
-    std::string s;
-    for (std::int64_t n : shape)
-        s += (s.empty() ? "" : " x ") + std::to_string(n);
-    return s.empty() ? "0" : s;
-}
-
-std::string text(const distributed* object) {
-    if (object == nullptr)
-        return "an expression";
-    return object->name().empty() ? "object #" + std::to_string(object->id()) : object->name();
-}
-
-}  // namespace
 
 int object_rank() { return objects::current().group->rank(); }
 int object_tasks() { return objects::current().group->size(); }
@@ -74,45 +57,11 @@ layout make_layout(std::vector<std::int64_t> shape, placement where, std::int64_
     return made;
 }
 
-void check_extents(const std::vector<std::int64_t>& shape, const element_type& type) {
-    std::int64_t left = std::numeric_limits<std::int64_t>::max() / type.size;
-    for (std::int64_t n : shape) {
-        if (n < 0)
-            throw error(errc::usage, "a distributed object cannot have " + text(shape) + " elements: an extent is negative");
-        if (n > left)
-            throw error(errc::usage, "a distributed object of " + text(shape) + " elements is larger than can be addressed");
-        if (n > 0)
-            left /= n;
-    }
-}
-
-void fail_shapes(const distributed* a, const layout& la, const distributed* b, const layout& lb) {
-    throw error(errc::shape, text(a) + " has " + text(la.shape) + " elements and " + text(b) + " has " + text(lb.shape) +
-                                 ": element by element, both must be the same");
-}
-
-void fail_spread(const distributed* a, const distributed* b) {
-    throw error(errc::shape, text(a) + " and " + text(b) +
-                                 " lie differently on the tasks: give both the same placement and tile, or "
-                                 "convert one with dome::spread_like(one, other)");
-}
-
 void check_alike(const distributed& a, const layout& la, const distributed& b, const layout& lb) {
     if (la.shape != lb.shape)
-        fail_shapes(&a, la, &b, lb);
+        fail_shapes(a, la, b, lb);
     if ((la.where == placement::whole) != (lb.where == placement::whole) || la.tiles.tile != lb.tiles.tile || !(la.dist == lb.dist))
-        fail_spread(&a, &b);
-}
-
-void fail_index(const std::string& name, std::int64_t index, std::int64_t elements) {
-    throw error(errc::range, "index " + std::to_string(index) + " is outside " + (name.empty() ? "an object" : name) + " of " +
-                                 std::to_string(elements) + " elements");
-}
-
-void fail_usage(const std::string& sentence) { throw error(errc::usage, sentence); }
-
-void fail_element(const distributed& object, const std::string& expected) {
-    throw error(errc::mismatch, text(&object) + " has elements of type " + object.element().text() + ", not " + expected);
+        fail_spread(a, b);
 }
 
 void agree(const error* mine) {

@@ -193,11 +193,8 @@ void parse_sizes(std::string_view line, const element_type& type, market_header&
                         std::to_string(h.columns)};
     if (h.coordinate)
         return;
-    try {
-        check_extents({h.rows, h.columns}, type);
-    } catch (const error& e) {
-        throw complaint{e.what()};
-    }
+    if (const char* const wrong = trouble_with({h.rows, h.columns}, type))
+        throw complaint{"a matrix of " + std::to_string(h.rows) + " x " + std::to_string(h.columns) + " elements " + wrong};
     const std::int64_t diagonal = h.symmetry == market_symmetry::skew_symmetric ? 0 : h.rows;
     h.entries = square ? (h.rows * h.columns - h.rows) / 2 + diagonal : h.rows * h.columns;
 }
@@ -232,7 +229,7 @@ market_header parse_header(const std::string& path, const element_type& type, bo
         parse_sizes(line, type, h);
         h.data_offset = in.offset();
     } catch (const complaint& c) {
-        throw error(c.code, at_line(path, h.lines) + c.why);
+        fail(c.code, at_line(path, h.lines) + c.why);
     }
     return h;
 }
@@ -379,7 +376,7 @@ market_text read_market(const std::string& path, const market_header& header, co
     together([&] {
         const std::int64_t first_line = header.lines + before(lines_of);
         if (wrong)
-            throw error(wrong->code, at_line(path, first_line + wrong_line) + wrong->why);
+            fail(wrong->code, at_line(path, first_line + wrong_line) + wrong->why);
         if (header.coordinate)
             return;
         array_walk at(header, before(found_of));
@@ -391,14 +388,14 @@ market_text read_market(const std::string& path, const market_header& header, co
             try {
                 elements.check_diagonal(at.row, at.column, text.values.get() + k * type.size);
             } catch (const complaint& c) {
-                throw error(c.code, at_line(path, first_line + of_line[static_cast<std::size_t>(k)]) + c.why);
+                fail(c.code, at_line(path, first_line + of_line[static_cast<std::size_t>(k)]) + c.why);
             }
         }
     });
     const std::int64_t all = std::accumulate(found_of.begin(), found_of.end(), std::int64_t{0});
     if (all != header.entries)
-        throw error(errc::damaged, at_line(path, header.lines) + "the sizes ask for " + std::to_string(header.entries) + " entries, the file has " +
-                                       std::to_string(all));
+        fail(errc::damaged,
+             at_line(path, header.lines) + "the sizes ask for " + std::to_string(header.entries) + " entries, the file has " + std::to_string(all));
     return text;
 }
 

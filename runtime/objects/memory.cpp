@@ -50,10 +50,7 @@ std::byte* allocate(std::size_t bytes) {
     const std::size_t lead = line + (bytes < big ? 0 : next_stagger());
     void* const memory =
         bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
-    if (memory == nullptr)
-        throw error(errc::memory,
-                    "no memory for a distributed object: this task needs " + std::to_string(bytes) + " bytes for its part; use more tasks");
-    return remember(memory, lead);
+    return memory == nullptr ? nullptr : remember(memory, lead);
 }
 
 void release(std::byte* memory) noexcept {
@@ -80,17 +77,6 @@ void let_go(std::byte* first, std::byte* last) noexcept {
     const std::uintptr_t a = up(first), b = reinterpret_cast<std::uintptr_t>(last) / page() * page();
     if (a < b)
         ::madvise(reinterpret_cast<void*>(a), b - a, MADV_FREE);      // a hint
-}
-
-void check_memory(const std::string& name, std::size_t bytes, const std::vector<std::int64_t>& shape) {
-    static const std::size_t there = static_cast<std::size_t>(std::max(0L, ::sysconf(_SC_PHYS_PAGES))) * page();
-    if (bytes <= there || there == 0)
-        return;
-    std::string extents;
-    for (std::int64_t n : shape)
-        extents += (extents.empty() ? "" : " x ") + std::to_string(n);
-    throw error(errc::memory, "no memory for " + (name.empty() ? "a distributed object" : name) + " of " + extents + " elements: this task needs " +
-                                  std::to_string(bytes) + " bytes for its part, the machine has " + std::to_string(there) + "; use more tasks");
 }
 
 }  // namespace dome::detail

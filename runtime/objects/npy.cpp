@@ -51,7 +51,7 @@ public:
         return h;
     }
 
-    [[noreturn]] void fail(const std::string& why) const { throw error(errc::damaged, path_ + " cannot be loaded: " + why); }
+    [[noreturn]] void fail(const std::string& why) const { detail::fail(errc::damaged, path_ + " cannot be loaded: " + why); }
 
 private:
     void skip() {
@@ -142,7 +142,7 @@ std::int64_t elements(const std::vector<std::int64_t>& shape) {
 
 std::string npy_descr(const element_type& type) {
     if (type.scalars.size() != 1 || type.scalars[0].size > 8)
-        throw error(errc::usage, "elements of type " + type.text() + " have no place in a .npy file: write arithmetic elements");
+        detail::fail(errc::usage, "elements of type " + type.text() + " have no place in a .npy file: write arithmetic elements");
     const auto& s = type.scalars[0];
     return {s.size == 1 ? '|' : '<', s.kind, static_cast<char>('0' + s.size)};
 }
@@ -174,10 +174,10 @@ npy_header read_header(const std::string& path) {
 void check(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions) {
     const header_parser about({}, path);
     if (header.descr != npy_descr(type))
-        throw error(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
+        detail::fail(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
     if (header.shape.size() != dimensions)
-        throw error(errc::shape,
-                    path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " + std::to_string(dimensions));
+        detail::fail(errc::shape,
+                     path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " + std::to_string(dimensions));
     std::int64_t left = (std::numeric_limits<std::int64_t>::max() - header.data_offset) / type.size;
     for (std::int64_t n : header.shape) {
         if (n > left)

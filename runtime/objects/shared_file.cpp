@@ -40,7 +40,7 @@ void descriptor::read(void* into, std::size_t n, std::int64_t offset) const {
         if (got < 0)
             fail("cannot be read");
         if (got == 0)
-            throw error(errc::damaged, path_ + " ends early, at byte " + std::to_string(offset));
+            detail::fail(errc::damaged, path_ + " ends early, at byte " + std::to_string(offset));
         p += got;
         offset += got;
         n -= static_cast<std::size_t>(got);
@@ -71,7 +71,7 @@ void descriptor::sync() const {
         fail("cannot be brought to disk");
 }
 
-void descriptor::fail(const std::string& what) const { throw error(errc::io, path_ + " " + what + ": " + std::strerror(errno)); }
+void descriptor::fail(const std::string& what) const { detail::fail(errc::io, path_ + " " + what + ": " + std::strerror(errno)); }
 
 void write_whole(const std::string& path, std::int64_t size, std::string_view head, bool writes, const std::function<void(const descriptor&)>& part) {
     const std::string partial = path + ".partial";
@@ -94,7 +94,7 @@ void write_whole(const std::string& path, std::int64_t size, std::string_view he
         });
         together([&] {
             if (leads && ::rename(partial.c_str(), path.c_str()) != 0)
-                throw error(errc::io, partial + " cannot be renamed to " + path + ": " + std::strerror(errno));
+                detail::fail(errc::io, partial + " cannot be renamed to " + path + ": " + std::strerror(errno));
         });
     } catch (const error&) {
         if (leads)

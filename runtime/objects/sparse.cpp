@@ -33,7 +33,7 @@ void add_row(std::vector<row_range>& to, std::int64_t row) {
 
 std::int32_t place(std::int64_t n) {
     if (n > std::numeric_limits<std::int32_t>::max())
-        throw error(errc::memory, "a product needs more elements of its vector on one task than 31 bits can number: use more tasks");
+        fail(errc::memory, "a product needs more elements of its vector on one task than 31 bits can number: use more tasks");
     return static_cast<std::int32_t>(n);
 }
 
@@ -92,18 +92,29 @@ product_plan plan_product(const std::int64_t* lengths, std::int64_t rows, const 
     return plan;
 }
 
+void check_sparse(const std::string& name, const element_type& type, std::int64_t rows, std::int64_t columns, placement where, std::int64_t tile) {
+    const auto what = [&] { return described(name, "sparse_matrix", type, {rows, columns}); };
+    for (const std::int64_t n : {rows, columns})
+        if (const char* const wrong = trouble_with({n}, type))
+            fail_usage(what() + " " + wrong);
+    if (where == placement::whole)
+        fail_usage(what() + " is spread by rows and cannot be whole on every task: choose another placement");
+    if (tile < 0)
+        fail_usage("a tile of " + what() + " cannot have " + std::to_string(tile) + " rows: 0 lets Dome choose");
+}
+
 void fail_entry(const std::string& matrix, std::int64_t row, std::int64_t column, std::int64_t rows, std::int64_t columns) {
-    throw error(errc::range, "an entry in row " + std::to_string(row) + ", column " + std::to_string(column) + " is outside " +
-                                 (matrix.empty() ? "a matrix" : matrix) + " of " + std::to_string(rows) + " x " + std::to_string(columns) +
-                                 " elements");
+    fail(errc::range,
+         "an entry in row " + std::to_string(row) + ", column " + std::to_string(column) + " is outside " + matrix +
+             (rows == 0 || columns == 0 ? ", which has none"
+                                        : ": rows go from 0 to " + std::to_string(rows - 1) + ", columns from 0 to " + std::to_string(columns - 1)));
 }
 
 void fail_product(const std::string& matrix, std::int64_t rows, std::int64_t columns, std::int64_t x, std::int64_t y) {
     const auto n = [](std::int64_t k) { return std::to_string(k); };
-    const std::string product =
-        (matrix.empty() ? "a matrix" : matrix) + " of " + n(rows) + " x " + n(columns) + " elements times a vector of " + n(x);
-    throw error(errc::shape, y < 0 ? product + " elements: it must have " + n(columns)
-                                   : product + " elements into one of " + n(y) + ": they must have " + n(columns) + " and " + n(rows));
+    const std::string product = matrix + " times a vector of " + n(x);
+    fail(errc::shape, y < 0 ? product + " elements: it must have " + n(columns)
+                            : product + " elements into one of " + n(y) + ": they must have " + n(columns) + " and " + n(rows));
 }
 
 }  // namespace dome::detail

@@ -24,7 +24,9 @@ std::string read_from(const std::string& path, std::uint64_t offset, std::uint64
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return {};          // not there yet
-    std::string bytes(static_cast<std::size_t>(std::min<std::uint64_t>(most, piece)), '\0');
+    struct stat facts{};
+    const std::uint64_t there = ::fstat(fd, &facts) == 0 ? static_cast<std::uint64_t>(facts.st_size) : 0;      // most polls find nothing new
+    std::string bytes(static_cast<std::size_t>(std::min({most, std::uint64_t{piece}, there - std::min(there, offset)})), '\0');
     const ssize_t got = ::pread(fd, bytes.data(), bytes.size(), static_cast<off_t>(offset));
     ::close(fd);
     bytes.resize(got > 0 ? static_cast<std::size_t>(got) : 0);

@@ -8,6 +8,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <new>
 #include <span>
 #include <string>
 #include <type_traits>
@@ -98,8 +100,8 @@ public:
         if (lay_.where == placement::whole)
             return;
         if (next.tiles() != lay_.tiles.tiles() || next.tasks() != object_tasks())
-            fail_usage("a distribution of " + std::to_string(next.tiles()) + " tiles over " + std::to_string(next.tasks()) +
-                       " tasks does not fit an object of " + std::to_string(lay_.tiles.tiles()) + " tiles on " + std::to_string(object_tasks()) +
+            fail_usage("a distribution of " + std::to_string(next.tiles()) + " tiles over " + std::to_string(next.tasks()) + " tasks does not fit " +
+                       described(*this) + ", which has " + std::to_string(lay_.tiles.tiles()) + " tiles on " + std::to_string(object_tasks()) +
                        " tasks");
         layout to = lay_;
         to.dist = next;
@@ -117,7 +119,8 @@ public:
         to.where = where;
         to.dist = dist;
         if (where != placement::whole && (dist.tiles() != to.tiles.tiles() || dist.tasks() != object_tasks()))
-            fail_usage("the given distribution does not fit the given shape");
+            fail_usage("a distribution of " + std::to_string(dist.tiles()) + " tiles over " + std::to_string(dist.tasks()) + " tasks does not fit " +
+                       described(*this, shape) + " in tiles of " + std::to_string(to.tiles.tile));
         to.settle();
         take_layout(std::move(to));
     }
@@ -156,8 +159,9 @@ public:
 protected:
     static_assert(!std::is_same_v<T, bool> || sizeof(bool) == 1);
     array() = default;
-    array(const array& other) : distributed(other), lay_(other.lay_), margin_(other.margin_) {
-        memory_ = room();
+    array(const array& other, const std::source_location& where) : distributed(other), lay_(other.lay_), margin_(other.margin_) {
+        const calling call("copy", where);
+        memory_ = room(other);
         std::copy_n(other.data(), lay_.count(), to_write());
     }
     array(array&& other) noexcept
@@ -246,16 +250,18 @@ protected:
 
     T element_at(std::int64_t index) const {
         if (index < 0 || index >= size())
-            fail_index(name(), index, size());
+            fail_index(*this, index);
         T x{};
         if (index >= lay_.first && index < lay_.last)
             x = data()[index - lay_.first];
         broadcast_element(element(), lay_, index, &x);
         return x;
     }
-    void set_element(std::int64_t index, const T& x) {
-        if (index < 0 || index >= size())
-            fail_index(name(), index, size());
+    void set_element(std::int64_t index, const T& x, const std::source_location& where) {
+        if (index < 0 || index >= size()) {
+            const calling call("set", where);
+            fail_index(*this, index);
+        }
         if (index >= lay_.first && index < lay_.last)
             to_write()[index - lay_.first] = x;
     }
@@ -293,16 +299,21 @@ private:
 
     // Elements are written by whoever asks for the room. An array whose elements may move gets addresses for all of them, and for
     // some more before and behind, where the rows of neighbours go.
-    window room() const {
+    window room() const { return room(*this); }
+    // `known_as`: what errors name; an object that is only being built cannot say what it is.
+    window room(const array& known_as) const {
         constexpr std::int64_t worth_it = std::int64_t{1} << 20;
         const std::int64_t n = lay_.tiles.elements, bytes = n * static_cast<std::int64_t>(sizeof(T));
-        check_memory(name(), static_cast<std::size_t>(lay_.count() + 2 * margin_) * sizeof(T), lay_.shape);
+        const auto needed = static_cast<std::size_t>(lay_.count() + 2 * margin_) * sizeof(T);
+        check_memory(known_as, lay_.shape, needed);
         if (lay_.where != placement::whole && object_tasks() > 1 && bytes >= worth_it) {
             const std::int64_t beyond = std::max(margin_, n / std::max<std::int64_t>(1, lay_.shape[0]) * 4);
             if (window all(-beyond, n + beyond, sizeof(T), true); !all.empty())
                 return all;
         }
         window fresh(lay_.first - margin_, lay_.last + margin_, sizeof(T), false);
+        if (needed > 0 && fresh.empty())
+            fail_memory(known_as, lay_.shape, needed);
         if (margin_ > 0 && !fresh.empty()) {
             std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.first - margin_)), margin_, T{});
             std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.last)), margin_, T{});
@@ -312,16 +323,21 @@ private:
 
     // std::vector<bool> has no array inside.
     template <class Get>
-    static std::vector<T> gathered(std::int64_t n, Get&& get) {
-        if constexpr (std::is_same_v<T, bool>) {
-            const window all(0, n, 1, false);
-            get(all.at(0));
-            const bool* const first = reinterpret_cast<const bool*>(all.at(0));
-            return std::vector<T>(first, first + n);
-        } else {
-            std::vector<T> all(static_cast<std::size_t>(n));
-            get(reinterpret_cast<std::byte*>(all.data()));
-            return all;
+    std::vector<T> gathered(std::int64_t n, Get&& get) const {
+        const std::size_t bytes = static_cast<std::size_t>(n) * sizeof(T);
+        check_memory(*this, lay_.shape, bytes);
+        try {
+            if constexpr (std::is_same_v<T, bool>) {
+                const auto all = std::make_unique<bool[]>(static_cast<std::size_t>(n));
+                get(reinterpret_cast<std::byte*>(all.get()));
+                return std::vector<T>(all.get(), all.get() + n);
+            } else {
+                std::vector<T> all(static_cast<std::size_t>(n));
+                get(reinterpret_cast<std::byte*>(all.data()));
+                return all;
+            }
+        } catch (const std::bad_alloc&) {
+            fail_memory(*this, lay_.shape, bytes);
         }
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which collective operation of Dome this task is in, and from which line of the program: so that tasks that call different ones
-// can be told so, instead of waiting for each other. The outermost operation counts: norm2() sums, but the user wrote norm2().
-// Tested by test/runtime/objects/calls_test.cpp.
+// can be told so, instead of waiting for each other, and every error says where it comes from. The outermost operation counts:
+// norm2() sums, but the user wrote norm2().
+// Tested by test/runtime/objects/{calls,refusals}_test.cpp.
 #pragma once
 
 #include <cstdint>
 #include <source_location>
+#include <string>
 
 namespace dome::detail {
 
@@ -32,7 +34,11 @@ public:
     calling(const calling&) = delete;
     calling& operator=(const calling&) = delete;
     const call_name& name() const noexcept { return name_; }
-    const std::source_location& where() const noexcept { return where_; }    // line 0: unknown
+    // "sort() (a.cpp:40)"; without the line where it is unknown.
+    std::string text() const {
+        const std::string call = std::string(name_.text) + "()";
+        return where_.line() == 0 ? call : call + " (" + where_.file_name() + ":" + std::to_string(where_.line()) + ")";
+    }
 
 private:
     const call_name name_;

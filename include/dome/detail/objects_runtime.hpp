@@ -114,21 +114,30 @@ void broadcast_element(const element_type& type, const layout& from, std::int64_
 // Throws on every task if some task brings an error: the first one in rank order.
 void agree(const error* mine);
 
-[[noreturn]] void fail_shapes(const distributed* a, const layout& la, const distributed* b, const layout& lb);
-[[noreturn]] void fail_spread(const distributed* a, const distributed* b);
-[[noreturn]] void fail_index(const std::string& name, std::int64_t index, std::int64_t elements);
+// --- errors. Every sentence begins with the call that is under way and its line in the user's program, "min() (a.cpp:12): ".
+[[noreturn]] void fail(errc code, const std::string& sentence);
 [[noreturn]] void fail_usage(const std::string& sentence);
-[[noreturn]] void fail_element(const distributed& object, const std::string& expected);
-void check_extents(const std::vector<std::int64_t>& shape, const element_type& type);
+[[noreturn]] void fail_shapes(const distributed& a, const layout& la, const distributed& b, const layout& lb);
+[[noreturn]] void fail_spread(const distributed& a, const distributed& b);
+[[noreturn]] void fail_index(const distributed& object, std::int64_t index);
+[[noreturn]] void fail_index(const distributed& object, std::size_t dimension, std::int64_t index);
+[[noreturn]] void fail_memory(const distributed& object, const std::vector<std::int64_t>& shape, std::size_t bytes);
+// "speed (vector<double> of 1000)", "grid<float> of 3 x 4", "blank vector<int>".
+std::string described(const distributed& object);
+std::string described(const distributed& object, const std::vector<std::int64_t>& shape);       // of the shape it is to have
+std::string described(const std::string& name, const char* kind, const element_type& type, const std::vector<std::int64_t>& shape);
+// What is wrong with a shape; null: nothing.
+const char* trouble_with(const std::vector<std::int64_t>& shape, const element_type& type);
+void check_extents(const std::string& name, const char* kind, const element_type& type, const std::vector<std::int64_t>& shape);
+// Throws error(memory) when this machine cannot hold as much.
+void check_memory(const distributed& object, const std::vector<std::int64_t>& shape, std::size_t bytes);
 
-std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; throws error(memory)
+std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; null when the system gives none
 void release(std::byte* memory) noexcept;
 // Addresses without memory until they are written; zeros then. Null when the system gives none.
 std::byte* reserve(std::size_t bytes) noexcept;
 void unreserve(std::byte* memory, std::size_t bytes) noexcept;
 void let_go(std::byte* first, std::byte* last) noexcept;     // contents are not needed any more
-// Throws error(memory) when this machine cannot hold as much.
-void check_memory(const std::string& name, std::size_t bytes, const std::vector<std::int64_t>& shape);
 
 // --- files that all tasks share. Collective; little-endian.
 std::int64_t file_size(const std::string& path);

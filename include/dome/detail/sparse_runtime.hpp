@@ -50,6 +50,10 @@ struct product_plan {
 // Collective. `lengths`: entries of each of this task's rows, of which there are `rows`; `columns`: of all these entries.
 product_plan plan_product(const std::int64_t* lengths, std::int64_t rows, const std::int64_t* columns, const layout& x);
 
+// Throws unless a new matrix can be so.
+void check_sparse(const std::string& name, const element_type& type, std::int64_t rows, std::int64_t columns, placement where, std::int64_t tile);
+
+// `matrix`: as described() puts it.
 [[noreturn]] void fail_entry(const std::string& matrix, std::int64_t row, std::int64_t column, std::int64_t rows, std::int64_t columns);
 [[noreturn]] void fail_product(const std::string& matrix, std::int64_t rows, std::int64_t columns, std::int64_t x, std::int64_t y);  // y -1: none yet
 

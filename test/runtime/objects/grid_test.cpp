@@ -252,7 +252,7 @@ TEST_CASE("large arrays stay in place while tiles come and go") {
     spmd::run(2, 0, [] {
         std::string text;
         CHECK(spmd::code_of([] { dome::vector<double> x(std::int64_t{1} << 45, 0.0, dome::spread("x")); }, &text) == dome::errc::memory);
-        CHECK_THAT(text, Catch::Contains("no memory for x of 35184372088832 elements") && Catch::Contains("use more tasks"));
+        CHECK_THAT(text, Catch::Contains("no memory for x (vector<double> of 35184372088832)") && Catch::Contains("use more tasks"));
     });
 }
 

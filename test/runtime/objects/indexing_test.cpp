@@ -57,7 +57,7 @@ TEST_CASE("indices that are outside") {
             index.set(222, bad);
             std::string text;
             CHECK(spmd::code_of([&] { (void)gather(x, index); }, &text) == dome::errc::range);
-            CHECK(text.find("index " + std::to_string(bad) + " is outside speed of 100 elements") != std::string::npos);
+            CHECK(text.find("index " + std::to_string(bad) + " is outside speed (vector<double> of 100)") != std::string::npos);
             CHECK(spmd::code_of([&] { scatter(dome::vector<double>(300, 1.0), index, x); }) == dome::errc::range);
         }
         CHECK(x.gather() == dome::vector<double>(100, f).gather());
