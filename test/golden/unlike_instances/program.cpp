@@ -166,9 +166,55 @@ public:
     }
 };
 
+// The text of the template says <T>, too.
+template <class T>
+struct scaled {
+    T v;
+};
+template <class T>
+void visit_both(T n) {
+    const scaled<T> m{n};
+    for (const scaled<T>* p : {static_cast<const scaled<T>*>(nullptr), static_cast<const scaled<T>*>(&m)}) {
+        std::printf("%g\n", p ? static_cast<double>(p->v) : 0.0);
+        dome::checkpoint();
+    }
+}
+// An operand by value, after another one that stops.
+template <int D>
+struct cell {
+    double m[D]{};
+    cell& operator+=(const cell& o) {
+        for (int d = 0; d < D; ++d) {
+            dome::checkpoint();
+            m[d] += o.m[d];
+        }
+        return *this;
+    }
+    friend cell operator*(double a, cell c) {
+        for (double& x : c.m) {
+            x *= a;
+            dome::checkpoint();
+        }
+        return c;
+    }
+    friend cell operator-(cell a, const cell& b) { return a += -1.0 * b; }
+};
+template <int D>
+double advanced(double dt) {
+    cell<D> u, v, w;
+    u.m[0] = 2;
+    v.m[0] = 1;
+    w += dt / 2 * (u - v);
+    return w.m[0];
+}
+
 }  // namespace
 
 int main() {
+    visit_both(6.0);
+    visit_both(5.0F);
+    const double flat = advanced<2>(1), deep = advanced<3>(1);
+    std::printf("%g %g\n", flat, deep);
     const double one = step([](double y) { return -y; }, 1.0, 0.5);
     const auto two = step(
         [](const std::array<double, 2>& y) {

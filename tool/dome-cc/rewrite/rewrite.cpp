@@ -4,6 +4,7 @@
 #include "tool/dome-cc/rewrite/rewrite.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 
 namespace dome::cc {
@@ -120,7 +121,9 @@ private:
                 continue;
             }
             std::string words = p.words;
-            if (std::size_t at = words.find("<T>"); at != std::string::npos && !type.empty())
+            const std::size_t at = words.find("<T>");      // behind a name it is the program's own
+            if (at != std::string::npos && !type.empty() &&
+                (at == 0 || (!std::isalnum(static_cast<unsigned char>(words[at - 1])) && words[at - 1] != '_')))
                 words.replace(at, 3, "::dome::gen::type<" + type + ">");
             out += words;
         }

@@ -254,42 +254,110 @@ public:
 #line 167
 };
 
+// The text of the template says <T>, too.
+template <class T>
+struct scaled {
+    T v;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] scaled& dome_x) {
+        if constexpr (::std::is_reference_v<decltype(scaled::v)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("v", dome_x.v, dome_x, __builtin_offsetof(scaled, v));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("v", dome_x.v);
+        }
+    }
+    static scaled dome_blank_() { return {::dome::gen::blank<decltype(scaled::v)>()}; }
+#line 173
+};
+template <class T>
+void visit_both(T n) { DOME_FRAME("program.cpp:visit_both(T)", "program.cpp", 175, 0x6b456d2886b771f3ull, "dome::checkpoint");
+    const scaled<T> m = dome_at ? ::dome::gen::blank<scaled<T>>() : ::dome::gen::type<scaled<T>>{n}; if (dome_at) dome_f.load("m", const_cast<::std::remove_const_t<decltype(m)>&>(m)); 
+    { ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>>() : ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>{static_cast<const scaled<T>*>(nullptr), static_cast<const scaled<T>*>(&m)}; if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const scaled<T>* p = *dome_b1; {
+        if (!dome_at) { std::printf("%g\n", p ? static_cast<double>(p->v) : 0.0); }
+        { DOME_SITE(1, 179, ("dome_g1", "dome_k1", "m"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(m)); dome::checkpoint(); }
+    } } }
+}
+// An operand by value, after another one that stops.
+template <int D>
+struct cell {
+    double m[D]{};
+    cell& operator+=(const cell& o) { DOME_FRAME("program.cpp:cell::operator+=(const cell<D> &)", "program.cpp", 186, 0x9d81dee0546ba68bull, "dome::checkpoint");
+        for (int d = dome_at ? dome_f.get<int>("d") : (0); dome_at || (d < D); ++d) {
+            { DOME_SITE(1, 188, ("d"), d); dome::checkpoint(); }
+            m[d] += o.m[d];
+        }
+        return *this;
+    }
+    friend cell operator*(double a, cell c) { DOME_FRAME("program.cpp:operator*(double, cell<D>)", "program.cpp", 193, 0x6be6c5231ac6e8d1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("c", c); }
+        { auto&& dome_g1 = (c.m); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { double& x = *dome_b1; {
+            if (!dome_at) { x *= a; }
+            { DOME_SITE(1, 196, ("dome_k1", "a", "c"), dome_k1, a, ::dome::gen::ref(c)); dome::checkpoint(); }
+        } } }
+        return c;
+    }
+    friend cell operator-(cell a, const cell& b) { DOME_FRAME("program.cpp:operator-(cell<D>, const cell<D> &)", "program.cpp", 200, 0x8864b001d2eaad51ull, "(anonymous namespace)::operator*", "(anonymous namespace)::cell<2>::operator+="); if (dome_at) { dome_f.load("a", a); } { DOME_SITE(1, 200, ("a"), ::dome::gen::ref(a)); ::std::decay_t<decltype(-1.0 * b)> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(-1.0 * b)>>() : (-1.0 * b); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(2, 200, ("a", "dome_t1"), ::dome::gen::ref(a), ::dome::gen::ref(dome_t1)); return a += static_cast<decltype(dome_t1)&&>(dome_t1); } }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] cell& dome_x) {
+        dome_a.field_or_default("m", dome_x.m);
+    }
+#line 201
+};
+template <int D>
+double advanced(double dt) { DOME_FRAME("program.cpp:advanced(double)", "program.cpp", 203, 0x60b667c47c9178a1ull, "(anonymous namespace)::operator-", "(anonymous namespace)::operator*", "(anonymous namespace)::cell<2>::operator+="); if (dome_at) { dome_f.load("dt", dt); }
+    cell<D> u = dome_at ? ::dome::gen::blank<cell<D>>() : ::dome::gen::type<cell<D>>(); if (dome_at) dome_f.load("u", u);  cell<D> v = dome_at ? ::dome::gen::blank<cell<D>>() : ::dome::gen::type<cell<D>>(); if (dome_at) dome_f.load("v", v);  cell<D> w = dome_at ? ::dome::gen::blank<cell<D>>() : ::dome::gen::type<cell<D>>(); if (dome_at) dome_f.load("w", w); 
+    if (!dome_at) { u.m[0] = 2;
+    v.m[0] = 1; }
+    { DOME_SITE(1, 207, ("dt", "u", "v", "w"), dt, ::dome::gen::ref(u), ::dome::gen::ref(v), ::dome::gen::ref(w)); ::std::decay_t<decltype(u - v)> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(u - v)>>() : (u - v); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(2, 207, ("u", "v", "w", "dome_t1"), ::dome::gen::ref(u), ::dome::gen::ref(v), ::dome::gen::ref(w), ::dome::gen::ref(dome_t1)); ::std::decay_t<decltype(dt / 2 * (dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype((static_cast<decltype(dome_t1)&&>(dome_t1)))>>() : ((static_cast<decltype(dome_t1)&&>(dome_t1)))))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(dt / 2 * (dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype((static_cast<decltype(dome_t1)&&>(dome_t1)))>>() : ((static_cast<decltype(dome_t1)&&>(dome_t1)))))>>() : (dt / 2 * (dome_r2 ? ::dome::gen::blank<::std::decay_t<decltype((static_cast<decltype(dome_t1)&&>(dome_t1)))>>() : ((static_cast<decltype(dome_t1)&&>(dome_t1))))); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(3, 207, ("dt", "u", "v", "w", "dome_t2"), dt, ::dome::gen::ref(u), ::dome::gen::ref(v), ::dome::gen::ref(w), ::dome::gen::ref(dome_t2)); w += static_cast<decltype(dome_t2)&&>(dome_t2); }
+    return w.m[0];
+}
+
 }  // namespace
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 171, 0xa3602cc5cdd99b61ull, "(anonymous namespace)::step<double, (lambda)>", "(anonymous namespace)::step<std::array<double, 2>, (lambda)>", "(anonymous namespace)::pair_of<int>::sums", "(anonymous namespace)::pair_of<(anonymous namespace)::length>::sums", "(anonymous namespace)::chained<int, (lambda)>", "(anonymous namespace)::chained<std::unique_ptr<int>, (lambda)>", "(anonymous namespace)::tree<2>::go", "(anonymous namespace)::tree<3>::go", "(anonymous namespace)::sum_of<long>", "(anonymous namespace)::sum_of<double>", "(anonymous namespace)::grid<double, 2>::grid", "(anonymous namespace)::grid<int, 3>::grid", "(anonymous namespace)::corner", "(anonymous namespace)::kernel<(anonymous namespace)::order::rows>::sweep", "(anonymous namespace)::kernel<(anonymous namespace)::order::columns>::sweep");
-    DOME_SITE0(1, 172); const double one = dome_at ? dome_f.get<double>("one") : (step([](double y) { return -y; }, 1.0, 0.5));
-    DOME_SITE(2, 173, ("one"), one); const auto two = dome_at ? ::dome::gen::blank<::std::array<double, 2>>() : (step(
-        [](const std::array<double, 2>& y) { DOME_FRAME("main()::lambda 2(const std::array<double, 2> &)", "program.cpp", 174, 0xd40a5c3a0de16969ull, "dome::checkpoint");
-            { DOME_SITE0(1, 175); dome::checkpoint(); }
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 213, 0xcbcc247968a3c3aeull, "(anonymous namespace)::visit_both<double>", "(anonymous namespace)::visit_both<float>", "(anonymous namespace)::advanced<2>", "(anonymous namespace)::advanced<3>", "(anonymous namespace)::step<double, (lambda)>", "(anonymous namespace)::step<std::array<double, 2>, (lambda)>", "(anonymous namespace)::pair_of<int>::sums", "(anonymous namespace)::pair_of<(anonymous namespace)::length>::sums", "(anonymous namespace)::chained<int, (lambda)>", "(anonymous namespace)::chained<std::unique_ptr<int>, (lambda)>", "(anonymous namespace)::tree<2>::go", "(anonymous namespace)::tree<3>::go", "(anonymous namespace)::sum_of<long>", "(anonymous namespace)::sum_of<double>", "(anonymous namespace)::grid<double, 2>::grid", "(anonymous namespace)::grid<int, 3>::grid", "(anonymous namespace)::corner", "(anonymous namespace)::kernel<(anonymous namespace)::order::rows>::sweep", "(anonymous namespace)::kernel<(anonymous namespace)::order::columns>::sweep");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 214); visit_both(6.0); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 215); visit_both(5.0F); }
+    DOME_SITE0(3, 216); const double flat = dome_at ? dome_f.get<double>("flat") : (advanced<2>(1)); DOME_SITE(4, 216, ("flat"), flat); const double deep = dome_at ? ::dome::gen::blank<double>() : (advanced<3>(1));
+    if (!dome_at) { std::printf("%g %g\n", flat, deep); }
+    DOME_SITE0(5, 218); const double one = dome_at ? dome_f.get<double>("one") : (step([](double y) { return -y; }, 1.0, 0.5));
+    DOME_SITE(6, 219, ("one"), one); const auto two = dome_at ? ::dome::gen::blank<::std::array<double, 2>>() : (step(
+        [](const std::array<double, 2>& y) { DOME_FRAME("main()::lambda 2(const std::array<double, 2> &)", "program.cpp", 220, 0xd40a5c3a0de16969ull, "dome::checkpoint");
+            { DOME_SITE0(1, 221); dome::checkpoint(); }
             return std::array<double, 2>{y[1], -y[0]};
         },
-        (dome_r2 ? ::dome::gen::blank<::std::array<double, 2>>() : (std::array<double, 2>{1, 0})), 0.5)); if (dome_at) dome_f.load("two", const_cast<::std::remove_const_t<decltype(two)>&>(two)); 
+        (dome_r6 ? ::dome::gen::blank<::std::array<double, 2>>() : (std::array<double, 2>{1, 0})), 0.5)); if (dome_at) dome_f.load("two", const_cast<::std::remove_const_t<decltype(two)>&>(two)); 
     if (!dome_at) { std::printf("%g %g %g\n", one, two[0], two[1]); }
 
-    pair_of<int> dome_t1 = dome_at ? ::dome::gen::blank<pair_of<int>>() : (pair_of<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(3, 181, ("two", "dome_t1"), ::dome::gen::ref(two), ::dome::gen::ref(dome_t1)); const bool first = dome_at ? dome_f.get<bool>("first") : (static_cast<decltype(dome_t1)&&>(dome_t1).sums(2)); pair_of<length> dome_t2 = dome_at ? ::dome::gen::blank<pair_of<length>>() : (pair_of<length>{{1}, {2}}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(4, 181, ("two", "first", "dome_t2"), ::dome::gen::ref(two), first, ::dome::gen::ref(dome_t2)); const bool second = dome_at ? ::dome::gen::blank<bool>() : (static_cast<decltype(dome_t2)&&>(dome_t2).sums((dome_r4 ? ::dome::gen::blank<length>() : length{4})));
+    pair_of<int> dome_t1 = dome_at ? ::dome::gen::blank<pair_of<int>>() : (pair_of<int>{1, 2}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(7, 227, ("two", "dome_t1"), ::dome::gen::ref(two), ::dome::gen::ref(dome_t1)); const bool first = dome_at ? dome_f.get<bool>("first") : (static_cast<decltype(dome_t1)&&>(dome_t1).sums(2)); pair_of<length> dome_t2 = dome_at ? ::dome::gen::blank<pair_of<length>>() : (pair_of<length>{{1}, {2}}); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(8, 227, ("two", "first", "dome_t2"), ::dome::gen::ref(two), first, ::dome::gen::ref(dome_t2)); const bool second = dome_at ? ::dome::gen::blank<bool>() : (static_cast<decltype(dome_t2)&&>(dome_t2).sums((dome_r8 ? ::dome::gen::blank<length>() : length{4})));
     if (!dome_at) { std::printf("%d %d\n", first, second); }
 
-    DOME_SITE(5, 184, ("two"), ::dome::gen::ref(two)); const int n = dome_at ? dome_f.get<int>("n") : (chained<int>([] { return 5; }));
-    DOME_SITE(6, 185, ("two", "n"), ::dome::gen::ref(two), n); const auto p = dome_at ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (chained<std::unique_ptr<int>>([] { return std::make_unique<int>(6); })); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
+    DOME_SITE(9, 230, ("two"), ::dome::gen::ref(two)); const int n = dome_at ? dome_f.get<int>("n") : (chained<int>([] { return 5; }));
+    DOME_SITE(10, 231, ("two", "n"), ::dome::gen::ref(two), n); const auto p = dome_at ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (chained<std::unique_ptr<int>>([] { return std::make_unique<int>(6); })); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
     if (!dome_at) { std::printf("%d %d\n", n, *p); }
 
     tree<2> a = dome_at ? ::dome::gen::blank<tree<2>>() : ::dome::gen::type<tree<2>>(); if (dome_at) dome_f.load("a", a); 
     tree<3> b = dome_at ? ::dome::gen::blank<tree<3>>() : ::dome::gen::type<tree<3>>(); if (dome_at) dome_f.load("b", b); 
-    if (DOME_IN(7, 7)) { DOME_SITE(7, 190, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); a.go(1); }
-    if (DOME_IN(8, 8)) { DOME_SITE(8, 191, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); b.go(2); }
+    if (DOME_IN(11, 11)) { DOME_SITE(11, 236, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); a.go(1); }
+    if (DOME_IN(12, 12)) { DOME_SITE(12, 237, ("two", "p", "a", "b"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b)); b.go(2); }
     if (!dome_at) { std::printf("%g %g\n", a.sum, b.sum); }
     matrix<long> m = dome_at ? ::dome::gen::blank<matrix<long>>() : ::dome::gen::type<matrix<long>>(); if (dome_at) dome_f.load("m", m); 
     matrix<double> x = dome_at ? ::dome::gen::blank<matrix<double>>() : ::dome::gen::type<matrix<double>>(); if (dome_at) dome_f.load("x", x); 
-    DOME_SITE(9, 195, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); const long whole = dome_at ? dome_f.get<long>("whole") : (sum_of(m));
-    DOME_SITE(10, 196, ("two", "p", "a", "b", "m", "x", "whole"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), whole); const double real = dome_at ? ::dome::gen::blank<double>() : (sum_of(x));
+    DOME_SITE(13, 241, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); const long whole = dome_at ? dome_f.get<long>("whole") : (sum_of(m));
+    DOME_SITE(14, 242, ("two", "p", "a", "b", "m", "x", "whole"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), whole); const double real = dome_at ? ::dome::gen::blank<double>() : (sum_of(x));
     if (!dome_at) { std::printf("%ld %g\n", whole, real); }
 
-    DOME_SITE(11, 199, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); grid<double, 2> g = dome_at ? ::dome::gen::blank<grid<double, 2>>() : ::dome::gen::type<grid<double, 2>>(2); if (dome_at) dome_f.load("g", g); 
-    DOME_SITE(12, 200, ("two", "p", "a", "b", "m", "x", "g"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g)); grid<int, 3> h = dome_at ? ::dome::gen::blank<grid<int, 3>>() : ::dome::gen::type<grid<int, 3>>(2); if (dome_at) dome_f.load("h", h); 
-    DOME_SITE(13, 201, ("two", "p", "a", "b", "m", "x", "g", "h"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h)); const double c = dome_at ? ::dome::gen::blank<double>() : (corner(g));
+    DOME_SITE(15, 245, ("two", "p", "a", "b", "m", "x"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x)); grid<double, 2> g = dome_at ? ::dome::gen::blank<grid<double, 2>>() : ::dome::gen::type<grid<double, 2>>(2); if (dome_at) dome_f.load("g", g); 
+    DOME_SITE(16, 246, ("two", "p", "a", "b", "m", "x", "g"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g)); grid<int, 3> h = dome_at ? ::dome::gen::blank<grid<int, 3>>() : ::dome::gen::type<grid<int, 3>>(2); if (dome_at) dome_f.load("h", h); 
+    DOME_SITE(17, 247, ("two", "p", "a", "b", "m", "x", "g", "h"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h)); const double c = dome_at ? ::dome::gen::blank<double>() : (corner(g));
     if (!dome_at) { std::printf("%g %d\n", c, h(0, 1)); }
     auto k = dome_at ? ::dome::gen::blank<::std::unique_ptr<kernel<order::rows>, ::std::default_delete<kernel<order::rows>>>>() : (std::make_unique<kernel<order::rows>>(1)); if (dome_at) dome_f.load("k", k); 
     kernel<order::columns> z = dome_at ? ::dome::gen::blank<kernel<order::columns>>() : ::dome::gen::type<kernel<order::columns>>(2); if (dome_at) dome_f.load("z", z); 
-    DOME_SITE(14, 205, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z)); const long rows = dome_at ? dome_f.get<long>("rows") : (k->sweep()); DOME_SITE(15, 205, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z", "rows"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z), rows); const long columns = dome_at ? ::dome::gen::blank<long>() : (z.sweep());
+    DOME_SITE(18, 251, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z)); const long rows = dome_at ? dome_f.get<long>("rows") : (k->sweep()); DOME_SITE(19, 251, ("two", "p", "a", "b", "m", "x", "g", "h", "k", "z", "rows"), ::dome::gen::ref(two), ::dome::gen::ref(p), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(m), ::dome::gen::ref(x), ::dome::gen::ref(g), ::dome::gen::ref(h), ::dome::gen::ref(k), ::dome::gen::ref(z), rows); const long columns = dome_at ? ::dome::gen::blank<long>() : (z.sweep());
     std::printf("%ld %ld\n", rows, columns);
 }
