@@ -5,7 +5,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdio>
+#include <functional>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -208,9 +211,85 @@ double advanced(double dt) {
     return w.m[0];
 }
 
+// Elements of an array; a base with the template that is a parameter here; a pipeline whose values differ.
+template <int D>
+cell<D> operator-(cell<D> a) {
+    dome::checkpoint();
+    for (double& x : a.m)
+        x = -x - 1;
+    return a;
+}
+template <int D>
+double last_of_two() {
+    cell<D> v;
+    cell<D> both[2] = {-v, -v};
+    return both[1].m[D - 1];
+}
+template <class T, template <class> class Lattice>
+struct dynamics {
+    virtual ~dynamics() = default;
+    virtual double collide(double f) const = 0;
+};
+template <class T>
+struct plane {
+    static constexpr int q = 9;
+};
+template <class T, template <class> class Lattice>
+class relaxation : public dynamics<T, Lattice> {
+    T omega_;
+
+public:
+    explicit relaxation(T o) : omega_(o) {}
+    double collide(double f) const override {
+        for (int i = 0; i < Lattice<T>::q; ++i) {
+            f += omega_;
+            dome::checkpoint();
+        }
+        return f;
+    }
+};
+template <class T>
+struct buffer {
+    T value;
+    T get() {
+        dome::checkpoint();
+        return std::move(value);
+    }
+    template <class U>
+    bool put(U&& u) {
+        value = std::forward<U>(u);
+        dome::checkpoint();
+        return true;
+    }
+};
+template <class In, class Out>
+struct stage {
+    std::function<Out(In)> f;
+    void run(buffer<In>& in, buffer<Out>& out) const { out.put(f(in.get())); }
+};
+
 }  // namespace
 
 int main() {
+    const double one_deep = last_of_two<1>(), three_deep = last_of_two<3>();
+    std::printf("%g %g\n", one_deep, three_deep);
+    const std::unique_ptr<dynamics<double, plane>> relax = std::make_unique<relaxation<double, plane>>(0.5);
+    const double relaxed = relax->collide(1);
+    std::printf("%g\n", relaxed);
+    stage<std::string, int> size_of{[](std::string s) {
+        dome::checkpoint();
+        return static_cast<int>(s.size());
+    }};
+    stage<int, std::unique_ptr<int>> boxed{[](int x) {
+        dome::checkpoint();
+        return std::make_unique<int>(x);
+    }};
+    buffer<std::string> words{"four"};
+    buffer<int> sizes{};
+    buffer<std::unique_ptr<int>> boxes{};
+    size_of.run(words, sizes);
+    boxed.run(sizes, boxes);
+    std::printf("%d\n", *boxes.value);
     visit_both(6.0);
     visit_both(5.0F);
     const double flat = advanced<2>(1), deep = advanced<3>(1);

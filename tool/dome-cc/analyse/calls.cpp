@@ -23,6 +23,13 @@ bool changes_variable(const Stmt* s) {
     return false;
 }
 
+// A place within an object, as x[i], *p, v.at(i) and p->m are.
+bool is_element(const Expr* e) {
+    e = e->IgnoreParens();
+    const auto* u = dyn_cast<UnaryOperator>(e);
+    return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
+}
+
 // A lambda whose captured copies its calls may change.
 bool changes_itself(const Expr* e) {
     const CXXRecordDecl* r = e->getType()->getAsCXXRecordDecl();
@@ -108,7 +115,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     const bool braces = braced(e);
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
     if (site_of(e))  // a temporary already
-        return parameter->isRValueReferenceType() && e->getType()->isScalarType()
+        return parameter->isRValueReferenceType() && e->getType()->isScalarType() && !in_template_      // where it has expired already
                    ? text("static_cast<") + text(types_.spelling(t)) + text("&&>(") + value + text(")")
                    : value;
     if (parameter->isReferenceType()) {
@@ -138,11 +145,11 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return value;
     if (plain_place(e) && e->isLValue() && !made)
         return value;  // a copy of a named object: the callee takes its own from the checkpoint
-    if (in_template_ && e->isLValue() && !made)
-        return temporary(e, value, out);      // another instance may take it by reference
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
+    if (in_template_ && !made && is_element(e))
+        return temporary(e, value, out);      // another instance may take it by reference
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
     text type = in_template_ && !braces ? text("::std::decay_t<decltype(") + value + text(")>") : text(named_here(t, e));

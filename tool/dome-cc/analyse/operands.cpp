@@ -406,7 +406,7 @@ std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::A
     for (auto& [e, t] : replaced)  // a temporary where an expiring value is wanted
         for (const Expr* c : order)
             if (auto* m = dyn_cast_or_null<MaterializeTemporaryExpr>(c ? c->IgnoreImpCasts() : nullptr);
-                m && bare(c) == e && site_of(e) && e->getType()->isScalarType() && !m->isBoundToLvalueReference())
+                m && bare(c) == e && site_of(e) && e->getType()->isScalarType() && !in_template_ && !m->isBoundToLvalueReference())
                 t = text("static_cast<decltype(") + t + text(")&&>(") + t + text(")");
     return replaced;
 }

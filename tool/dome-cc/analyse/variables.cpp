@@ -252,6 +252,8 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
         std::string type = types_.spelling(element);
         if (record && !record->getIdentifier() && !record->getTypedefNameForAnonDecl())      // has no other name
             type = "::std::remove_cv_t<::std::remove_reference_t<decltype(" + d.name + "[0])>>";
+        else if (dependent(v))
+            type = "::std::remove_cv_t<::std::remove_all_extents_t<decltype(" + d.name + ")>>";
         for (const Expr* x : elements) {
             const Expr* e = bare(x);
             std::optional<span> where = text_.of(e->getSourceRange());

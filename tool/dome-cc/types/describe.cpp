@@ -124,6 +124,12 @@ private:
             return words;
         }
         const std::string spelled = d_.spelling(pack ? pack->getPattern() : b.getType());
+        // Clang takes a template among the parameters for a member.
+        if (const auto* t = r_->getDescribedClassTemplate(); t && !pack && llvm::any_of(*t->getTemplateParameters(), [&](const clang::NamedDecl* p) {
+                                                                 return llvm::isa<clang::TemplateTemplateParmDecl>(p) &&
+                                                                        spelled.find("::" + p->getNameAsString()) != std::string::npos;
+                                                             }))
+            return d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
         // A parameter without a name has none to print, in a partial specialisation neither.
         if (spelled.find("type-parameter-") == std::string::npos && spelled.find("<>") == std::string::npos)
             return spelled;
