@@ -6,12 +6,12 @@
 
 namespace dome::cc {
 
-namespace {
-
 bool has_discarded(const block& steps) {
     return std::any_of(steps.begin(), steps.end(),
                        [](const step& s) { return s.constexpr_if || std::any_of(s.bodies.begin(), s.bodies.end(), has_discarded); });
 }
+
+namespace {
 
 void merge(block& into, block other);
 
@@ -77,9 +77,19 @@ std::set<std::string> of_two_kinds(const block& a, const block& b) {
     return out;
 }
 
+bool takes_more(const function_plan& a, const function_plan& b) {
+    for (const site_plan& s : a.sites)
+        if (s.taken && std::none_of(b.sites.begin(), b.sites.end(), [&](const site_plan& o) { return o.id == s.id && o.taken; }))
+            return true;
+    return false;
+}
+
 void merge(function_plan& into, function_plan other) {
-    if (!has_discarded(into.steps) && !has_discarded(other.steps))
+    if (!has_discarded(into.steps) && !has_discarded(other.steps)) {
+        if (takes_more(other, into))
+            into = std::move(other);
         return;
+    }
     merge(into.steps, std::move(other.steps));
     for (std::size_t i = 0; i < into.sites.size() && i < other.sites.size(); ++i)
         if (into.sites[i].list.empty() && into.sites[i].left_out.empty())

@@ -52,6 +52,7 @@ struct site_plan {
     int id = 0;
     unsigned line = 0, column = 0;
     std::string callee;
+    bool taken = false;              // the call stands in the plan: in another instance of a template it may be an operator of numbers
     std::vector<saved> list;
     std::vector<std::pair<std::string, std::string>> left_out;  // variables in scope that are not saved, and why
 };
@@ -244,7 +245,10 @@ struct function_plan {
     std::set<std::pair<std::string, unsigned>> macros;  // file and offset of macro calls that must be expanded first
 };
 
-// The plan of another instance of the same template: branches of `if constexpr` that this one has discarded are taken from it.
+bool has_discarded(const block&);                                    // branches of `if constexpr`, which another instance may have
+bool takes_more(const function_plan& a, const function_plan& b);     // a call that may stop, and that is none in the other instance
+// The plan of another instance of the same template: branches of `if constexpr` that this one has discarded are taken from it, and all
+// of it if that has calls where this one has operators of numbers.
 void merge(function_plan& into, function_plan other);
 
 // Variables that are references in one of these plans of one text, and values in the other.

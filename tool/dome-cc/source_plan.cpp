@@ -65,6 +65,10 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
                         {shown_name(at.file, how.shown), text.where(f->getLocation()).line, text.where(f->getLocation()).column,
                          "'" + name + "' in '" + p.name + "' is a reference in one instance of the template and a value in another",
                          "two variables in the branches of an if constexpr, or auto&& in place of decltype(auto)"});
+                if (takes_more(p, first->second) && takes_more(first->second, p) && !has_discarded(p.steps) && !has_discarded(first->second.steps))
+                    out.refusals.push_back({shown_name(at.file, how.shown), text.where(f->getLocation()).line, text.where(f->getLocation()).column,
+                                            "the instances of '" + p.name + "' stop in different places, each where another one does not",
+                                            "an overload for one of them"});
                 merge(first->second, std::move(p));
             }
         }

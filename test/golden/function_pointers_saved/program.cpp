@@ -17,6 +17,11 @@ template <class T>
 T third(T x) {
     return x / 3;
 }
+// Instances that only their arguments tell apart.
+template <int N>
+double times(double x) {
+    return x * N;
+}
 struct step {
     const char* name;
     double (*run)(double);
@@ -45,6 +50,11 @@ private:
 };
 using unary = double (*)(double);
 int main() {
+    double (*const products[])(double) = {times<2>, times<3>, times<5>};
+    for (const auto product : products) {
+        dome::checkpoint();
+        std::printf("%g ", product(1));
+    }
     unary table[] = {half, maths::twice, std::sqrt, third<double>, nullptr};
     std::map<std::string, unary> by_name{{"half", &half}, {"sin", std::sin}};
     std::vector<step> steps{{"twice", maths::twice}, {"half", half}};

@@ -9,11 +9,20 @@ struct base {
     virtual ~base() = default;
     virtual int what() const { return a; }
     int plus(int n) const { return b + n; }
+    template <int N>
+    int times(int n) const {
+        return n * N;
+    }
 };
 struct other : base {
     int what() const override { return 10 * a; }
 };
 int main() {
+    int (base::*products[])(int) const = {&base::times<2>, &base::times<7>};
+    for (const auto product : products) {
+        dome::checkpoint();
+        std::printf("%d\n", (base().*product)(1));
+    }
     other o;
     int base::* field = &base::a;
     int base::* none = nullptr;

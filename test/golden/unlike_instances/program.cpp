@@ -268,9 +268,45 @@ struct stage {
     void run(buffer<In>& in, buffer<Out>& out) const { out.put(f(in.get())); }
 };
 
+// Operators of numbers in one, functions that stop in the other; T() runs a constructor there.
+struct slow {
+    long n = 0;
+    slow(long k = 0) : n(k) {
+        if (k > 5)
+            dome::checkpoint();
+    }
+    slow operator*(const slow& o) const {
+        dome::checkpoint();
+        return {n * o.n};
+    }
+    slow operator-() const {
+        dome::checkpoint();
+        return {-n};
+    }
+    slow& operator+=(const slow& o) {
+        dome::checkpoint();
+        n += o.n;
+        return *this;
+    }
+};
+template <class T>
+T power(const T& x, int n) {
+    T sum = T();
+    T product = x;
+    for (int i = 1; i < n; ++i) {
+        product = x * product;
+        sum += -product;
+        dome::checkpoint();
+    }
+    return sum;
+}
+
 }  // namespace
 
 int main() {
+    const int fast_power = power(3, 4);
+    const slow slow_power = power(slow(3), 4);
+    std::printf("%d %ld\n", fast_power, slow_power.n);
     const double one_deep = last_of_two<1>(), three_deep = last_of_two<3>();
     std::printf("%g %g\n", one_deep, three_deep);
     const std::unique_ptr<dynamics<double, plane>> relax = std::make_unique<relaxation<double, plane>>(0.5);

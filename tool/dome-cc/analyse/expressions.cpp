@@ -378,7 +378,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
 // The value of a sub-expression in the statement's text, with the sites in it taken out.
 text function_planner::lower(const Expr* whole, lowered& out) {
     const Expr* e = bare(whole);
-    if (!has_sites(e))
+    if (!has_sites(e) || isa<CXXScalarValueInitExpr>(e))      // T() of a number here, of a class in another instance
         return source(e);
     full_expression entered(*this, e);
     if (const numbered* site = site_of(e)) {

@@ -481,6 +481,7 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
     for (site_plan& s : out_.sites)
         if (s.id == id)
             into = &s;
+    into->taken = true;
     for (std::size_t i = 0; i < scope_.size(); ++i) {
         const VarDecl* v = scope_[i].variable;
         const declared& d = scope_[i].how;

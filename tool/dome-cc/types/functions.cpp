@@ -138,7 +138,9 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
             }
             continue;
         }
-        const std::string name = f ? function_name(*f) : checkpoint_name(*d);
+        std::string name = f ? function_name(*f) : checkpoint_name(*d);
+        if (f && f->getTemplateInstantiationPattern())      // whose arguments its parameters may not show
+            name += " as " + spelled(f).substr(2);
         std::string pointer = "static_cast<" + spelling(type) + ">(&" + spelled(d) + ")";
         if (owner && d->getAccess() != clang::AS_public && !owner->getTemplateInstantiationPattern()) {
             const std::string door = "dome_named_" + identifier(name) + "_";

@@ -22,6 +22,11 @@ template <class T>
 T third(T x) {
     return x / 3;
 }
+// Instances that only their arguments tell apart.
+template <int N>
+double times(double x) {
+    return x * N;
+}
 struct step {
     const char* name;
     double (*run)(double);
@@ -32,14 +37,14 @@ public:
         dome_a.field("name", dome_x.name);
         dome_a.field("run", dome_x.run);
     }
-#line 23
+#line 28
 };
 class machine {
 public:
-    void go() { DOME_FRAME("machine::go()", "program.cpp", 26, 0xe43e363a66871c43ull, "dome::checkpoint");
+    void go() { DOME_FRAME("machine::go()", "program.cpp", 31, 0xe43e363a66871c43ull, "dome::checkpoint");
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
             if (!dome_at) { (this->*state_)(); }
-            { DOME_SITE(1, 29, ("i"), i); dome::checkpoint(); }
+            { DOME_SITE(1, 34, ("i"), i); dome::checkpoint(); }
             std::printf("%d ", total_);
         }
     }
@@ -64,18 +69,23 @@ public:
     }
     explicit machine([[maybe_unused]] ::dome::blank_t dome_b) : state_() {}
     machine() = default;
-#line 45
+#line 50
 
 public:
     static auto dome_named_machine__multiply___() { return static_cast<void (::machine::*)()>(&::machine::multiply); }
-#line 45
+#line 50
 
 public:
     static auto dome_named_machine__add___() { return static_cast<void (::machine::*)()>(&::machine::add); }
-#line 45
+#line 50
 };
 using unary = double (*)(double);
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 47, 0x1ab878040dda0eddull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "machine::go");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 52, 0x860175fef92b611eull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "machine::go");
+    double (*const products[])(double) = {times<2>, times<3>, times<5>}; if (dome_at) dome_f.load("products", const_cast<::std::remove_const_t<decltype(products)>&>(products)); 
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (products); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto product = *dome_b1; {
+        { DOME_SITE(1, 55, ("dome_k1", "products"), dome_k1, ::dome::gen::ref(products)); dome::checkpoint(); }
+        std::printf("%g ", product(1));
+    } } }
     unary table[] = {half, maths::twice, std::sqrt, third<double>, nullptr}; if (dome_at) dome_f.load("table", table); 
     std::map<std::string, unary> by_name = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::unary>>() : ::dome::gen::type<::std::map< ::std::string, ::unary>>{{"half", &half}, {"sin", std::sin}}; if (dome_at) dome_f.load("by_name", by_name); 
     std::vector<step> steps = dome_at ? ::dome::gen::blank<::std::vector< ::step>>() : ::dome::gen::type<::std::vector< ::step>>{{"twice", maths::twice}, {"half", half}}; if (dome_at) dome_f.load("steps", steps); 
@@ -84,44 +94,53 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     unary minus = dome_at ? dome_f.get<::unary>("minus") : ::dome::gen::type<::unary>(negative);
     int (*whole)(int) = dome_at ? dome_f.get<int (*)(int)>("whole") : ::dome::gen::type<int (*)(int)>(maths::twice);
     double x = dome_at ? dome_f.get<double>("x") : ::dome::gen::type<double>(16);
-    if (DOME_IN(1, 1)) { for (unary* f = dome_at ? dome_f.get<::unary *>("f") : ::dome::gen::type<::unary *>(table); dome_at || (*f != nullptr); ++f) {
-        { DOME_SITE(1, 57, ("table", "by_name", "steps", "minus", "whole", "x", "f"), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x, f); dome::checkpoint(); }
+    if (DOME_IN(2, 2)) { for (unary* f = dome_at ? dome_f.get<::unary *>("f") : ::dome::gen::type<::unary *>(table); dome_at || (*f != nullptr); ++f) {
+        { DOME_SITE(2, 67, ("products", "table", "by_name", "steps", "minus", "whole", "x", "f"), ::dome::gen::ref(products), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x, f); dome::checkpoint(); }
         x = (*f)(x);
         std::printf("%g ", x);
     } }
-    if (DOME_IN(2, 2)) { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const step& s = *dome_b1; {
-        { DOME_SITE(2, 62, ("dome_k1", "table", "by_name", "steps", "minus", "whole", "x"), dome_k1, ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
+    if (DOME_IN(3, 3)) { auto&& dome_g2 = (steps); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; using ::std::begin; using ::std::end; auto dome_b2 = begin(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const step& s = *dome_b2; {
+        { DOME_SITE(3, 72, ("dome_k2", "products", "table", "by_name", "steps", "minus", "whole", "x"), dome_k2, ::dome::gen::ref(products), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
         x = s.run(x);
         std::printf("%s %g ", s.name, x);
     } } }
     if (!dome_at) { whole = whole != nullptr ? whole : nullptr; }
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 67, ("table", "by_name", "steps", "minus", "whole", "x"), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 77, ("products", "table", "by_name", "steps", "minus", "whole", "x"), ::dome::gen::ref(products), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
     if (!dome_at) { std::printf("%g %d\n", by_name["square"](by_name["half"](minus(x))), whole(4)); }
     machine m = dome_at ? ::dome::gen::blank<::machine>() : ::dome::gen::type<::machine>(); if (dome_at) dome_f.load("m", m); 
-    { DOME_SITE(4, 70, ("table", "by_name", "steps", "m"), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), ::dome::gen::ref(m)); m.go(); }
+    { DOME_SITE(5, 80, ("products", "table", "by_name", "steps", "m"), ::dome::gen::ref(products), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), ::dome::gen::ref(m)); m.go(); }
     std::printf("\n");
 }
 
 static ::dome::gen::named_function dome_n1("machine::multiply()", ::machine::dome_named_machine__multiply___());
-#line 73
+#line 83
 
 static ::dome::gen::named_function dome_n2("machine::add()", ::machine::dome_named_machine__add___());
-#line 73
+#line 83
 
-static ::dome::gen::named_function dome_n3("program.cpp:half(double)", static_cast<double (*)(double)>(&::half));
-#line 73
+static ::dome::gen::named_function dome_n3("times(double) as times<2>", static_cast<double (*)(double)>(&::times<2>));
+#line 83
 
-static ::dome::gen::named_function dome_n4("maths::twice(double)", static_cast<double (*)(double)>(&::maths::twice));
-#line 73
+static ::dome::gen::named_function dome_n4("times(double) as times<3>", static_cast<double (*)(double)>(&::times<3>));
+#line 83
 
-static ::dome::gen::named_function dome_n5("sqrt(double)", static_cast<double (*)(double)>(&::sqrt));
-#line 73
+static ::dome::gen::named_function dome_n5("times(double) as times<5>", static_cast<double (*)(double)>(&::times<5>));
+#line 83
 
-static ::dome::gen::named_function dome_n6("third(double)", static_cast<double (*)(double)>(&::third<double>));
-#line 73
+static ::dome::gen::named_function dome_n6("program.cpp:half(double)", static_cast<double (*)(double)>(&::half));
+#line 83
 
-static ::dome::gen::named_function dome_n7("sin(double)", static_cast<double (*)(double)>(&::sin));
-#line 73
+static ::dome::gen::named_function dome_n7("maths::twice(double)", static_cast<double (*)(double)>(&::maths::twice));
+#line 83
 
-static ::dome::gen::named_function dome_n8("maths::twice(int)", static_cast<int (*)(int)>(&::maths::twice));
-#line 73
+static ::dome::gen::named_function dome_n8("sqrt(double)", static_cast<double (*)(double)>(&::sqrt));
+#line 83
+
+static ::dome::gen::named_function dome_n9("third(double) as third<double>", static_cast<double (*)(double)>(&::third<double>));
+#line 83
+
+static ::dome::gen::named_function dome_n10("sin(double)", static_cast<double (*)(double)>(&::sin));
+#line 83
+
+static ::dome::gen::named_function dome_n11("maths::twice(int)", static_cast<int (*)(int)>(&::maths::twice));
+#line 83
