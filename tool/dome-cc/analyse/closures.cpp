@@ -24,9 +24,7 @@ std::vector<std::pair<const Expr*, std::string>> function_planner::computed_capt
                 refuse(init->getBeginLoc(), "capture '" + v->getNameAsString() + "' refers to something that is not simply a variable",
                        "bind it to a reference variable first");
         } else if (!plain_value(init)) {
-            out.push_back({init, in_template_
-                                     ? "::std::decay_t<decltype(" + text_.words(*text_.of(init->getSourceRange()), init->getBeginLoc()) + ")>"
-                                     : types_.spelling(type.getUnqualifiedType())});
+            out.push_back({init, in_template_ ? type_by_text(init) : types_.spelling(type.getUnqualifiedType())});
         }
     }
     return out;

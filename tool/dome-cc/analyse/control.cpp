@@ -162,8 +162,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         QualType t = elements->getInit(0)->getType().getUnqualifiedType();
         range.how = form::object;
         const Expr* first = (elements->isSemanticForm() && elements->getSyntacticForm() ? elements->getSyntacticForm() : elements)->getInit(0);
-        const std::string element =
-            in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(first->getSourceRange()), s->getBeginLoc()) + ")>" : types_.spelling(t);
+        const std::string element = in_template_ ? type_by_text(first) : types_.spelling(t);
         range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + element + ">";
         types_.need_header(t->isBooleanType() ? "dome/describe/std/deque.hpp" : "dome/describe/std/vector.hpp");
         range.value = text(range.type) + (has_sites(init) ? range.value : source(e));
@@ -186,8 +185,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else if (e->isGLValue() && !(has_sites(init) && e->isXValue())) {
         range.how = form::reference;
         const bool named = !in_template_ && !hidden_here(e->getType());
-        range.type = named ? types_.spelling(e->getType())
-                           : "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + "))>";
+        range.type = named ? types_.spelling(e->getType()) : place_by_text(e);
         if (e->getType()->isArrayType() && named)
             range.type = "::dome::gen::type<" + range.type + ">";
         range.is_saved = true;
@@ -196,9 +194,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     } else {
         range.how = form::object;
         QualType t = e->getType().getUnqualifiedType();
-        range.type = in_template_ || hidden_here(t)
-                         ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), s->getBeginLoc()) + ")>"
-                         : types_.spelling(t);
+        range.type = in_template_ || hidden_here(t) ? type_by_text(e) : types_.spelling(t);
         if (!in_template_ && !has_sites(init) && range.type.find("(lambda") != std::string::npos) {
             const text named = without_lambdas(e, out.value);
             range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";
@@ -287,7 +283,7 @@ void function_planner::plan_switch(const SwitchStmt* s, step& out) {
     if (!in_template_)
         out.switch_type = types_.spelling(type);
     if (out.switch_type.find("(unnamed") != std::string::npos)
-        out.switch_type = "::std::decay_t<decltype(" + text_.words(*text_.of(bare(s->getCond())->getSourceRange()), s->getBeginLoc()) + ")>";
+        out.switch_type = type_by_text(bare(s->getCond()));
     add_body(s->getBody(), out);
     if (!out.body_sites[0].first)
         return;

@@ -244,6 +244,14 @@ bool function_planner::hidden_here(QualType t) const {
     return false;
 }
 
+// The type that the compiler finds for this text, of a value and of what a reference refers to.
+std::string function_planner::type_by_text(const Expr* e) const {
+    return "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>";
+}
+std::string function_planner::place_by_text(const Expr* e) const {
+    return "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + "))>";
+}
+
 // The type in the text of this function. In a template a class around it has its own name, whatever its arguments are.
 std::string function_planner::named_here(QualType t, const Expr* e) const {
     if (const auto known = parameter_words_.find(e); known != parameter_words_.end())

@@ -168,6 +168,8 @@ private:
     static const clang::CallExpr* rewritten_call(const clang::Expr*);
     bool hidden_here(clang::QualType) const;
     bool differs(const clang::Stmt*) const;
+    std::string type_by_text(const clang::Expr*) const;
+    std::string place_by_text(const clang::Expr*) const;
     std::string named_here(clang::QualType, const clang::Expr* = nullptr) const;
     void note_parameter(const clang::FunctionDecl*, unsigned i, const clang::Expr* argument);
     std::map<const clang::Expr*, std::string> parameter_words_;

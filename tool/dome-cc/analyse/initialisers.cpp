@@ -64,8 +64,7 @@ void function_planner::add_argument(const Expr* a, QualType parameter, initialis
     bool place = parameter->isReferenceType() && !(a->isPRValue() || isa<MaterializeTemporaryExpr>(a->IgnoreImpCasts()) || isa<ExprWithCleanups>(a));
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
     const bool braces = isa<InitListExpr>(e);
-    std::string type = in_template_ && !braces ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>"
-                                               : named_here(t, e);
+    std::string type = in_template_ && !braces ? type_by_text(e) : named_here(t, e);
     if (place) {
         if (has_sites(e))
             refuse(e->getBeginLoc(), "an argument of this initialiser is bound to a reference and may reach a checkpoint",

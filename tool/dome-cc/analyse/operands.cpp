@@ -345,8 +345,7 @@ text function_planner::lifted(const Expr* made, text value, lowered& out) {
     else
         types_.use(t);
     types_.need_header("dome/describe/std/optional.hpp");
-    const std::string type =
-        in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(made->getSourceRange()), made->getBeginLoc()) + ")>" : types_.spelling(t);
+    const std::string type = in_template_ ? type_by_text(made) : types_.spelling(t);
     const std::string name = add_temporary("::std::optional<" + type + ">", text("<T>()"), form::object, out);
     out.ops.back().variable.ends = ends_visibly(t);
     return text("static_cast<" + type + "&&>(::dome::gen::emplace(" + name + ", [&]() -> " + type + " { return ") + value + text("; }))");
@@ -474,8 +473,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
     std::string flag = add("bool", condition, form::scalar), name = flag;
     bool pointer = false, emplaced = false;
     if (used && !logical) {
-        std::string own = in_template_ ? "::std::decay_t<decltype(" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + ")>"
-                                       : types_.spelling(e->isGLValue() ? e->getType() : t);
+        std::string own = in_template_ ? type_by_text(e) : types_.spelling(e->isGLValue() ? e->getType() : t);
         pointer = e->isGLValue();
         emplaced = !pointer && t->isRecordType();
         const QualType kept = pointer ? text_.context().getPointerType(t) : t;
@@ -485,7 +483,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
             types_.use(kept);
         if (pointer) {
             if (in_template_)
-                own = "::std::remove_reference_t<decltype((" + text_.words(*text_.of(e->getSourceRange()), e->getBeginLoc()) + "))>";
+                own = place_by_text(e);
             name = add("::dome::gen::type<" + own + ">*", text("nullptr"), form::scalar);
         } else if (emplaced) {
             types_.need_header("dome/describe/std/optional.hpp");
