@@ -371,7 +371,7 @@ private:
             const handler& h = s.handlers[i];
             std::string words = " const ::dome::gen::caught " + h.name + ";";
             for (const declared& d : h.variable)
-                (words += d.is_saved ? " " + load_mutable(d) : " ") += alias(d);
+                words.append(" ").append(d.is_saved ? load_mutable(d) : "").append(alias(d));
             while (words.back() == ' ')
                 words.pop_back();
             insert(h.begin, words);

@@ -270,8 +270,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             }
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(a.where), sources(), context.getLangOpts());
         if (chars.isInvalid()) {      // part of what a macro stands for: that is written in its place
-            const clang::SourceLocation call = sources().getExpansionLoc(a.where.getBegin());
-            macros.insert({real_path(call), sources().getFileOffset(call)});
+            macros.insert(macro_call_at(a.where.getBegin()));
             warn("this object is made within a macro and is not saved: a pointer that leads to it leads nowhere after a resume",
                  "make it in the program's own text");
             continue;

@@ -211,8 +211,7 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
         const auto range =
             clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(e->getSourceRange()), sources(), context.getLangOpts());
         if (range.isInvalid()) {      // part of what a macro stands for: that is written in its place
-            const clang::SourceLocation call = sources().getExpansionLoc(e->getBeginLoc());
-            macros.insert({real_path(call), sources().getFileOffset(call)});
+            macros.insert(macro_call_at(e->getBeginLoc()));
             return;
         }
         std::string words;

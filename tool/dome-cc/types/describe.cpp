@@ -258,11 +258,12 @@ private:
         }
         return starts_empty_class(r->getDefinition());
     }
+    static bool makes_empty(const clang::CXXConstructorDecl* c) {
+        return c->isDefaultConstructor() && !c->isDeleted() && !c->isExplicit() && c->getAccess() == clang::AS_public;
+    }
     static bool needs_arguments(const clang::CXXRecordDecl* r) {
         if (r->hasUserDeclaredConstructor())
-            return llvm::none_of(r->ctors(), [](const clang::CXXConstructorDecl* c) {
-                return c->isDefaultConstructor() && !c->isDeleted() && !c->isExplicit() && c->getAccess() == clang::AS_public;
-            });
+            return llvm::none_of(r->ctors(), makes_empty);
         return llvm::any_of(r->fields(), [](const clang::FieldDecl* f) {
             const auto* of = f->getType()->getAsCXXRecordDecl();
             return of && of->isDependentContext() && of->hasDefinition() && needs_arguments(of->getDefinition());
@@ -274,7 +275,7 @@ private:
             if (c->isImplicit())
                 continue;
             declared = true;
-            if (c->isDefaultConstructor() && !c->isDeleted() && !c->isExplicit() && c->getAccess() == clang::AS_public)
+            if (makes_empty(c))
                 return true;
         }
         if (declared || r->hasUserDeclaredConstructor())

@@ -90,6 +90,7 @@ struct type_catalog::details {
     std::string spelled_in_full(clang::QualType) const;
     std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
     std::string real_path(clang::SourceLocation) const;
+    macro_calls::value_type macro_call_at(clang::SourceLocation) const;      // around this part of what a macro stands for
     bool in_main_file(clang::SourceLocation) const;
     std::string words_of(clang::SourceRange) const;                   // of a file's text; empty within a macro
     refusal refuse(clang::SourceLocation, const trouble&) const;

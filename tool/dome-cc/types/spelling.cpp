@@ -349,6 +349,11 @@ std::string type_catalog::details::base_name(clang::SourceLocation where) const 
     return llvm::sys::path::filename(sources().getFilename(sources().getExpansionLoc(where))).str();
 }
 
+macro_calls::value_type type_catalog::details::macro_call_at(clang::SourceLocation where) const {
+    const clang::SourceLocation call = sources().getExpansionLoc(where);
+    return {real_path(call), sources().getFileOffset(call)};
+}
+
 std::string type_catalog::details::real_path(clang::SourceLocation where) const {
     const auto file = sources().getFileEntryRefForID(sources().getFileID(sources().getExpansionLoc(where)));
     if (!file)
