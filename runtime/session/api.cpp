@@ -14,8 +14,8 @@ void init(int, char**) { session::get(); }
 int rank() { return session::get().rank(); }
 int tasks() { return session::get().tasks(); }
 void checkpoint() {
-    if (gen::detail::held == 0)
-        session::get().checkpoint();
+    if (gen::detail::held == 0 && ++passed >= look_from.load(std::memory_order_relaxed)) [[unlikely]]
+        session::get().closer_look();
 }
 bool restarting() { return session::get().restarting(); }
 

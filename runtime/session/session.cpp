@@ -5,7 +5,6 @@
 
 #include <unistd.h>
 
-#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
@@ -28,6 +27,10 @@
 #include "runtime/session/save.hpp"
 
 namespace dome {
+
+[[gnu::visibility("hidden")]] constinit std::uint64_t passed = 0;
+[[gnu::visibility("hidden")]] constinit std::atomic<std::uint64_t> look_from{0};
+
 namespace {
 
 constexpr int exit_resumable = 75;
@@ -35,15 +38,20 @@ constexpr std::uint64_t never = std::numeric_limits<std::uint64_t>::max();
 
 session* the_session = nullptr;             // leaked on purpose: on_exit ends it before static destructors of the program run
 std::atomic<bool> stop_signal{false};       // SIGTERM or SIGINT arrived
-
-// The fast path of dome::checkpoint(): passages in this life, and the first of them that needs a closer look.
-std::uint64_t passed = 0;
-std::uint64_t look_at = 0;
+std::uint64_t look_at = 0;                  // the passage where the tasks agree next on what to do
 
 void on_stop_signal(int) {
-    stop_signal.store(true, std::memory_order_relaxed);
+    stop_signal.store(true);
+    look_from.store(0);
     std::signal(SIGTERM, SIG_DFL);          // a second one ends the program at once
     std::signal(SIGINT, SIG_DFL);
+}
+
+// No passage before look_at needs a closer look, but for the one to stop at and those after a signal.
+void pass_quickly_until_then(std::uint64_t stop_at) {
+    look_from.store(stop_at > passed ? std::min(look_at, stop_at) : look_at);
+    if (stop_signal.load())                 // it may have come just now
+        look_from.store(0);
 }
 
 double in_seconds(vm::duration d) { return std::chrono::duration<double>(d).count(); }
@@ -274,7 +282,7 @@ distribution session::initial(std::int64_t tiles, placement where) const {
 
 // --- checkpoints
 
-void session::checkpoint() {
+void session::closer_look() {
     parts& p = *parts_;
     if (p.restarting) {
         checkpoint::end_resume();
@@ -282,12 +290,15 @@ void session::checkpoint() {
         p.source.reset();
         p.last_agreement = p.last_save = p.place.machine->now();
         p.balance.start_over();
-        if (!p.library_way)
-            return;                                // this is the passage that was saved; it has been counted
+        if (!p.library_way) {
+            --passed;                              // this is the passage that was saved; it has been counted
+            pass_quickly_until_then(p.wanted.stop_at);
+            return;
+        }
     }
-    ++passed;
-    if (passed >= look_at || stop_signal.load(std::memory_order_relaxed) || passed == p.wanted.stop_at)
+    if (passed >= look_at || stop_signal.load() || passed == p.wanted.stop_at)
         p.agree();
+    pass_quickly_until_then(p.wanted.stop_at);
 }
 
 bool session::parts::interval_over(vm::duration now) const { return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval; }

@@ -4,6 +4,7 @@
 // Tested by test/runtime/session and test/e2e.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -28,6 +29,10 @@ struct settings {
     static settings from_environment(const std::string& program);
 };
 
+// The fast path of dome::checkpoint(): passages in this life, and the first of them that may be more than counted.
+[[gnu::visibility("hidden")]] extern std::uint64_t passed;
+[[gnu::visibility("hidden")]] extern std::atomic<std::uint64_t> look_from;
+
 // The running task. One per process; created on first use of Dome, destroyed at exit.
 class session {
 public:
@@ -37,7 +42,7 @@ public:
     int rank();
     int tasks();
     bool restarting() const;
-    void checkpoint();                   // see dome::checkpoint()
+    void closer_look();                  // dome::checkpoint(), at a passage already counted that may be more than counted
     void constructed(distributed& object);   // library way: a resumed run's objects return in order of construction
     distribution initial(std::int64_t tiles, placement where) const;   // where a new object's tiles go
     void finish(int status) noexcept;    // the program ends by itself, by exit() or by returning from main
