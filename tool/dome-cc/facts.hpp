@@ -38,6 +38,7 @@ struct call_fact {
     std::string implicit;                 // not written as a call: "destructor of 'T'", "default argument", ... ; else empty
     bool in_macro = false;
     held_text around;                     // what is held if this call must be
+    std::string argument_of;              // in a default argument by value: key of the function it is an argument of
     bool initialiser = false;             // in a constructor's list of initialisers
     bool part = false;                    // the constructor of a base, or the one that is delegated to
     bool resumable_version = false;       // of an algorithm that Dome has its own version of

@@ -330,6 +330,12 @@ reach_result reach(const facts& f) {
                 hold(c, what + ": it is no passage before main() runs");
             break;
         }
+    // The callee has the value of its parameter from the checkpoint: what computed it is not called again.
+    for (const auto& [key, fn] : f.functions)
+        for (const call_fact& c : fn.calls)
+            if (c.around.what == held_text::kind::argument && out.resumable.count(c.argument_of) &&
+                std::ranges::any_of(net.targets(c), [&](const std::string& t) { return f.functions.at(t).user && !f.functions.at(t).constexpr_; }))
+                out.held_texts.insert(c.around);
     for (const auto& [key, fn] : f.functions) {
         if (out.held.count(key) && fn.user) {
             out.refusals.push_back(at(fn.at,

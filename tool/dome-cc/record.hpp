@@ -71,11 +71,11 @@ constexpr int values_of(call_fact::how*) { return 3; }
 constexpr int values_of(call_fact::when*) { return 3; }
 template <class F>
 void fields(F& f, call_fact& x) {
-    auto& [kind, callee, at, end, text_begin, text_end, implicit, in_macro, around, initialiser, part, resumable_version, handed, handed_pointers,
-           runs] = x;
+    auto& [kind, callee, at, end, text_begin, text_end, implicit, in_macro, around, argument_of, initialiser, part, resumable_version, handed,
+           handed_pointers, runs] = x;
     f("kind", kind), f("callee", callee), f("at", at), f("end", end), f("text_begin", text_begin), f("text_end", text_end);
     f("implicit", implicit), f("in_macro", in_macro), f("around", around), f("initialiser", initialiser), f("part", part);
-    f("resumable_version", resumable_version), f("handed", handed), f("handed_pointers", handed_pointers), f("runs", runs);
+    f("argument_of", argument_of), f("resumable_version", resumable_version), f("handed", handed), f("handed_pointers", handed_pointers), f("runs", runs);
 }
 template <class F>
 void fields(F& f, function_fact& x) {

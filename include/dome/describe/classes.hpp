@@ -191,7 +191,7 @@ struct member_name {
     static inline const named_function entry{text(), Pointer};
 };
 template <auto Pointer, class Words>
-auto named_member(Words) noexcept {
+constexpr auto named_member(Words) noexcept {
     static_cast<void>(&member_name<Pointer, Words>::entry);
     return Pointer;
 }
@@ -206,7 +206,7 @@ struct lambda_name {
     static inline const named_function entry{typeid(L).name(), pointer()};
 };
 template <class F, class L>
-L named_lambda(L lambda) noexcept {
+constexpr L named_lambda(L lambda) noexcept {
     static_cast<void>(&lambda_name<F, L>::entry);
     return lambda;
 }

@@ -143,8 +143,10 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     const bool made = made_by_function(e, t);
     if ((plain_value(e) && !made) || is_function_pointer(parameter))
         return value;
-    if (plain_place(e) && e->isLValue() && !made)
-        return value;  // a copy of a named object: the callee takes its own from the checkpoint
+    // A copy of a named object: the callee takes its own from the checkpoint. Another instance, and another element of a pack, may
+    // take by reference what this one is moved from.
+    if (plain_place(e) && !made && (e->isLValue() || in_template_))
+        return value;
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);

@@ -175,10 +175,67 @@ private:
 
 using live_set = std::set<const VarDecl*>;
 
+// What the lambdas in each variable refer to: needed as long as the variable is. A reference among them has no other use there.
+class loans {
+public:
+    explicit loans(const FunctionDecl* f) { walk(f->getBody(), nullptr); }
+
+    // Calls each with v and, however indirectly, all that it borrows.
+    template <class Each>
+    void with(const VarDecl* v, Each each) const {
+        std::vector<const VarDecl*> pending{v};
+        for (live_set seen{v}; !pending.empty();) {
+            const VarDecl* next = pending.back();
+            pending.pop_back();
+            each(next);
+            if (const auto lent = of_.find(next); lent != of_.end())
+                for (const VarDecl* w : lent->second)
+                    if (seen.insert(w).second)
+                        pending.push_back(w);
+        }
+    }
+    static void captured(const LambdaExpr* l, live_set& into) {
+        for (const LambdaCapture& k : l->captures())
+            if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
+                if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
+                    into.insert(v);
+    }
+
+private:
+    void walk(const Stmt* s, const VarDecl* keeper) {
+        if (!s)
+            return;
+        if (auto* l = dyn_cast<LambdaExpr>(s)) {
+            if (keeper)
+                captured(l, of_[keeper]);
+            return;
+        }
+        if (auto* d = dyn_cast<DeclStmt>(s)) {
+            for (const Decl* x : d->decls())
+                if (auto* v = dyn_cast<VarDecl>(x))
+                    walk(v->getInit(), v);
+            return;
+        }
+        // Assigned to a variable, or handed to one of its functions, which may keep it.
+        const Expr* object = nullptr;
+        if (auto* m = dyn_cast<CXXMemberCallExpr>(s))
+            object = m->getImplicitObjectArgument();
+        else if (auto* o = dyn_cast<CXXOperatorCallExpr>(s))
+            object = o->getArg(0);
+        if (object)
+            if (auto* named = dyn_cast<DeclRefExpr>(object->IgnoreParenImpCasts()))
+                if (const VarDecl* v = variable_of(named->getDecl()); local(v))
+                    keeper = v;
+        for (const Stmt* c : s->children())
+            walk(c, keeper);
+    }
+    std::map<const VarDecl*, live_set> of_;
+};
+
 class liveness {
 public:
-    liveness(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out)
-        : text_(text), sites_(sites), out_(out) {
+    liveness(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
+        : text_(text), sites_(sites), lent_(lent), out_(out) {
         CFG::BuildOptions options;
         options.setAllAlwaysAdd();
         options.AddEHEdges = true;
@@ -221,12 +278,12 @@ private:
     void use(const Stmt* s, live_set& live) {
         if (auto* e = dyn_cast<DeclRefExpr>(s)) {
             if (const VarDecl* v = variable_of(e->getDecl()); local(v))
-                live.insert(v);
+                lent_.with(v, [&](const VarDecl* needed) { live.insert(needed); });
         } else if (auto* l = dyn_cast<LambdaExpr>(s)) {
             for (const LambdaCapture& k : l->captures())
                 if (k.capturesVariable())
                     if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
-                        live.insert(v);
+                        lent_.with(v, [&](const VarDecl* needed) { live.insert(needed); });
         }
     }
 
@@ -262,6 +319,7 @@ private:
 
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
+    const loans& lent_;
     function_capture& out_;
     std::unique_ptr<CFG> graph_;
 };
@@ -269,7 +327,8 @@ private:
 // Sites with the variables around them: those with destructors, escaped ones, those a handler uses.
 class around {
 public:
-    around(const source_text& text, const std::map<site_key, std::string>& sites, function_capture& out) : text_(text), sites_(sites), out_(out) {}
+    around(const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
+        : text_(text), sites_(sites), lent_(lent), out_(out) {}
 
     void walk(const Stmt* s) {
         if (!s)
@@ -346,6 +405,17 @@ private:
         for (const Stmt* c : s->children())
             collect(c, into);
     }
+    static void in_lambdas(const Stmt* s, std::vector<const VarDecl*>& into) {
+        if (auto* l = dyn_cast<LambdaExpr>(s)) {
+            live_set found;
+            loans::captured(l, found);
+            into.insert(into.end(), found.begin(), found.end());
+        } else {
+            for (const Stmt* c : s->children())
+                if (c)
+                    in_lambdas(c, into);
+        }
+    }
     // Variables read in the expression, without the arguments the site takes by value.
     void beside_of(const Stmt* s, const Expr* site, std::vector<const VarDecl*>& into) {
         if (!s)
@@ -365,7 +435,9 @@ private:
             for (unsigned i = 0; i < call->getNumArgs(); ++i) {
                 bool by_value = f && !f->isInStdNamespace() && i >= skip && i - skip < f->getNumParams() &&
                                 !f->getParamDecl(i - skip)->getType()->isReferenceType();
-                if (!by_value)
+                if (by_value)
+                    in_lambdas(call->getArg(i), into);      // made again, of what it refers to
+                else
                     beside_of(call->getArg(i), site, into);
             }
             return;
@@ -395,10 +467,11 @@ private:
             QualType t = v->getType();
             if (t->isReferenceType())
                 continue;
-            if (t.isDestructedType() == QualType::DK_cxx_destructor)
-                c.live.emplace(site, "has a destructor");
-            else if (c.escaped)
-                c.live.emplace(site, "its address is taken");
+            const char* why = t.isDestructedType() == QualType::DK_cxx_destructor ? "has a destructor" : c.escaped ? "its address is taken" : nullptr;
+            if (why == nullptr)
+                continue;
+            c.live.emplace(site, why);
+            lent_.with(v, [&](const VarDecl* needed) { out_.variables[text_.offset(needed->getLocation())].live.emplace(site, "a lambda refers to it"); });
         }
         for (const VarDecl* v : ranges_)
             if (v->getType()->isReferenceType())
@@ -410,6 +483,7 @@ private:
 
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
+    const loans& lent_;
     function_capture& out_;
     std::vector<const VarDecl*> scope_, handlers_, ranges_;
     const Expr* full_ = nullptr;  // the full expression being walked
@@ -438,10 +512,11 @@ function_capture capture(const FunctionDecl* f, const source_text& text, const s
                 if (!p->getType()->isReferenceType())
                     out.variables[text.offset(p->getLocation())].live.emplace(std::pair(it->first.begin, it->first.end), "used later");
     }
-    liveness live(f, text, sites, out);
+    const loans lent(f);
+    liveness live(f, text, sites, lent, out);
     if (live.usable())
         live.run();
-    around a(text, sites, out);
+    around a(text, sites, lent, out);
     for (const ParmVarDecl* p : f->parameters())
         a.declare(p);
     a.walk(f->getBody());

@@ -448,12 +448,19 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     text value = initial_value(v, d, into);
     if (d.type.empty()) {
         // auto in a template: the initialiser names the type
-        d.type = "::std::decay_t<decltype(" +
-                 text_.words({text_.offset(init->getBeginLoc()), text_.end_offset(init->getEndLoc())}, v->getLocation()) + ")>";
-        if (sites) {
-            d.type = "::std::decay_t<decltype(" +
-                     text_.words({text_.offset(bare(init)->getBeginLoc()), text_.end_offset(bare(init)->getEndLoc())}, v->getLocation()) + ")>";
+        const Expr* named = sites ? bare(init) : init;
+        const auto between = [&](SourceLocation from, unsigned to) { return text_.words({text_.offset(from), to}, v->getLocation()); };
+        std::string words = between(named->getBeginLoc(), text_.end_offset(named->getEndLoc()));
+        // A template whose arguments the initialiser says: what it makes has that type, where the variable stands.
+        if (isa_and_nonnull<DeducedTemplateSpecializationType>(v->getType()->getContainedDeducedType())) {
+            const TypeLoc written = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+            const unsigned name_end = text_.end_offset(v->getLocation());
+            const auto equals = v->getInitStyle() == VarDecl::CInit ? text_.find_token(name_end, v->getLocation(), "=") : std::nullopt;
+            words = text_.words({equals ? *equals + 1 : name_end, text_.end_offset(v->getEndLoc())}, v->getLocation());
+            const bool list = words.find_first_not_of(" \t\n") != std::string::npos && words[words.find_first_not_of(" \t\n")] == '{';
+            words = between(written.getBeginLoc(), text_.end_offset(written.getEndLoc())) + (equals && !list ? "(" + words + ")" : words);
         }
+        d.type = "::std::decay_t<decltype(" + words + ")>";
     }
     d.value = value;
     return d;

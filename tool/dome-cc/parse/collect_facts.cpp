@@ -185,6 +185,7 @@ private:
         c.implicit = implicit;
         c.in_macro = begin.isMacroID() || end.isMacroID();
         c.around = around_;
+        c.argument_of = argument_of_;
         if (computed_ != held_text::kind::nothing) {  // braces without a type are no expression that a hold could go around
             const bool braces = !c.in_macro && text_.words({c.at.offset, c.at.offset + 1}, begin) == "{";
             c.around = c.in_macro || braces ? held_text{} : held_text{computed_, c.at.file, c.at.offset, text_.end_offset(end)};
@@ -469,8 +470,12 @@ private:
                 out.address_taken[(m && !m->isStatic() ? "member " : "") + type_text(f->getType())].insert(keys_.key(f));
             }
         } else if (auto* e = dyn_cast<CXXDefaultArgExpr>(s)) {
-            computed(e->getExpr(), e->getParam()->getType()->isReferenceType() ? held_text::kind::bound_argument : held_text::kind::argument,
-                     "default argument");
+            const ParmVarDecl* p = e->getParam();
+            const bool bound = p->getType()->isReferenceType();
+            const auto* of = dyn_cast<FunctionDecl>(p->getDeclContext());
+            std::string outer = std::exchange(argument_of_, of && !bound ? keys_.key(of) : "");
+            computed(e->getExpr(), bound ? held_text::kind::bound_argument : held_text::kind::argument, "default argument");
+            argument_of_ = std::move(outer);
             return;
         } else if (auto* e = dyn_cast<CXXDefaultInitExpr>(s)) {
             computed(e->getExpr(), held_text::kind::member, "member initialiser");
@@ -533,6 +538,7 @@ private:
     std::set<const Expr*> written_;  // initialisers of variables and of `new`: their constructor's call is that text
     held_text around_;               // the statement or declaration being walked
     held_text::kind computed_ = held_text::kind::nothing;  // within a default argument or default initialiser
+    std::string argument_of_;        // key of the function, within a default argument by value
     function_fact* current_ = nullptr;
 };
 

@@ -65,8 +65,14 @@ bool shortened_by_clang(clang::QualType type) {
     type = type.getCanonicalType();
     if (type->isPointerType() || type->isReferenceType())
         return shortened_by_clang(type->getPointeeType());
-    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
-    if (!s || s->isLambda() || !s->getDeclContext()->getRedeclContext()->isFileContext())
+    const clang::CXXRecordDecl* r = type->getAsCXXRecordDecl();
+    if (!r || r->isLambda())
+        return false;
+    const auto* around = llvm::dyn_cast<clang::CXXRecordDecl>(r->getDeclContext());
+    if (around ? shortened_by_clang(clang::QualType(around->getTypeForDecl(), 0)) : !r->getDeclContext()->getRedeclContext()->isFileContext())
+        return around != nullptr;
+    const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(r);
+    if (!s)
         return false;
     for (const auto& a : s->getTemplateArgs().asArray()) {
         if (floating(a))
@@ -280,11 +286,18 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
         if (whole.size() > parameters && whole[parameters] == '(')
             return whole.substr(0, parameters - 1) + of + whole.substr(parameters) + qualifiers;
     }
-    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(type->getAsCXXRecordDecl());
+    const clang::CXXRecordDecl* r = type->getAsCXXRecordDecl();
+    const auto* s = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(r);
     const clang::PrintingPolicy policy = policy_for(context);
-    if (!s)
+    const auto* around = r ? llvm::dyn_cast<clang::CXXRecordDecl>(r->getDeclContext()) : nullptr;
+    const clang::QualType outside = around ? clang::QualType(around->getTypeForDecl(), 0) : clang::QualType();
+    const bool within = around && shortened_by_clang(outside);
+    if (!s && !within)
         return clang::TypeName::getFullyQualifiedName(type, context, policy, true);
-    std::string arguments, name;
+    std::string name = within ? spelled_in_full(outside) + "::" + r->getNameAsString() : "";
+    if (!s)
+        return name + qualifiers;
+    std::string arguments;
     const std::function<void(const clang::TemplateArgument&)> each = [&](const clang::TemplateArgument& a) {
         if (a.getKind() == clang::TemplateArgument::Pack) {
             for (const auto& x : a.pack_elements())
@@ -311,9 +324,12 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
     const auto* as_written = type->getAs<clang::TemplateSpecializationType>();
     for (const auto& a : as_written ? as_written->template_arguments() : s->getTemplateArgs().asArray())
         each(a);
-    llvm::raw_string_ostream out(name);
-    s->printQualifiedName(out, policy);
-    return "::" + name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">" + qualifiers;
+    if (!within) {
+        llvm::raw_string_ostream out(name);
+        out << "::";
+        s->printQualifiedName(out, policy);
+    }
+    return name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">" + qualifiers;
 }
 
 std::string type_catalog::details::spelling(clang::QualType type) const {
