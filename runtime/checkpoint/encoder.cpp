@@ -199,8 +199,9 @@ void encoder::position(const position_ref& p) {
         out_.null();
         return;
     }
-    const path* found = known_.find(p.key, p.type);
-    if (found == nullptr) {      // of a container that is gone, or past what its container holds now
+    path there;      // the end of a list or tree is part of the container itself, which may be on the heap
+    const path* found = blocks_.find(p.key, p.type, there) ? &there : known_.find(p.key, p.type);
+    if (found == nullptr || found->as_it_is()) {      // of a container that is gone, or past what its container holds now
         out_.tag(nowhere_tag);
         out_.null();
         return;

@@ -30,6 +30,24 @@ bool is_element(const Expr* e) {
     return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
 }
 
+// Whether evaluating it calls functions of the program, or changes something.
+bool runs(const Stmt* s, const source_text& text) {
+    if (!s)
+        return false;
+    const FunctionDecl* f = nullptr;
+    if (auto* c = dyn_cast<CallExpr>(s))
+        f = c->getDirectCallee();
+    else if (auto* c = dyn_cast<CXXConstructExpr>(s))
+        f = c->getConstructor();
+    if (f ? text.user(f->getLocation()) && !f->isImplicit() && !f->isDefaulted() : isa<CallExpr>(s))
+        return true;
+    if (auto* u = dyn_cast<UnaryOperator>(s); u && u->isIncrementDecrementOp())
+        return true;
+    if (auto* b = dyn_cast<BinaryOperator>(s); b && b->isAssignmentOp())
+        return true;
+    return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return runs(c, text); });
+}
+
 // A lambda whose captured copies its calls may change.
 bool changes_itself(const Expr* e) {
     const CXXRecordDecl* r = e->getType()->getAsCXXRecordDecl();
@@ -38,6 +56,16 @@ bool changes_itself(const Expr* e) {
 }
 
 }  // namespace
+
+bool function_planner::runs_program(const Expr* e) const { return runs(e, text_); }
+
+bool function_planner::in_expansion(const Expr* e) const {
+    const unsigned at = text_.offset(e->getBeginLoc());
+    return std::any_of(expanded_.begin(), expanded_.end(), [&](const Expr* x) {
+        return isa<PackExpansionExpr>(x) && text_.offset(x->getBeginLoc()) <= at && at < text_.end_offset(x->getEndLoc()) &&
+               text_.file(x->getBeginLoc()) == text_.file(e->getBeginLoc());
+    });
+}
 
 // std::ref(x), std::bind(f, x): an object of the library's around plain values, made again.
 bool function_planner::remade(const Expr* e) const {
@@ -112,6 +140,14 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (in_template_ && replaced.size() == 1 && lifted && lifted->begin == all.begin && lifted->end == all.end)
             return value;
     }
+    // No variable can stand for the elements of an expansion: what they name is there again on the way back.
+    if (!sites && in_template_ && in_expansion(e)) {
+        if (!runs_program(e))
+            return value;
+        if (parameter->isReferenceType())
+            refuse(e->getBeginLoc(), "the results of these calls in the expansion of a parameter pack are passed by reference to a function that may stop",
+                   "call a function template with them that takes each by value");
+    }
     const bool braces = braced(e);
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
     if (site_of(e))  // a temporary already
@@ -145,7 +181,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return value;
     // A copy of a named object: the callee takes its own from the checkpoint. Another instance, and another element of a pack, may
     // take by reference what this one is moved from.
-    if (plain_place(e) && !made && (e->isLValue() || in_template_))
+    // A copy that the class would notice is not made again.
+    if (plain_place(e) && !made && (e->isLValue() || in_template_) && !(e->isLValue() && ends_visibly(t) && (!in_template_ || !is_element(e))))
         return value;
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))

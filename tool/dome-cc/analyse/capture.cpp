@@ -175,7 +175,7 @@ private:
 
 using live_set = std::set<const VarDecl*>;
 
-// What the lambdas in each variable refer to: needed as long as the variable is. A reference among them has no other use there.
+// What each variable refers to by a lambda or by being bound again: needed as long as it is itself.
 class loans {
 public:
     explicit loans(const FunctionDecl* f) { walk(f->getBody(), nullptr); }
@@ -212,8 +212,11 @@ private:
         }
         if (auto* d = dyn_cast<DeclStmt>(s)) {
             for (const Decl* x : d->decls())
-                if (auto* v = dyn_cast<VarDecl>(x))
+                if (auto* v = dyn_cast<VarDecl>(x)) {
                     walk(v->getInit(), v);
+                    if (const VarDecl* whole = v->getType()->isReferenceType() && v->getInit() ? named_in(v->getInit()) : nullptr)
+                        of_[v].insert(whole);
+                }
             return;
         }
         // Assigned to a variable, or handed to one of its functions, which may keep it.
@@ -228,6 +231,23 @@ private:
                     keeper = v;
         for (const Stmt* c : s->children())
             walk(c, keeper);
+    }
+    // The variable that a reference to it, or to a member of it, is bound through again.
+    static const VarDecl* named_in(const Expr* e) {
+        for (;;) {
+            e = e->IgnoreParenImpCasts();
+            if (auto* full = dyn_cast<FullExpr>(e)) {
+                e = full->getSubExpr();
+            } else if (auto* m = dyn_cast<MemberExpr>(e); m && !m->isArrow()) {
+                e = m->getBase();
+            } else if (auto* c = dyn_cast<CallExpr>(e); c && c->getNumArgs() == 1 && c->isCallToStdMove()) {
+                e = c->getArg(0);
+            } else {
+                auto* d = dyn_cast<DeclRefExpr>(e);
+                const VarDecl* v = d ? variable_of(d->getDecl()) : nullptr;
+                return local(v) ? v : nullptr;
+            }
+        }
     }
     std::map<const VarDecl*, live_set> of_;
 };

@@ -8,7 +8,9 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/QualTypeNames.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 #include "tool/dome-cc/parse/syntax_walk.hpp"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -147,7 +149,10 @@ std::string identifier(const std::string& text) {
     std::string out;
     for (const char c : text)
         out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return out;
+    if (text.find_first_of("'\"-+~!*&([") == std::string::npos)
+        return out;
+    // Op<'+'> and Op<'-'>, list<T*> and list<T&> must not become one name.
+    return out + "_" + llvm::utohexstr(llvm::xxh3_64bits(text), /*LowerCase=*/true, 8).substr(0, 8);
 }
 
 std::string checkpoint_name(const clang::NamedDecl& d) {
@@ -355,7 +360,13 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     // And within those of functions, where a parameter says `struct T *`.
     if (plain->isFunctionPointerType() && names_within(plain->getPointeeType()) && text.find("(lambda") == std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
-    // Within an array that is an argument of a template, Clang leaves out the namespaces of the elements.
+    // Clang leaves out what is around the elements of an array, and those of one that is an argument of a template.
+    if (const auto* a = context.getAsConstantArrayType(plain); a && named(context.getBaseElementType(plain)) && !plain->getAs<clang::TypedefType>()) {
+        std::string bounds;
+        for (; a != nullptr; a = context.getAsConstantArrayType(a->getElementType()))
+            bounds += "[" + std::to_string(a->getSize().getZExtValue()) + "]";
+        text = spelling(context.getBaseElementType(plain)) + bounds;
+    }
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
     return text.find("::*") == std::string::npos ? text : with_member_pointers(std::move(text));
