@@ -75,7 +75,8 @@ void fields(F& f, call_fact& x) {
            handed_pointers, runs] = x;
     f("kind", kind), f("callee", callee), f("at", at), f("end", end), f("text_begin", text_begin), f("text_end", text_end);
     f("implicit", implicit), f("in_macro", in_macro), f("around", around), f("initialiser", initialiser), f("part", part);
-    f("argument_of", argument_of), f("resumable_version", resumable_version), f("handed", handed), f("handed_pointers", handed_pointers), f("runs", runs);
+    f("argument_of", argument_of), f("resumable_version", resumable_version), f("handed", handed), f("handed_pointers", handed_pointers),
+        f("runs", runs);
 }
 template <class F>
 void fields(F& f, function_fact& x) {

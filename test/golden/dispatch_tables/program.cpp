@@ -125,6 +125,16 @@ struct parser {
 
 }  // namespace
 
+struct stages {
+    int (*first)(int);
+    void (*second)(int&);
+};
+constexpr stages pipeline{[](int n) { return 2 * n; },
+                          [](int& n) {
+                              dome::checkpoint();
+                              n += 3;
+                          }};
+
 int main() {
     static int (*const table[])(int) = {one, two};
     int sum = 0;
@@ -146,4 +156,9 @@ int main() {
     parser p{"{a{bc}d{}}"};
     p.block();
     std::printf("%d %d\n", p.depth, p.words);
+    const stages* s = &pipeline;
+    int through = s->first(4);
+    dome::checkpoint();
+    s->second(through);
+    std::printf("%d\n", through);
 }

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <list>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -35,6 +36,25 @@ private:
     std::list<std::pair<std::string, int>> used_;
     std::unordered_map<std::string, std::list<std::pair<std::string, int>>::iterator> where_;
 };
+// Containers within an object on the heap: their ends are a part of it.
+struct holder {
+    std::map<int, int> m{{1, 2}, {3, 4}};
+    std::set<int> s;
+    std::list<int> l{1, 2, 3};
+    std::unordered_map<int, int> u{{1, 1}};
+    std::list<int>::iterator kept = l.end();
+    void show() {
+        const auto last_m = m.end();
+        const auto last_s = s.end();
+        const auto last_u = u.end();
+        const auto back = l.rbegin();
+        for (auto it = m.begin(), e = m.end(); it != e; ++it) {
+            dome::checkpoint();
+            std::printf("%d ", it->second);
+        }
+        std::printf("%d%d%d%d %d\n", last_m == m.end(), last_s == s.end(), last_u == u.end(), kept == l.end(), *back);
+    }
+};
 int main() {
     cache c(2);
     for (int i = 0; i < 4; ++i) {
@@ -63,4 +83,9 @@ int main() {
         sum += it->second;
     }
     std::printf("%d %zu\n", sum, m.size());
+    const auto held = std::make_unique<holder>();
+    held->show();
+    auto* const several = new holder[2];
+    several[1].show();
+    delete[] several;
 }

@@ -18,6 +18,15 @@ struct box : shape {
     explicit box(int n = 0) : a(n) {}
     int size() const override { return a * a; }
 };
+struct operation {
+    virtual ~operation() = default;
+    virtual int of(int a, int b) const = 0;
+};
+// Instances whose names differ in a sign alone.
+template <char Sign>
+struct binary : operation {
+    int of(int a, int b) const override { return Sign == '+' ? a + b : a - b; }
+};
 int main() {
     std::vector<std::unique_ptr<shape>> all;
     for (int i = 0; i < 4; ++i) {
@@ -31,4 +40,7 @@ int main() {
             sum += s->size();
         std::printf("%d\n", sum);
     }
+    const std::unique_ptr<operation> plus = std::make_unique<binary<'+'>>(), minus = std::make_unique<binary<'-'>>();
+    dome::checkpoint();
+    std::printf("%d %d\n", plus->of(5, 3), minus->of(5, 3));
 }

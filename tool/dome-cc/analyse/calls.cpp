@@ -145,7 +145,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (!runs_program(e))
             return value;
         if (parameter->isReferenceType())
-            refuse(e->getBeginLoc(), "the results of these calls in the expansion of a parameter pack are passed by reference to a function that may stop",
+            refuse(e->getBeginLoc(),
+                   "the results of these calls in the expansion of a parameter pack are passed by reference to a function that may stop",
                    "call a function template with them that takes each by value");
     }
     const bool braces = braced(e);

@@ -491,7 +491,8 @@ private:
             if (why == nullptr)
                 continue;
             c.live.emplace(site, why);
-            lent_.with(v, [&](const VarDecl* needed) { out_.variables[text_.offset(needed->getLocation())].live.emplace(site, "a lambda refers to it"); });
+            lent_.with(
+                v, [&](const VarDecl* needed) { out_.variables[text_.offset(needed->getLocation())].live.emplace(site, "a lambda refers to it"); });
         }
         for (const VarDecl* v : ranges_)
             if (v->getType()->isReferenceType())

@@ -164,8 +164,8 @@ private:
         if (elsewhere(f))
             return "        ::dome::gen::owned_elsewhere(dome_a, \"" + n + "\", dome_x." + n + ");\n";
         if (f->isBitField())    // has no address: through a copy; a saved one may be in memory that cannot be written
-            return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n + "\", dome_v); if (dome_a.loading()) dome_x." +
-                   n + " = dome_v; }\n";
+            return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n +
+                   "\", dome_v); if (dome_a.loading()) dome_x." + n + " = dome_v; }\n";
         const std::string bound = "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        dome_a.bound(\"" + n +
                                   "\", dome_x." + n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
         if (f->getType()->isReferenceType())

@@ -149,7 +149,7 @@ std::string identifier(const std::string& text) {
     std::string out;
     for (const char c : text)
         out += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    if (text.find_first_of("'\"-+~!*&([") == std::string::npos)
+    if (text.find_first_of("'\"-+~!*&") == std::string::npos)
         return out;
     // Op<'+'> and Op<'-'>, list<T*> and list<T&> must not become one name.
     return out + "_" + llvm::utohexstr(llvm::xxh3_64bits(text), /*LowerCase=*/true, 8).substr(0, 8);

@@ -2,6 +2,7 @@
 #include <dome/describe/std/map.hpp>
 #include <dome/describe/std/optional.hpp>
 #include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/unordered_map.hpp>
 #include <dome/describe/std/variant.hpp>
 #include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
@@ -118,7 +119,7 @@ public:
 private:
     using action = state (interpreter::*)(std::size_t);
     static const std::unordered_map<char, action>& actions() {
-        static const std::unordered_map<char, action> all{{'i', &interpreter::insert}, {'d', &interpreter::drop}};
+        struct dome_n_all { static ::std::string name() { return "program.cpp:interpreter::actions()::all"; } }; static const std::unordered_map<char, action> &all = ::dome::gen::static_local<dome_n_all>([&]() -> ::std::unordered_map<char, ::std::variant<idle, number> (interpreter::*)(unsigned long), ::std::hash<char>, ::std::equal_to<char>, ::std::allocator< ::std::pair<const char, ::std::variant<idle, number> (interpreter::*)(unsigned long)>>> { return ::dome::gen::type<::std::unordered_map<char, ::std::variant<idle, number> (interpreter::*)(unsigned long), ::std::hash<char>, ::std::equal_to<char>, ::std::allocator< ::std::pair<const char, ::std::variant<idle, number> (interpreter::*)(unsigned long)>>>>{{'i', &interpreter::insert}, {'d', &interpreter::drop}}; });
         return all;
     }
     state start(char c) {
@@ -199,46 +200,72 @@ public:
 
 }  // namespace
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 128, 0xbef7ddc455ae33c2ull, "(anonymous namespace)::one", "(anonymous namespace)::one", "(anonymous namespace)::machine::run", "(anonymous namespace)::machine::run", "(anonymous namespace)::interpreter::feed", "(anonymous namespace)::parser::block");
+struct stages {
+    int (*first)(int);
+    void (*second)(int&);
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] stages& dome_x) {
+        dome_a.field("first", dome_x.first);
+        dome_a.field("second", dome_x.second);
+    }
+#line 131
+};
+constexpr stages pipeline{::dome::gen::named_lambda<int (*)(int)>([](int n) { return 2 * n; }),
+                          ::dome::gen::named_lambda<void (*)(int &)>([](int& n) { DOME_FRAME("lambda 1(int &)", "program.cpp", 133, 0xb44c2fa27eda568bull, "dome::checkpoint");
+                              { DOME_SITE0(1, 134); dome::checkpoint(); }
+                              n += 3;
+                          })};
+static ::dome::gen::constant dome_g_pipeline("program.cpp:pipeline", pipeline);
+#line 136
+
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 138, 0x8e4184b17272220eull, "(anonymous namespace)::one", "(anonymous namespace)::one", "(anonymous namespace)::machine::run", "(anonymous namespace)::machine::run", "(anonymous namespace)::interpreter::feed", "(anonymous namespace)::parser::block", "(anonymous namespace)::one", "dome::checkpoint", "(anonymous class)::operator()");
     static int (*const table[])(int) = {one, two};
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
-        { ::dome::gen::type<int (*)(int)> dome_t1 = dome_at ? dome_f.get<::dome::gen::type<int (*)(int)>>("dome_t1") : (::dome::gen::type<::dome::gen::type<int (*)(int)>>(table[turn() % 2])); DOME_SITE(1, 132, ("sum", "i", "dome_t1"), sum, i, dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1(i)); sum += dome_t2; }
+        { ::dome::gen::type<int (*)(int)> dome_t1 = dome_at ? dome_f.get<::dome::gen::type<int (*)(int)>>("dome_t1") : (::dome::gen::type<::dome::gen::type<int (*)(int)>>(table[turn() % 2])); DOME_SITE(1, 142, ("sum", "i", "dome_t1"), sum, i, dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1(i)); sum += dome_t2; }
         std::printf("%d\n", sum);
     } }
     const std::map<std::string, int (*)(int)> by_name = dome_at ? ::dome::gen::blank<::std::map< ::std::string, int (*)(int)>>() : ::dome::gen::type<::std::map< ::std::string, int (*)(int)>>{{"one", one}, {"two", two}}; if (dome_at) dome_f.load("by_name", const_cast<::std::remove_const_t<decltype(by_name)>&>(by_name)); 
     const std::vector<std::string> names = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : ::dome::gen::type<::std::vector< ::std::string>>{"two", "one"}; if (dome_at) dome_f.load("names", const_cast<::std::remove_const_t<decltype(names)>&>(names)); 
     if (DOME_IN(2, 2)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) 
-{ { ::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type> dome_t3 = dome_at ? dome_f.get<::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type>>("dome_t3") : (::dome::gen::type<::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type>>(by_name.at(names[turn() % 2]))); DOME_SITE(2, 138, ("sum", "by_name", "names", "i", "dome_t3"), sum, ::dome::gen::ref(by_name), ::dome::gen::ref(names), i, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (dome_t3(i)); sum += dome_t4; } } }
+{ { ::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type> dome_t3 = dome_at ? dome_f.get<::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type>>("dome_t3") : (::dome::gen::type<::dome::gen::type<::std::map< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int), ::std::less< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>, ::std::allocator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int (*)(int)>>>::mapped_type>>(by_name.at(names[turn() % 2]))); DOME_SITE(2, 148, ("sum", "by_name", "names", "i", "dome_t3"), sum, ::dome::gen::ref(by_name), ::dome::gen::ref(names), i, dome_t3); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (dome_t3(i)); sum += dome_t4; } } }
     if (!dome_at) { std::printf("%d %u\n", sum, turns); }
-    if (DOME_IN(3, 3)) { machine dome_t5 = dome_at ? ::dome::gen::blank<machine>() : (machine()); if (dome_at) dome_f.load("dome_t5", dome_t5); DOME_SITE(3, 140, ("by_name", "names", "dome_t5"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(dome_t5)); static_cast<decltype(dome_t5)&&>(dome_t5).run(); }
+    if (DOME_IN(3, 3)) { machine dome_t5 = dome_at ? ::dome::gen::blank<machine>() : (machine()); if (dome_at) dome_f.load("dome_t5", dome_t5); DOME_SITE(3, 150, ("by_name", "names", "dome_t5"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(dome_t5)); static_cast<decltype(dome_t5)&&>(dome_t5).run(); }
     machine m = dome_at ? ::dome::gen::blank<machine>() : ::dome::gen::type<machine>(); if (dome_at) dome_f.load("m", m); 
-    if (DOME_IN(4, 4)) { DOME_SITE(4, 142, ("by_name", "names", "m"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m)); m.run(); }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 152, ("by_name", "names", "m"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m)); m.run(); }
     interpreter in = dome_at ? ::dome::gen::blank<interpreter>() : ::dome::gen::type<interpreter>(); if (dome_at) dome_f.load("in", in); 
-    if (DOME_IN(5, 5)) { ::std::string dome_t6 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>("i3-i4d2")); if (dome_at) dome_f.load("dome_t6", dome_t6); DOME_SITE(5, 144, ("by_name", "names", "m", "in", "dome_t6"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(dome_t6)); in.feed(dome_t6); }
+    if (DOME_IN(5, 5)) { ::std::string dome_t6 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>("i3-i4d2")); if (dome_at) dome_f.load("dome_t6", dome_t6); DOME_SITE(5, 154, ("by_name", "names", "m", "in", "dome_t6"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(dome_t6)); in.feed(dome_t6); }
     if (!dome_at) { std::printf("%s\n", in.out.c_str()); }
     parser p = dome_at ? ::dome::gen::blank<parser>() : ::dome::gen::type<parser>{"{a{bc}d{}}"}; if (dome_at) dome_f.load("p", p); 
-    { DOME_SITE(6, 147, ("by_name", "names", "m", "in", "p"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p)); p.block(); }
-    std::printf("%d %d\n", p.depth, p.words);
+    if (DOME_IN(6, 6)) { DOME_SITE(6, 157, ("by_name", "names", "m", "in", "p"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p)); p.block(); }
+    if (!dome_at) { std::printf("%d %d\n", p.depth, p.words); }
+    const stages* s = dome_at ? dome_f.get<const ::stages *>("s") : (&pipeline);
+    DOME_SITE(7, 160, ("by_name", "names", "m", "in", "p", "s"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s); int through = dome_at ? ::dome::gen::blank<int>() : (s->first(4)); if (dome_at) dome_f.load("through", through); 
+    if (DOME_IN(8, 8)) { DOME_SITE(8, 161, ("by_name", "names", "m", "in", "p", "s", "through"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, ::dome::gen::ref(through)); dome::checkpoint(); }
+    { DOME_SITE(9, 162, ("by_name", "names", "m", "in", "p", "s", "through"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, ::dome::gen::ref(through)); s->second(through); }
+    std::printf("%d\n", through);
 }
 
 static ::dome::gen::named_function dome_n1("program.cpp:machine::add(int)", machine::dome_named_program_cpp_machine__add_int__());
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n2("program.cpp:machine::twice_now(int)", machine::dome_named_program_cpp_machine__twice_now_int__());
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n3("program.cpp:machine::forget(int)", machine::dome_named_program_cpp_machine__forget_int__());
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n4("program.cpp:interpreter::insert(std::size_t)", interpreter::dome_named_program_cpp_interpreter__insert_std__size_t__());
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n5("program.cpp:interpreter::drop(std::size_t)", interpreter::dome_named_program_cpp_interpreter__drop_std__size_t__());
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n6("program.cpp:one(int)", static_cast<int (*)(int)>(&::one));
-#line 150
+#line 165
 
 static ::dome::gen::named_function dome_n7("program.cpp:two(int)", static_cast<int (*)(int)>(&::two));
-#line 150
+#line 165

@@ -57,7 +57,7 @@ void late(R... r) { DOME_FRAME("late(R...)", "program.cpp", 45, 0x49591a58032844
 }
 template <class F, class... A>
 void each(F f, A&&... a) { DOME_FRAME("each(F, A &&...)", "program.cpp", 54, 0xddfd4fa0cc73634eull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("f", f); }
-    { if (dome_at ? DOME_BACK(1, 1) : true) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (0); [[maybe_unused]] int dome_t1n = 0; static_cast<void>(dome_t1); ([&] { if (dome_t1n++ == dome_t1) { DOME_SITE(1, 55, ("f", "dome_t1"), ::dome::gen::ref(f), dome_t1); f((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(std::forward<A>(a))>>() : (std::forward<A>(a)))); ++dome_t1; } }(), ...); }  }
+    { if (dome_at ? DOME_BACK(1, 1) : true) { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (0); [[maybe_unused]] int dome_t1n = 0; static_cast<void>(dome_t1); ([&] { if (dome_t1n++ == dome_t1) { DOME_SITE(1, 55, ("f", "dome_t1"), ::dome::gen::ref(f), dome_t1); f(std::forward<A>(a)); ++dome_t1; } }(), ...); }  }
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 57, 0x24454db65fc9a317ull, "refs<int>", "refs<int, std::basic_string<char>, double>", "values<int>", "values<std::basic_string<char>, long>", "all_of<int, int, int>", "all_of<int, int, int>", "any_of<int, int>", "any_of<int, double>", "late<int, char, std::basic_string<char>>", "each<(lambda), int, int, int>");
     if (!dome_at) { refs(); }

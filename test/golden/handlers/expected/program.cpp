@@ -231,7 +231,7 @@ static ::dome::gen::exception_type<::app::colour> dome_x_app__colour("app::colou
 static ::dome::gen::exception_type<::app::plain> dome_x_app__plain("app::plain");
 #line 186
 
-static ::dome::gen::exception_type<const char *> dome_x_const_char__("const char *");
+static ::dome::gen::exception_type<const char *> dome_x_const_char___bb60ff05("const char *");
 #line 186
 
 static ::dome::gen::exception_type<::std::shared_ptr<int>> dome_x_std__shared_ptr_int_("std::shared_ptr<int>");

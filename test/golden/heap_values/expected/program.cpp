@@ -327,7 +327,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
 static ::dome::gen::any_type<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>> dome_any___std__basic_string_char____std__char_traits_char_____std__allocator_char__("std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>");
 #line 149
 
-static ::dome::gen::any_type<int *> dome_any_int__("int *");
+static ::dome::gen::any_type<int *> dome_any_int___24c28d78("int *");
 #line 149
 
 static ::dome::gen::any_type<double> dome_any_double("double");

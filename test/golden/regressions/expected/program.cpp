@@ -1111,10 +1111,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     { DOME_SITE0(33, 730); discarded_operators::run(); }
 }
 
-static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____as_std__basic_string_char___const_std__basic_string_char____("std::basic_string<char> (*)(const std::basic_string<char> &)");
+static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____72d6c127_as_std__basic_string_char___const_std__basic_string_char_____06b21a82("std::basic_string<char> (*)(const std::basic_string<char> &)");
 #line 732
 
-static ::dome::gen::callable_class<void (*)(const std::basic_string<char> &), void (const std::basic_string<char> &)> dome_c_void_____const_std__basic_string_char_____as_void__const_std__basic_string_char____("void (*)(const std::basic_string<char> &)");
+static ::dome::gen::callable_class<void (*)(const std::basic_string<char> &), void (const std::basic_string<char> &)> dome_c_void_____const_std__basic_string_char_____375ae35d_as_void__const_std__basic_string_char_____edff691f("void (*)(const std::basic_string<char> &)");
 #line 732
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));

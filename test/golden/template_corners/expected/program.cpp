@@ -244,5 +244,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::printf("%d %d\n", one, two);
 }
 
-static ::dome::gen::global dome_g_tagged_text_17___left___and___right_____all("tagged<text<17>{\"left \\\"and\\\" right\"}>::all", ::tagged<text<17>{"left \"and\" right"}>::all);
+static ::dome::gen::global dome_g_tagged_text_17___left___and___right_____all_0f62d2da("tagged<text<17>{\"left \\\"and\\\" right\"}>::all", ::tagged<text<17>{"left \"and\" right"}>::all);
 #line 157

@@ -1,0 +1,106 @@
+#include <dome/generated.hpp>
+#include <dome/describe/callables.hpp>
+#include <dome/describe/std/map.hpp>
+#include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/pair.hpp>
+#include <dome/describe/std/vector.hpp>
+#line 1 "program.cpp"
+// SPDX-License-Identifier: Apache-2.0
+// References that have no use after a checkpoint but that something else leads through them: another reference, a structured
+// binding, a lambda that captured them.
+#include <dome/session.hpp>
+
+#include <functional>
+#include <iostream>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+struct point {
+    double x, y;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] point& dome_x) {
+        dome_a.field("x", dome_x.x);
+        dome_a.field("y", dome_x.y);
+    }
+#line 16
+};
+struct body {
+    point at, speed;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] body& dome_x) {
+        dome_a.field("at", dome_x.at);
+        dome_a.field("speed", dome_x.speed);
+    }
+#line 19
+};
+
+template <class F>
+int run(F f) { DOME_FRAME("run(F)", "program.cpp", 22, 0xe9f8f694401aaa4full, "dome::checkpoint"); if (dome_at) { dome_f.load("f", f); }
+    { DOME_SITE(1, 23, ("f"), ::dome::gen::ref(f)); dome::checkpoint(); }
+    return f(2);
+}
+int run_any(const std::function<int(int)>& f) { DOME_FRAME("run_any(const std::function<int (int)> &)", "program.cpp", 26, 0x6102a35ca86ab9cdull, "dome::checkpoint");
+    { DOME_SITE0(1, 27); dome::checkpoint(); }
+    return f(3);
+}
+double next() { DOME_FRAME("next()", "program.cpp", 30, 0x91ae4589e9780b1dull, "dome::checkpoint");
+    { DOME_SITE0(1, 31); dome::checkpoint(); }
+    return 2;
+}
+
+// The subscript makes a temporary; what it gives is an element all the same.
+template <class Key>
+double accumulate(const Key& key) { DOME_FRAME("accumulate(const Key &)", "program.cpp", 37, 0xd9304111ca1a14ull, "next");
+    std::map<std::size_t, std::pair<double, double>> sums = dome_at ? ::dome::gen::blank<::std::map< ::std::size_t, ::std::pair<double, double>>>() : ::dome::gen::type<::std::map< ::std::size_t, ::std::pair<double, double>>>(); if (dome_at) dome_f.load("sums", sums); 
+    ::std::remove_reference_t<decltype((sums[key.size()]))>& dome_d1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((sums[key.size()]))>>("dome_d1") : (sums[key.size()]); auto& [sum, squares] = dome_d1;
+    { DOME_SITE(1, 40, ("sums", "dome_d1"), ::dome::gen::ref(sums), ::dome::gen::path(dome_d1)); ::std::decay_t<decltype(next())> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(next())>>() : (next()); sum += static_cast<decltype(dome_t2)&&>(dome_t2); }
+    squares += sum * sum;
+    return sums[key.size()].first + sums[key.size()].second;
+}
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 45, 0x3f80593ba5d1c509ull, "dome::checkpoint", "dome::checkpoint", "run<(lambda)>", "run_any", "dome::checkpoint", "dome::checkpoint", "accumulate<std::basic_string<char>>");
+    std::vector<body> bodies = dome_at ? ::dome::gen::blank<::std::vector< ::body>>() : ::dome::gen::type<::std::vector< ::body>>{{{1, 2}, {3, 4}}, {{5, 6}, {7, 8}}}; if (dome_at) dome_f.load("bodies", bodies); 
+    body& last = dome_at ? dome_f.get_ref<::body>("last") : (bodies[1]);
+    double& x = last.at.x;
+    auto& [vx, vy] = last.speed;
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 50, ("bodies", "last"), ::dome::gen::ref(bodies), ::dome::gen::path(last)); dome::checkpoint(); }
+    if (!dome_at) { x += vx; }
+    if (DOME_IN(2, 2)) { auto&& dome_g1 = (bodies); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { body& b = *dome_b1; {
+        point& p = b.at;
+        double& y = p.y;
+        { DOME_SITE(2, 55, ("dome_k1", "bodies", "last"), dome_k1, ::dome::gen::ref(bodies), ::dome::gen::path(last)); dome::checkpoint(); }
+        y *= 2;
+    } } }
+    if (!dome_at) { vy = -vy;
+    std::cout << bodies[0].at.y << ' ' << bodies[1].at.x << ' ' << bodies[1].at.y << ' ' << bodies[1].speed.y << '\n'; }
+
+    const auto owner = dome_at ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (std::make_unique<int>(5)); if (dome_at) dome_f.load("owner", const_cast<::std::remove_const_t<decltype(owner)>&>(owner)); 
+    std::vector<int> numbers = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3}; if (dome_at) dome_f.load("numbers", numbers); 
+    int& owned = dome_at ? dome_f.get_ref<int>("owned") : (*owner);
+    auto& second = dome_at ? dome_f.get_ref<int>("second") : (numbers[1]);
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 65, ("bodies", "owner", "numbers", "owned", "second"), ::dome::gen::ref(bodies), ::dome::gen::ref(owner), ::dome::gen::ref(numbers), ::dome::gen::path(owned), ::dome::gen::path(second)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (run([&](int n) { return n + owned; })); std::cout << dome_t2 << '\n'; }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 66, ("bodies", "owner", "numbers", "owned", "second"), ::dome::gen::ref(bodies), ::dome::gen::ref(owner), ::dome::gen::ref(numbers), ::dome::gen::path(owned), ::dome::gen::path(second)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (run_any([&](int n) { return n + second; })); std::cout << dome_t3 << '\n'; }
+    auto scale = [&](int n) {
+        ++second;
+        return n * owned;
+    };
+    const auto twice = [&](int n) { return 2 * scale(n); };
+    if (DOME_IN(5, 5)) { DOME_SITE(5, 72, ("bodies", "owner", "numbers", "owned", "second"), ::dome::gen::ref(bodies), ::dome::gen::ref(owner), ::dome::gen::ref(numbers), ::dome::gen::path(owned), ::dome::gen::path(second)); dome::checkpoint(); }
+    if (!dome_at) { std::cout << twice(1) << ' ' << numbers[1] << '\n'; }
+
+    std::function<int()> later = dome_at ? ::dome::gen::blank<::std::function<int ()>>() : ::dome::gen::type<::std::function<int ()>>(); if (dome_at) dome_f.load("later", later); 
+    if (DOME_IN(6, 6)) { {
+        int& third = dome_at ? dome_f.get_ref<int>("third") : (numbers[2]);
+        if (!dome_at) { later = ::dome::gen::callable<int (), int&>([] { return "main()::lambda 5()|third"; }, [&third] { return ++third; }); }
+        { DOME_SITE(6, 79, ("bodies", "owner", "numbers", "owned", "second", "later", "third"), ::dome::gen::ref(bodies), ::dome::gen::ref(owner), ::dome::gen::ref(numbers), ::dome::gen::path(owned), ::dome::gen::path(second), ::dome::gen::ref(later), ::dome::gen::path(third)); dome::checkpoint(); }
+        std::cout << later() << numbers[2] << '\n';
+    } }
+    { ::std::string dome_t4 = dome_at ? ::dome::gen::blank<::std::string>() : (std::string("key")); if (dome_at) dome_f.load("dome_t4", dome_t4); DOME_SITE(7, 82, ("bodies", "owner", "numbers", "owned", "second", "later", "dome_t4"), ::dome::gen::ref(bodies), ::dome::gen::ref(owner), ::dome::gen::ref(numbers), ::dome::gen::path(owned), ::dome::gen::path(second), ::dome::gen::ref(later), ::dome::gen::ref(dome_t4)); double dome_t5 = dome_at ? ::dome::gen::blank<double>() : (accumulate(dome_t4)); std::cout << dome_t5 << '\n'; }
+}
