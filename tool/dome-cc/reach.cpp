@@ -245,6 +245,14 @@ reach_result reach(const facts& f) {
                     open.push_back(c.callee);
             }
         }
+        // The instances of a template have one text: held in one, held in all.
+        std::map<place, std::string> texts;
+        for (const auto& [key, why] : why_held)
+            texts.emplace(f.functions.at(key).at, why);
+        for (const std::string& key : out.resumable)
+            if (const function_fact& fn = f.functions.at(key); fn.constructor && fn.user)
+                if (const auto same = texts.find(fn.at); same != texts.end())
+                    settled = !why_held.emplace(key, same->second).second && settled;
     }
 
     // Functions that main() calls from within held calls only need no frame: nothing is saved while they run.
@@ -336,14 +344,18 @@ reach_result reach(const facts& f) {
             if (c.around.what == held_text::kind::argument && out.resumable.count(c.argument_of) &&
                 std::ranges::any_of(net.targets(c), [&](const std::string& t) { return f.functions.at(t).user && !f.functions.at(t).constexpr_; }))
                 out.held_texts.insert(c.around);
+    std::set<place> told;      // once for all instances of a template
     for (const auto& [key, fn] : f.functions) {
         if (out.held.count(key) && fn.user) {
+            const bool again = !told.insert(fn.at).second;
             out.refusals.push_back(at(fn.at,
                                       std::string(fn.destructor ? "destructor" : "constructor") + " '" + fn.name +
                                           "' may reach a checkpoint, which is no passage there: " + why_held.at(key),
                                       fn.destructor ? "move the work into a member function called before destruction"
                                                     : "move the work into a member function called after construction"));
             out.refusals.back().warning = true;
+            if (again)
+                out.refusals.pop_back();
             for (const call_fact& c : fn.calls)
                 if (c.initialiser && may_stop(c))
                     out.held_whole.insert(key);

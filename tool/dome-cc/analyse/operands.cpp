@@ -364,7 +364,9 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
         return temporary(e, text(named_here(t, e)) + value, out, t);
     }
     const bool refers = leads(operand);
-    if (std::vector<std::pair<const Expr*, text>> replaced; refers && !has_sites(e) && lift_temporaries(e, out, replaced, {}))
+    const bool part = e->isXValue() && isa<MemberExpr>(e);      // of an object that would end before the part is used
+    if (std::vector<std::pair<const Expr*, text>> replaced;
+        (refers || part) && !has_sites(e) && lift_temporaries(e, out, replaced, {.all = part}))
         value = splice(*text_.of(e->getSourceRange()), replaced);
     text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
     out.ops.back().variable.refers = refers;

@@ -49,9 +49,13 @@ bool repeatable(const CXXConstructorDecl* c) {
     auto* body = dyn_cast<CompoundStmt>(with_body->getBody());
     if (!body || !body->body_empty())
         return false;
-    for (const CXXCtorInitializer* i : cast<CXXConstructorDecl>(with_body)->inits())
-        if (!repeatable(i->getInit()))
+    for (const CXXCtorInitializer* i : cast<CXXConstructorDecl>(with_body)->inits()) {
+        // A copy that the compiler writes, of parts that are blank at worst; element for element where there are arrays.
+        auto* made = c->isDefaulted() && c->isCopyOrMoveConstructor() ? dyn_cast<CXXConstructExpr>(i->getInit()->IgnoreImplicit()) : nullptr;
+        const bool of_library = made && made->getConstructor()->isCopyOrMoveConstructor() && made->getConstructor()->getParent()->isInStdNamespace();
+        if (made ? !of_library && !repeatable(made->getConstructor()) : !repeatable(i->getInit()))
             return false;
+    }
     return true;
 }
 
