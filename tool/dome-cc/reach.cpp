@@ -248,9 +248,10 @@ reach_result reach(const facts& f) {
         // The instances of a template have one text: held in one, held in all.
         std::map<place, std::string> texts;
         for (const auto& [key, why] : why_held)
-            texts.emplace(f.functions.at(key).at, why);
+            if (const function_fact& fn = f.functions.at(key); !fn.unwritten)
+                texts.emplace(fn.at, why);
         for (const std::string& key : out.resumable)
-            if (const function_fact& fn = f.functions.at(key); fn.constructor && fn.user)
+            if (const function_fact& fn = f.functions.at(key); fn.constructor && fn.user && !fn.unwritten)
                 if (const auto same = texts.find(fn.at); same != texts.end())
                     settled = !why_held.emplace(key, same->second).second && settled;
     }

@@ -40,8 +40,8 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
 
 template <class F>
 void fields(F& f, captured& x) {
-    auto& [escaped, assigned, live] = x;
-    f("escaped", escaped), f("assigned", assigned), f("live", live);
+    auto& [escaped, assigned, handed, live] = x;
+    f("escaped", escaped), f("assigned", assigned), f("handed", handed), f("live", live);
 }
 template <class F>
 void fields(F& f, function_capture& x) {

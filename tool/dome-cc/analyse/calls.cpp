@@ -30,6 +30,11 @@ bool is_element(const Expr* e) {
     return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
 }
 
+bool follows(const Expr* e) {
+    auto* o = dyn_cast<CXXOperatorCallExpr>(e);
+    return o && o->getOperator() == OO_Arrow;
+}
+
 // Whether evaluating it calls functions of the program, or changes something.
 bool runs(const Stmt* s, const source_text& text) {
     if (!s)
@@ -197,6 +202,19 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     return text(r) + type + text(">() : ") + whole + text(")");
 }
 
+// Whether what is called cannot change meanwhile which object or function it was: a state that sets its successor does that.
+bool function_planner::stays(const Expr* callee) const {
+    const Expr* e = bare(callee);
+    if (auto* d = dyn_cast<DeclRefExpr>(e); d && d->getType()->isFunctionType())
+        return true;
+    if (auto* d = dyn_cast<DeclRefExpr>(e))
+        if (auto* v = dyn_cast<VarDecl>(d->getDecl()); v && v->hasLocalStorage() && v->getType()->isRecordType()) {
+            const captured* facts = facts_of(v);
+            return v->getType().isConstQualified() || !(facts && facts->handed);
+        }
+    return reads_only_unchanging(e);
+}
+
 // The object or function pointer of a call, named again by the same text on the way back.
 text function_planner::call_object(const Expr* object, lowered& out) {
     const Expr* e = bare(object);
@@ -208,9 +226,11 @@ text function_planner::call_object(const Expr* object, lowered& out) {
     }
     if (auto* l = dyn_cast<LambdaExpr>(e); (l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty()) || remade(e))
         return {};  // called at once, made again
-    bool pointer = object->isPRValue() && object->getType()->isPointerType();  // p->f(): its value is what counts
-    if (pointer ? plain_value(e) : plain_place(e))
+    bool pointer = object->isPRValue() && (object->getType()->isPointerType() || object->getType()->isMemberPointerType());  // its value is what counts
+    if (pointer ? plain_value(e) && stays(e) : plain_place(e))
         return source(e);
+    if (e->getType()->isFunctionType())      // chosen by a condition: a pointer to it can be saved
+        return temporary(e, source(e), out, text_.context().getPointerType(e->getType()));
     return held_operand(object, source(e), out);
 }
 
@@ -277,16 +297,17 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
                 const Expr* base = member->getBase();
                 // p->f() through a smart pointer: the text before -> is the pointer, a place of its own.
                 if (auto* through = dyn_cast<CXXOperatorCallExpr>(bare(base));
-                    member->isArrow() && through && through->getOperator() == OO_Arrow && !site_of(through))
+                    member->isArrow() && through && through->getOperator() == OO_Arrow && !site_of(through) &&
+                    (stays(through->getArg(0)) || !through->getType()->isPointerType() || follows(bare(through->getArg(0)))))
                     base = through->getArg(0);
                 order.push_back(base);
             } else if (!member && has_sites(m->getCallee())) {
                 order.push_back(m->getCallee());
             } else if (auto* through = member ? nullptr : dyn_cast<BinaryOperator>(m->getCallee()->IgnoreParens());
-                       through && through->getRHS()->HasSideEffects(text_.context())) {
+                       through && (through->getRHS()->HasSideEffects(text_.context()) || !stays(through->getRHS()))) {
                 order.push_back(through->getRHS());      // which of the member functions it was
             }
-        } else if (!f && (has_sites(e->getCallee()) || e->getCallee()->HasSideEffects(text_.context()))) {
+        } else if (!f && (has_sites(e->getCallee()) || e->getCallee()->HasSideEffects(text_.context()) || !stays(e->getCallee()))) {
             order.push_back(e->getCallee());
         }
         note_open_order(e, args, "arguments of one call");

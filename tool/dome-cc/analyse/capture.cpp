@@ -18,6 +18,7 @@ void function_capture::merge(const function_capture& other) {
         captured& mine = variables[at];
         mine.escaped = mine.escaped || c.escaped;
         mine.assigned = mine.assigned || c.assigned;
+        mine.handed = mine.handed || c.handed;
         mine.live.insert(c.live.begin(), c.live.end());
     }
 }
@@ -51,7 +52,7 @@ private:
                 if (c.capturesVariable() || c.capturesVariableByCopy())
                     if (auto* v = variable_of(c.getCapturedVar()); local(v) && !v->getType()->isReferenceType()) {
                         captured& of = out_.variables[text_.offset(v->getLocation())];
-                        of.escaped = of.assigned = true;
+                        of.escaped = of.assigned = of.handed = true;
                     }
         return true;
     }
@@ -77,7 +78,7 @@ private:
         for (const LambdaCapture& k : l->captures())
             if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
                 if (auto* v = variable_of(k.getCapturedVar()); local(v) && !v->getType()->isReferenceType())
-                    out_.variables[text_.offset(v->getLocation())].escaped = true;
+                    out_.variables[text_.offset(v->getLocation())].escaped = out_.variables[text_.offset(v->getLocation())].handed = true;
     }
 
     void note_parents(const Stmt* s) {
@@ -108,7 +109,7 @@ private:
                         child = up->second;  // a[i] alone does not let the address out
                         continue;
                     }
-                    c.escaped = true;
+                    c.escaped = c.handed = true;
                     return;
                 }
                 child = p;
@@ -129,7 +130,7 @@ private:
             }
             if (auto* u = dyn_cast<UnaryOperator>(p)) {
                 if (u->getOpcode() == UO_AddrOf)
-                    c.escaped = true;
+                    c.escaped = c.handed = true;
                 if (u->isIncrementDecrementOp()) {
                     c.assigned = true;
                     if (u->isPrefix()) {
@@ -142,6 +143,7 @@ private:
             if (auto* m = dyn_cast<MemberExpr>(p)) {
                 if (auto* method = dyn_cast<CXXMethodDecl>(m->getMemberDecl())) {
                     c.escaped = true;
+                    c.handed = c.handed || !method->getParent()->isInStdNamespace();
                     c.assigned = c.assigned || !method->isConst();
                     return;
                 }
@@ -160,10 +162,16 @@ private:
             if (auto* d = dyn_cast<DeclStmt>(p)) {
                 for (const Decl* x : d->decls())
                     if (auto* v = dyn_cast<VarDecl>(x); v && v->getInit() == child && v->getType()->isReferenceType())
-                        c.escaped = true;
+                        c.escaped = c.handed = true;
                 return;
             }
             c.escaped = c.assigned = true;  // bound to a reference parameter, captured, anything else
+            auto* o = dyn_cast<CXXOperatorCallExpr>(p);
+            auto* copy = dyn_cast<CXXConstructExpr>(p);
+            const bool followed = o && (o->getOperator() == OO_Arrow || o->getOperator() == OO_Star || o->getOperator() == OO_Equal);
+            const bool copied = copy && copy->getConstructor()->isCopyOrMoveConstructor();
+            const CXXRecordDecl* r = e->getType()->getAsCXXRecordDecl();
+            c.handed = c.handed || !(followed || copied) || !r || !r->isInStdNamespace();
             return;
         }
     }

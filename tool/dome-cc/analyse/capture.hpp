@@ -17,6 +17,7 @@ namespace dome::cc {
 struct captured {
     bool escaped = false;                     // somebody else may hold its address
     bool assigned = false;                    // changed after its initialisation
+    bool handed = false;                      // so that a function that is called may change it; a pointer of the library is not by -> and *
     std::map<std::pair<unsigned, unsigned>, std::string> live;  // offsets of the site -> why it is needed after it
 };
 

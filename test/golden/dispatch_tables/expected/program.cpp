@@ -221,7 +221,7 @@ static ::dome::gen::constant dome_g_pipeline("program.cpp:pipeline", pipeline);
 #line 136
 
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 138, 0x8e4184b17272220eull, "(anonymous namespace)::one", "(anonymous namespace)::one", "(anonymous namespace)::machine::run", "(anonymous namespace)::machine::run", "(anonymous namespace)::interpreter::feed", "(anonymous namespace)::parser::block", "(anonymous namespace)::one", "dome::checkpoint", "(anonymous class)::operator()");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 138, 0x23453efe96907594ull, "(anonymous namespace)::one", "(anonymous namespace)::one", "(anonymous namespace)::machine::run", "(anonymous namespace)::machine::run", "(anonymous namespace)::interpreter::feed", "(anonymous namespace)::parser::block", "(anonymous namespace)::one", "dome::checkpoint", "(anonymous class)::operator()");
     static int (*const table[])(int) = {one, two};
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
     if (DOME_IN(1, 1)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
@@ -243,9 +243,9 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (DOME_IN(6, 6)) { DOME_SITE(6, 157, ("by_name", "names", "m", "in", "p"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p)); p.block(); }
     if (!dome_at) { std::printf("%d %d\n", p.depth, p.words); }
     const stages* s = dome_at ? dome_f.get<const ::stages *>("s") : (&pipeline);
-    DOME_SITE(7, 160, ("by_name", "names", "m", "in", "p", "s"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s); int through = dome_at ? ::dome::gen::blank<int>() : (s->first(4)); if (dome_at) dome_f.load("through", through); 
+    ::dome::gen::type<int (*)(int)> dome_t7 = dome_at ? dome_f.get<::dome::gen::type<int (*)(int)>>("dome_t7") : (::dome::gen::type<::dome::gen::type<int (*)(int)>>(s->first)); DOME_SITE(7, 160, ("by_name", "names", "m", "in", "p", "s", "dome_t7"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, dome_t7); int through = dome_at ? ::dome::gen::blank<int>() : (dome_t7(4)); if (dome_at) dome_f.load("through", through); 
     if (DOME_IN(8, 8)) { DOME_SITE(8, 161, ("by_name", "names", "m", "in", "p", "s", "through"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, ::dome::gen::ref(through)); dome::checkpoint(); }
-    { DOME_SITE(9, 162, ("by_name", "names", "m", "in", "p", "s", "through"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, ::dome::gen::ref(through)); s->second(through); }
+    { ::dome::gen::type<void (*)(int &)> dome_t8 = dome_at ? dome_f.get<::dome::gen::type<void (*)(int &)>>("dome_t8") : (::dome::gen::type<::dome::gen::type<void (*)(int &)>>(s->second)); DOME_SITE(9, 162, ("by_name", "names", "m", "in", "p", "s", "through", "dome_t8"), ::dome::gen::ref(by_name), ::dome::gen::ref(names), ::dome::gen::ref(m), ::dome::gen::ref(in), ::dome::gen::ref(p), s, ::dome::gen::ref(through), dome_t8); dome_t8(through); }
     std::printf("%d\n", through);
 }
 

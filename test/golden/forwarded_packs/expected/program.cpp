@@ -34,7 +34,7 @@ int own(std::unique_ptr<int> p, std::vector<int>&& v) { DOME_FRAME("own(std::uni
 template <class R, class... A>
 struct model {
     R (*f)(A...);
-    R call(A... a) { DOME_FRAME("model::call(A...)", "program.cpp", 32, 0x63166a0c069e497dull, "measure"); { DOME_SITE0(1, 32); return f(std::forward<A>(a)...); } }
+    R call(A... a) { DOME_FRAME("model::call(A...)", "program.cpp", 32, 0x1303ca0b2f30e284ull, "measure"); { ::std::decay_t<decltype(f)> dome_t1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(f)>>() : (::dome::gen::type<::std::decay_t<decltype(f)>>(f)); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 32, ("dome_t1"), ::dome::gen::ref(dome_t1)); return static_cast<decltype(dome_t1)&&>(dome_t1)(std::forward<A>(a)...); } }
 
 public:
     friend struct ::dome::detail::class_access;

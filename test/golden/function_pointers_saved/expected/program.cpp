@@ -72,11 +72,11 @@ public:
 #line 50
 
 public:
-    static auto dome_named_machine__multiply___e202df51_() { return static_cast<void (::machine::*)()>(&::machine::multiply); }
+    static auto dome_named_machine__multiply___() { return static_cast<void (::machine::*)()>(&::machine::multiply); }
 #line 50
 
 public:
-    static auto dome_named_machine__add___e94a3ab6_() { return static_cast<void (::machine::*)()>(&::machine::add); }
+    static auto dome_named_machine__add___() { return static_cast<void (::machine::*)()>(&::machine::add); }
 #line 50
 };
 using unary = double (*)(double);
@@ -112,10 +112,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::printf("\n");
 }
 
-static ::dome::gen::named_function dome_n1("machine::multiply()", ::machine::dome_named_machine__multiply___e202df51_());
+static ::dome::gen::named_function dome_n1("machine::multiply()", ::machine::dome_named_machine__multiply___());
 #line 83
 
-static ::dome::gen::named_function dome_n2("machine::add()", ::machine::dome_named_machine__add___e94a3ab6_());
+static ::dome::gen::named_function dome_n2("machine::add()", ::machine::dome_named_machine__add___());
 #line 83
 
 static ::dome::gen::named_function dome_n3("times(double) as times<2>", static_cast<double (*)(double)>(&::times<2>));

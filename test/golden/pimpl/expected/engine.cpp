@@ -34,9 +34,9 @@ public:
 engine::engine(std::string name) : name_(std::move(name)), parts_(::dome::gen::made_elsewhere(std::make_unique<parts>())) {}
 engine::engine(engine&&) noexcept = default;
 engine::~engine() = default;
-int engine::step() { DOME_FRAME("app::engine::step()", "engine.cpp", 23, 0xb1b008bef65eb6e6ull, "app::engine::parts::next");
+int engine::step() { DOME_FRAME("app::engine::step()", "engine.cpp", 23, 0x6204541c1860033full, "app::engine::parts::next");
     if (!dome_at) { ++steps_; }
-    { DOME_SITE0(1, 25); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (parts_->next()); return dome_t1 + 10 * steps_; }
+    { ::std::unique_ptr< ::app::engine::parts, ::std::default_delete< ::app::engine::parts>>::pointer dome_t1 = dome_at ? dome_f.get<::std::unique_ptr< ::app::engine::parts, ::std::default_delete< ::app::engine::parts>>::pointer>("dome_t1") : (parts_.operator->()); DOME_SITE(1, 25, ("dome_t1"), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1->next()); return dome_t2 + 10 * steps_; }
 }
 
 class journal::pages {

@@ -403,9 +403,9 @@ public:
 struct Deep : Task {
     Task* next;
     explicit Deep(Task* n) : next(n) {}
-    int run() override { DOME_FRAME("pointers_on_the_way::Deep::run()", "program.cpp", 246, 0x6c06b838cd327c3aull, "dome::checkpoint", "pointers_on_the_way::Deep::run");
+    int run() override { DOME_FRAME("pointers_on_the_way::Deep::run()", "program.cpp", 246, 0xe697756882f0e3cull, "dome::checkpoint", "pointers_on_the_way::Deep::run");
         if (DOME_IN(1, 1)) { DOME_SITE0(1, 247); dome::checkpoint(); }
-        { DOME_SITE0(2, 248); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (next->run()); return dome_t1 + 1; }
+        { ::pointers_on_the_way::Task * dome_t1 = dome_at ? dome_f.get<::pointers_on_the_way::Task *>("dome_t1") : (::dome::gen::type<::pointers_on_the_way::Task *>(next)); DOME_SITE(2, 248, ("dome_t1"), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1->run()); return dome_t2 + 1; }
     }
 
 public:
@@ -441,7 +441,7 @@ public:
     Step() = default;
 #line 263
 };
-void run() { DOME_FRAME("local_classes::run()", "program.cpp", 264, 0x5007e6614833ddb7ull, "local_classes::run()::Dbl::go");
+void run() { DOME_FRAME("local_classes::run()", "program.cpp", 264, 0xec0d06737a7d78a8ull, "local_classes::run()::Dbl::go");
     struct Dbl : Step {
         int k = 2;
         int go(int x) override { DOME_FRAME("local_classes::run()::Dbl::go(int)", "program.cpp", 267, 0xdc60dd833163b852ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
@@ -464,7 +464,7 @@ public:
         steps.push_back(::dome::gen::made_unique(std::make_unique<Dbl>())); }
     int n = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("n", n); 
     { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& s = *dome_b1; 
-{ { DOME_SITE(1, 277, ("dome_k1", "steps", "n"), dome_k1, ::dome::gen::ref(steps), ::dome::gen::ref(n)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (s->go(n)); n = dome_t1; } } } }
+{ { ::std::unique_ptr< ::local_classes::Step, ::std::default_delete< ::local_classes::Step>>::pointer dome_t1 = dome_at ? dome_f.get<::std::unique_ptr< ::local_classes::Step, ::std::default_delete< ::local_classes::Step>>::pointer>("dome_t1") : (s.operator->()); DOME_SITE(1, 277, ("dome_k1", "steps", "n", "dome_t1"), dome_k1, ::dome::gen::ref(steps), ::dome::gen::ref(n), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1->go(n)); n = dome_t2; } } } }
     std::printf("%d\n", n);
 }
 }  // namespace local_classes

@@ -91,16 +91,16 @@ const int e = dome_at ? dome_f.get<int>("e") : (apply_ref(
     std::printf("%d %d %d %d %d %d %d %d\n", five, calls, a, b, c, d, e, static_cast<bool>(f));
 }
 
-static ::dome::gen::callable_class<::Times, int (int)> dome_c___Times_as_int__int__11924e56("Times");
+static ::dome::gen::callable_class<::Times, int (int)> dome_c___Times_as_int__int_("Times");
 #line 76
 
-static ::dome::gen::callable_class<::std::multiplies<void>, int (int, int)> dome_c___std__multiplies_void__as_int__int__int__359c6819("std::multiplies<void>");
+static ::dome::gen::callable_class<::std::multiplies<void>, int (int, int)> dome_c___std__multiplies_void__as_int__int__int_("std::multiplies<void>");
 #line 76
 
-static ::dome::gen::callable_class<::std::plus<int>, int (int, int)> dome_c___std__plus_int__as_int__int__int__359c6819("std::plus<int>");
+static ::dome::gen::callable_class<::std::plus<int>, int (int, int)> dome_c___std__plus_int__as_int__int__int_("std::plus<int>");
 #line 76
 
-static ::dome::gen::callable_class<int (*)(int), int (int)> dome_c_int_____int__a2d50caf_as_int__int__11924e56("int (*)(int)");
+static ::dome::gen::callable_class<int (*)(int), int (int)> dome_c_int_____int__a2d50caf_as_int__int_("int (*)(int)");
 #line 76
 
 static ::dome::gen::callable_class<int (::pair_of::*)() const, int (const pair_of &)> dome_c_int____pair_of_______const_be7752ec_as_int__const_pair_of____1bfccf67("int (::pair_of::*)() const");
