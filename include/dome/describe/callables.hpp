@@ -88,7 +88,7 @@ namespace gen {
 // f becomes a std::function<Signature> here; Held: what it captured, if it is a lambda. One of a template may become another one in each
 // instance, and says so of all of them in all of them.
 template <class Signature, class... Held, class Words, class F>
-F&& callable(Words, F&& f) {
+constexpr F&& callable(Words, F&& f) {
     if constexpr (std::is_constructible_v<std::function<Signature>, std::decay_t<F>>)
         static_cast<void>(&::dome::detail::callable_lambda<Signature, std::decay_t<F>, Words, Held...>::self);
     return std::forward<F>(f);

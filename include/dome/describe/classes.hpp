@@ -210,6 +210,11 @@ constexpr L named_lambda(L lambda) noexcept {
     static_cast<void>(&lambda_name<F, L>::entry);
     return lambda;
 }
+// In a template, where the pointer's type is another one in each instance.
+template <class L>
+constexpr L named_lambda(L lambda) noexcept {
+    return named_lambda<decltype(+lambda)>(lambda);
+}
 
 }  // namespace gen
 

@@ -172,7 +172,7 @@ namespace gen {
 
 // Objects of this lambda are members or elements of what is saved; Held: what it captured.
 template <class... Held, class Words, class F>
-F&& lambda(Words, F&& f) {
+constexpr F&& lambda(Words, F&& f) {
     static_cast<void>(&detail::named_closure<std::decay_t<F>, Words, Held...>::self);
     return std::forward<F>(f);
 }

@@ -145,6 +145,10 @@ bool function_planner::plan_unnamed(const VarDecl* v, declared& d, lowered* into
     unsigned name_end = text_.end_offset(v->getLocation()), end = text_.end_offset(v->getEndLoc());
     bool written = v->getInitStyle() == VarDecl::CInit;
     auto equals = text_.find_token(name_end, v->getLocation(), "=");
+    if (has_sites(init) && v->getType()->getContainedDeducedType() && !has_lambda(init)) {
+        d.type = "";      // the initialiser's text says it
+        return false;
+    }
     if (has_sites(init) || (written && (!equals || isa<InitListExpr>(e)))) {
         refuse(v->getLocation(), "the type of '" + d.name + "' has no name, and its initialiser may reach a checkpoint",
                "make the lambda a variable of its own first");

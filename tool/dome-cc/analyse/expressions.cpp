@@ -308,13 +308,9 @@ bool function_planner::plain_place(const Expr* e) const {
     return false;
 }
 
-namespace {
-
 bool has_lambda(const Stmt* s) {
     return s && (isa<LambdaExpr>(s) || std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return has_lambda(c); }));
 }
-
-}  // namespace
 
 // Names a value (or, for lvalues, binds a reference); both are part of the state at later sites.
 text function_planner::temporary(const Expr* e, text value, lowered& out, QualType as) {
@@ -338,7 +334,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         place = false;
         t = as = text_.context().getArrayDecayedType(t);
     }
-    const bool unnamed = types_.spelling(t.getNonReferenceType()).find("(lambda") != std::string::npos || hidden_here(t);
+    const std::string spelled = types_.spelling(t.getNonReferenceType());
+    const bool unnamed = spelled.find("(lambda") != std::string::npos || spelled.find("(unnamed") != std::string::npos || hidden_here(t);
     const bool braces = !place && !value.parts.empty() && value.parts[0].from_source &&
                         text_.words({value.parts[0].source.begin, value.parts[0].source.begin + 1}, e->getBeginLoc()) == "{";
     const bool names_lambdas = unnamed && !in_template_ && has_lambda(e) && !has_sites(e) && text_.of(e->getSourceRange());

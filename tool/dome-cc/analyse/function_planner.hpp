@@ -14,6 +14,8 @@ namespace dome::cc {
 // Functions cannot be saved by value; an unassigned parameter is bound again by the caller's repeated call.
 bool is_function_pointer(clang::QualType t);
 
+bool has_lambda(const clang::Stmt*);      // somewhere within
+
 class function_planner {
 public:
     // `held_loops`: range-based, whose iterators call what may stop. `bodies`: of all resumable functions of the file; what lies in one within this function (a lambda, a local class) is its own.

@@ -536,6 +536,16 @@ const CXXFoldExpr* function_planner::fold_of(const Expr* e) const {
     return nullptr;
 }
 
+namespace {
+
+bool captures_pack(const Stmt* s) {
+    auto* d = dyn_cast<DeclRefExpr>(s);
+    return (d && d->refersToEnclosingVariableOrCapture() && d->getDecl()->isParameterPack()) ||
+           std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return c && captures_pack(c); });
+}
+
+}  // namespace
+
 // (f(x), ...) with a site in f: each element becomes a closure that is passed over when it has been done, by a count that is saved.
 text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowered& out) {
     const BinaryOperatorKind o = fold->getOperator();
@@ -553,6 +563,11 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
     if (!all || !pattern) {
         half_in_macro(e);
         return {};
+    }
+    if (captures_pack(fold->getPattern())) {
+        refuse(e->getBeginLoc(), "this fold over a pack that the lambda has captured may stop between the elements, which g++ does not compile",
+               "hand the pack to another lambda in it as parameters: [](const auto&... x) { ...; }(captured...)");
+        return source(e);
     }
     for (const span& body : bodies_)
         if (body.begin > pattern->begin && body.end < pattern->end) {

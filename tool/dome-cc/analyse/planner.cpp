@@ -482,6 +482,9 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
         names.push_back(b->getNameAsString());
     QualType t = v->getType();
     d.is_saved = ever_saved(v);
+    const ConstantArrayType* copied = text_.context().getAsConstantArrayType(t);
+    if (copied && copied->getElementType()->isArrayType())
+        refuse(v->getLocation(), "a structured binding copies an array of arrays", "bind it by reference, or copy it into a variable first");
     unsigned open = *text_.find_token(text_.offset(v->getBeginLoc()), v->getLocation(), "[");
     unsigned close = *text_.find_token(open, v->getLocation(), "]") + 1;
     lowered into;
@@ -498,10 +501,17 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
         d.type = dependent(v) || in_template_ ? "" : types_.spelling(t.getNonReferenceType().getUnqualifiedType());
         const Expr* e = bare(init);
         text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
+        if (copied && !d.type.empty()) {
+            const QualType element = copied->getElementType();
+            d.type = "::std::array<" + types_.spelling(element.getUnqualifiedType()) + ", " + std::to_string(copied->getSize().getZExtValue()) + ">";
+            types_.need_header("dome/describe/std/array.hpp");
+            types_.use(element.getUnqualifiedType());
+            t_init = text("::std::to_array(") + t_init + text(")");
+        }
         if (d.type.empty())
             d.type = std::string(value ? "::std::decay_t" : "::std::remove_reference_t") + "<decltype((" +
                      text_.words(*text_.of(e->getSourceRange()), v->getLocation()) + "))>";
-        bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getNonReferenceType().getCanonicalType().getUnqualifiedType();
+        bool same = copied || e->getType().getCanonicalType().getUnqualifiedType() == t.getNonReferenceType().getCanonicalType().getUnqualifiedType();
         d.value = value && !same ? text(d.type + "(") + t_init + text(")") : text("(") + t_init + text(")");
         d.specifiers = {open, close};
         d.init = {close, text_.end_offset(v->getEndLoc())};

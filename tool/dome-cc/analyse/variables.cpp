@@ -92,7 +92,7 @@ bool function_planner::dependent(const VarDecl* v) const {
 
 std::string function_planner::type_of(const VarDecl* v) {
     if (const auto* r = v->getType().getNonReferenceType()->getAsCXXRecordDecl(); r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl())
-        return "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
+        return v->getType()->getContainedDeducedType() ? "" : "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
     if (!dependent(v)) {
         std::string spelled = types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
         if (spelled.find("(unnamed") == std::string::npos)
@@ -366,8 +366,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
                 return d;
             }
             d.how = form::reference;
-            if (!dependent(v))
-                d.type = types_.spelling(t.getNonReferenceType());
+            if (std::string spelled = dependent(v) ? "" : types_.spelling(t.getNonReferenceType()); !spelled.empty() && spelled.find("(unnamed") == std::string::npos)
+                d.type = spelled;
             d.value = initial_value(v, d, into);
             return d;
         }

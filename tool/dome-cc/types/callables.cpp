@@ -83,6 +83,16 @@ bool is_pack(const clang::ValueDecl& v) {
                                    [&](const clang::ParmVarDecl* p) { return p->isParameterPack() && p->getLocation() == v.getLocation(); });
 }
 
+// [... x = x]: the instance only has the elements, its text says what they are.
+bool is_new_pack(const clang::ValueDecl& v) {
+    const auto* variable = llvm::dyn_cast<clang::VarDecl>(&v);
+    if (!variable || !variable->isInitCapture())
+        return false;
+    const auto& sources = v.getASTContext().getSourceManager();
+    const auto [file, offset] = sources.getDecomposedExpansionLoc(v.getLocation());
+    return sources.getBufferData(file).take_front(offset).rtrim().ends_with("...");
+}
+
 }  // namespace
 
 capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure, bool in_template, bool whole) {
@@ -102,7 +112,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         const clang::QualType value = type.getNonReferenceType().getUnqualifiedType();
         const auto* variable = c.capturesVariable() ? c.getCapturedVar() : nullptr;
         const std::string name = variable ? variable->getNameAsString() : "this";
-        const bool pack = in_template && variable && is_pack(*variable);
+        const bool pack = in_template && variable && (is_pack(*variable) || is_new_pack(*variable));
         if (pack && !packs.insert(variable->getLocation()).second)
             continue;      // the first stands for all
         if (pack && packs.size() > 1) {
@@ -172,18 +182,47 @@ namespace {
 // Lambdas by place in the file: one in a template stands once, whatever its instances. -> end, the words before it.
 using named_lambdas = std::map<std::pair<std::string, unsigned>, std::pair<unsigned, std::map<std::string, std::string>>>;
 
+// A class in a signature that is declared only behind this place.
+const clang::TagDecl* declared_later(clang::QualType t, clang::SourceLocation where, const clang::SourceManager& sources) {
+    t = t.getNonReferenceType().getCanonicalType();
+    while (t->isPointerType())
+        t = t->getPointeeType();
+    if (const auto* f = t->getAs<clang::FunctionProtoType>()) {
+        if (const auto* d = declared_later(f->getReturnType(), where, sources))
+            return d;
+        for (const clang::QualType p : f->param_types())
+            if (const auto* d = declared_later(p, where, sources))
+                return d;
+    }
+    const auto* tag = t->getAs<clang::TagType>();
+    if (tag == nullptr)
+        return nullptr;
+    const clang::TagDecl* first = tag->getDecl()->getCanonicalDecl();
+    if (const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(first)) {
+        for (const auto& a : s->getTemplateArgs().asArray())
+            if (a.getKind() == clang::TemplateArgument::Type)
+                if (const auto* d = declared_later(a.getAsType(), where, sources))
+                    return d;
+        return nullptr;
+    }
+    return sources.isBeforeInTranslationUnit(where, first->getLocation()) ? first : nullptr;
+}
+
+}  // namespace
+
 bool in_template(const clang::CXXRecordDecl* closure) {
     for (const clang::CXXRecordDecl* r = closure; r;) {
         const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(r->getParentFunctionOrMethod());
         if (f && text_of_function(f) != f)
             return true;
+        for (const clang::DeclContext* c = r->getDeclContext(); c != nullptr && !c->isFunctionOrMethod(); c = c->getParent())
+            if (const auto* s = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(c); s && !s->isExplicitSpecialization())
+                return true;      // initialises a member
         const auto* m = llvm::dyn_cast_or_null<clang::CXXMethodDecl>(f);
         r = m && m->getParent()->isLambda() ? m->getParent() : nullptr;
     }
     return false;
 }
-
-}  // namespace
 
 void type_catalog::details::name_callables(const std::set<std::string>& wanted, std::vector<edit>& out, std::vector<refusal>& refused,
                                            macro_calls& macros) {
@@ -234,6 +273,12 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
             return;
         const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
         if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
+            if (const auto* late = in_template(r) ? declared_later(*signature_of(p.function->getAsCXXRecordDecl()), r->getBeginLoc(), sources()) : nullptr) {
+                refused.push_back(refuse(r->getBeginLoc(), {"this lambda of a template becomes a std::function<" + signature + ">, and `" +
+                                                                late->getNameAsString() + "` is declared only further down",
+                                                            "declare `" + late->getNameAsString() + "` before the template"}));
+                return;
+            }
             name_lambda(r, signature);
             return;
         }

@@ -221,6 +221,14 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
     return examine(arguments[0]);
 }
 
+namespace {
+
+bool allocates(const clang::CXXRecordDecl& r) {
+    return llvm::any_of(r.methods(), [](const clang::CXXMethodDecl* m) { return m->getIdentifier() && m->getName() == "allocate"; });
+}
+
+}  // namespace
+
 std::optional<trouble> type_catalog::details::examine_known(const clang::CXXRecordDecl* r, const library_type& known, bool functions_too) {
     const llvm::StringRef name = r->getName();
     const auto arguments = type_arguments(r);
@@ -237,6 +245,10 @@ std::optional<trouble> type_catalog::details::examine_known(const clang::CXXReco
         for (const clang::QualType inside : types_put_into_any(*r))
             if (auto t = examine(inside))
                 return trouble{"`" + inside.getAsString() + "` inside a std::any: " + t->reason, t->way_out};
+    for (const clang::QualType a : arguments)
+        if (const auto* c = a->getAsCXXRecordDecl(); c && c->hasDefinition() && !c->isEmpty() && !c->isInStdNamespace() && allocates(*c))
+            return about("the allocator of this `std::" + name.str() + "`, `" + type_name(a) + "`, has a state of its own, which is lost",
+                         "use an allocator without members");
     const std::size_t n = known.saved < 0 ? arguments.size() : std::min(arguments.size(), static_cast<std::size_t>(known.saved));
     for (std::size_t i = 0; i < n; ++i)
         if (auto t = examine(arguments[i]); t && !(name == "reference_wrapper" && is_stream_base(arguments[i])))

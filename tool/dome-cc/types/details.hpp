@@ -30,6 +30,9 @@ struct thrown_value {
     clang::SourceLocation at;
 };
 
+// Whether a lambda stands in a template, where its text means another type in each instance.
+bool in_template(const clang::CXXRecordDecl* closure);
+
 struct type_catalog::details {
     clang::ASTContext& context;
     std::function<bool(clang::SourceLocation)> is_program;

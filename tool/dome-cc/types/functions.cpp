@@ -15,7 +15,12 @@ class address_scan : public program_walk {
 public:
     using program_walk::program_walk;
     std::vector<const clang::ValueDecl*> found;
-    std::vector<std::pair<clang::SourceRange, clang::QualType>> lambdas;
+    struct converted {
+        clang::SourceRange where;
+        clang::QualType pointer;
+        bool in_template;
+    };
+    std::vector<converted> lambdas;
     std::map<const clang::Decl*, std::vector<clang::SourceRange>> places;      // of &Class::member
 
 private:
@@ -39,7 +44,7 @@ private:
         }
         if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s); e && !in_type())
             if (const clang::QualType pointer = as_pointer(*e); !pointer.isNull())
-                lambdas.emplace_back(e->getSourceRange(), pointer);
+                lambdas.push_back({e->getSourceRange(), pointer, in_template(e->getLambdaClass())});
         return true;
     }
     // Of a function, which a lambda without captures becomes where one is wanted, within the library too.
@@ -100,7 +105,7 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
     address_scan visitor(*this);
     visitor.over(context.getTranslationUnitDecl());
     std::set<std::pair<std::string, unsigned>> done;
-    for (const auto& [where, type] : visitor.lambdas) {
+    for (const auto& [where, type, dependent] : visitor.lambdas) {
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
         if (chars.isInvalid() || !all.functions.count(type_name(type)))
             continue;
@@ -108,7 +113,7 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
         const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
         if (!done.insert({file, from}).second)
             continue;
-        out.push_back({file, from, 0, "::dome::gen::named_lambda<" + spelling(type) + ">("});
+        out.push_back({file, from, 0, "::dome::gen::named_lambda" + (dependent ? "" : "<" + spelling(type) + ">") + "("});
         out.push_back({file, to, 0, ")", true});
     }
     const auto end = sources().getLocForEndOfFile(sources().getMainFileID());

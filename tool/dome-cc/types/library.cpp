@@ -76,6 +76,8 @@ const std::map<std::string, library_type>& table() {
              "std::insert_iterator"});
         add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
         add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator"});
+        add(0, "dome/describe/std/iomanip.hpp", -1,
+            {"std::_Setw", "std::_Setprecision", "std::_Setbase", "std::_Setiosflags", "std::_Resetiosflags", "std::_Setfill"});
         add(0, "dome/describe/std/source_location.hpp", -1, {"std::source_location"});
         add(0, "dome/describe/std/typeindex.hpp", -1, {"std::type_index"});
         add(0, "dome/describe/getopt.hpp", -1, {"option"});

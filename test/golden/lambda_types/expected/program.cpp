@@ -18,7 +18,7 @@
 class function_ref {
 public:
     template <class F>
-    explicit function_ref(F& f) : object_(&f), call_(::dome::gen::named_lambda<auto (*)(void *, double) -> double>([](void* o, double x) -> double { DOME_FRAME("function_ref::function_ref(F &)::lambda 1(void *, double)", "program.cpp", 15, 0xb6e1630bb989a5faull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("o", o); } { ::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>>("dome_t1") : ((*static_cast<F*>(o))); DOME_SITE(1, 15, ("o", "dome_t1"), o, ::dome::gen::path(dome_t1)); return dome_t1(x); } })) {}
+    explicit function_ref(F& f) : object_(&f), call_(::dome::gen::named_lambda([](void* o, double x) -> double { DOME_FRAME("function_ref::function_ref(F &)::lambda 1(void *, double)", "program.cpp", 15, 0xb6e1630bb989a5faull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("o", o); } { ::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*static_cast<F*>(o))))>>("dome_t1") : ((*static_cast<F*>(o))); DOME_SITE(1, 15, ("o", "dome_t1"), o, ::dome::gen::path(dome_t1)); return dome_t1(x); } })) {}
     double operator()(double x) const { DOME_FRAME("function_ref::operator()(double) const", "program.cpp", 16, 0x4a8450b410a01723ull, "function_ref::function_ref((lambda) &)::(anonymous class)::operator()"); if (dome_at) { dome_f.load("x", x); } { DOME_SITE(1, 16, ("x"), x); return call_(object_, x); } }
 
 private:
