@@ -220,6 +220,8 @@ text function_planner::call_object(const Expr* object, lowered& out) {
     const Expr* e = bare(object);
     if (auto* l = dyn_cast<LambdaExpr>(e); l && !computed_captures(l).empty())
         return closure_temporary(l, out);      // what its captures are made of may be gone
+    if (follows(e) && !site_of(e))
+        return held_operand(object, {}, out);
     if (has_sites(object)) {
         const text value = lower(object, out);
         return stable_but_for_sites(object) ? value : held_operand(object, value, out);
