@@ -2,6 +2,7 @@
 // Anonymous structs and unions inside a class, unions, classes without a name, volatile and over-aligned ones.
 #include <dome/session.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <iostream>
 
@@ -38,6 +39,26 @@ struct {
     record last;
 } totals;
 
+struct settings {
+    struct {
+        int x = 1, y = 2;
+    } origin;
+    enum { off, on } mode = off;
+    static settings& get() {
+        static settings all;
+        return all;
+    }
+};
+struct {
+    int number;
+    struct {
+        int value;
+    } parts[2];
+} rows[2] = {{1, {{2}, {3}}}, {4, {{5}, {6}}}};
+std::size_t at(std::size_t i) {
+    dome::checkpoint();
+    return i;
+}
 int main() {
     word w;
     w.number = 1.5f;
@@ -71,4 +92,19 @@ int main() {
                   << ' ' << static_cast<int>(p.first) << ' ' << totals.last.id << ' ' << local.a << ' ' << al.c << al.d << ' ' << ticks << totals.runs
                   << sizeof none << '\n';
     }
+    auto& origin = settings::get().origin;
+    auto& mode = (&settings::get())->mode;
+    auto copy = settings::get().origin;
+    for (auto& row : rows)
+        for (auto& part : row.parts) {
+            dome::checkpoint();
+            ++part.value;
+        }
+    auto& part = rows[at(1)].parts[at(0)];
+    dome::checkpoint();
+    origin.x += 2;
+    copy.y += 5;
+    mode = settings::on;
+    part.value += 10;
+    std::printf("%d %d %d %d %d\n", settings::get().origin.x, copy.y, settings::get().mode == settings::on, rows[1].parts[0].value, rows[0].number);
 }

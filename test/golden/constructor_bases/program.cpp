@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 struct named {
@@ -68,10 +69,27 @@ private:
     double side_;
 };
 
+template <class... Mixins>
+struct combined : Mixins... {
+    explicit combined(Mixins... m) : Mixins(std::move(m))... { dome::checkpoint(); }
+};
+struct with_number {
+    int number;
+};
+struct with_text {
+    std::string text;
+};
+struct with_list {
+    std::vector<int> list;
+};
 int main() {
     square s(3);
     dome::checkpoint();
     square t;
     named* n = &t;
     std::printf("%s %g %g %d %d\n", n->name.c_str(), n->area(), s.area(), s.value, t.value);
+    const combined<with_number, with_text, with_list> several(with_number{7}, with_text{"xyz"}, with_list{{4, 5}});
+    const combined<with_number> single(with_number{1});
+    dome::checkpoint();
+    std::printf("%d %s %zu %d\n", several.number, several.text.c_str(), several.list.size(), single.number);
 }

@@ -56,6 +56,14 @@ int once() {
 
 item converted(int n) { return n; }
 
+struct metres {
+    double n;
+    metres(int whole) : n(whole) { dome::checkpoint(); }
+};
+double twice(const metres& m) {
+    dome::checkpoint();
+    return 2 * m.n;
+}
 int main() {
     pair_of_items p;
     dome::checkpoint();
@@ -79,4 +87,6 @@ int main() {
     double d = c;
     dome::checkpoint();
     std::printf("%g %d %d %d\n", d, converted(8).value, early.value, count);
+    const double converted = twice(3 + 1);
+    std::printf("%g\n", converted);
 }

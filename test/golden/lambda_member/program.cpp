@@ -30,6 +30,19 @@ int work(int n) {
     }
     return n + open;
 }
+template <class F>
+struct stage {
+    F f;
+};
+template <class F>
+stage(F) -> stage<F>;
+auto adder(int k) {
+    auto add = [k](int x) {
+        dome::checkpoint();
+        return x + k;
+    };
+    return stage<decltype(add)>{add};
+}
 int main() {
     int k = 3;
     auto shift = [k](int n) {
@@ -46,4 +59,9 @@ int main() {
         total += f(total);
     total += (*maybe)(1);
     std::printf("%d %d\n", total, k);
+    std::printf("%d\n", adder(2).f(1));
+    constexpr stage doubled{[](int x) { return 2 * x; }};
+    const int n = adder(1).f(3);
+    dome::checkpoint();
+    std::printf("%d\n", doubled.f(n));
 }

@@ -38,6 +38,14 @@ constexpr void unroll(F&& f) {
     [&]<std::size_t... I>(std::index_sequence<I...>) { (f(std::integral_constant<std::size_t, I>{}), ...); }(std::make_index_sequence<N>{});
 }
 
+int sum_of(int a, int b) {
+    dome::checkpoint();
+    return a + b;
+}
+template <class... T>
+auto summer(T... t) {
+    return [... t = t] { return sum_of(t...); };
+}
 int main() {
     int calls = 0;
     auto product = counted(times, calls);
@@ -61,4 +69,8 @@ int main() {
         dome::checkpoint();
     });
     std::printf("%d\n", total);
+    std::printf("%d\n", summer(1, 2)());
+    const auto later = summer(3, 4);
+    dome::checkpoint();
+    std::printf("%d\n", later());
 }

@@ -70,6 +70,34 @@ struct tree {
     }
 };
 
+// Pointers to lambdas of a template: another type in each instance, of classes declared further down.
+template <class T>
+struct changes {
+    void (*change)(T&) = [](T& t) {
+        t.n += 1;
+        dome::checkpoint();
+    };
+};
+struct small {
+    int n = 0;
+};
+struct large {
+    long n = 5;
+};
+
+// A call whose result type depends on the lambda that it is given.
+template <class Key>
+auto keyed(const std::vector<int>& v, Key key) {
+    struct item {
+        int key, value;
+    };
+    std::vector<item> out;
+    for (const int x : v) {
+        out.push_back({key(x), x});
+        dome::checkpoint();
+    }
+    return out;
+}
 int main() {
     std::set<int, decltype([](int a, int b) { return a % 7 < b % 7; })> classes;
     std::map<int, int, bool (*)(const int&, const int&)> down([](const int& a, const int& b) { return a > b; });
@@ -103,4 +131,18 @@ int main() {
         std::printf("%g %d %g %ld\n", x, c.n, y, length(i));
     }
     std::printf("%d\n", tree<int>().run());
+    small s;
+    large l;
+    const changes<small> of_small;
+    const changes<large> of_large;
+    dome::checkpoint();
+    of_small.change(s);
+    of_large.change(l);
+    std::printf("%d %ld\n", s.n, l.n);
+    const auto square = [](int x) { return x * x; };
+    for (const auto& item : keyed({1, 2}, square))
+        std::printf("%d:%d\n", item.key, item.value);
+    const auto kept = keyed({3}, square);
+    dome::checkpoint();
+    std::printf("%d\n", kept[0].key);
 }

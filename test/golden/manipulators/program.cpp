@@ -2,6 +2,7 @@
 // Manipulators of one's own that may stop, in chains with other sites.
 #include <dome/session.hpp>
 
+#include <iomanip>
 #include <iostream>
 #include <sstream>
 
@@ -20,6 +21,18 @@ int value(int n) {
     return n + 1;
 }
 
+struct log {
+    std::ostringstream& out;
+    template <class T>
+    log& operator<<(const T& x) {
+        out << x;
+        return *this;
+    }
+};
+double measured(double x) {
+    dome::checkpoint();
+    return x;
+}
 int main() {
     std::istringstream in("one 2 three 4");
     for (int i = 0; i < 2; ++i) {
@@ -28,4 +41,8 @@ int main() {
         std::cout << i << value(n) << '\n' << rule;
         std::cout << rule << value(i) << '\n';
     }
+    std::ostringstream text;
+    log to{text};
+    to << "a " << std::setprecision(3) << measured(1.0 / 3) << std::setw(6) << std::setfill('.') << measured(2) << std::setbase(16) << "\n";
+    std::cout << text.str();
 }

@@ -228,7 +228,8 @@ text function_planner::call_object(const Expr* object, lowered& out) {
     }
     if (auto* l = dyn_cast<LambdaExpr>(e); (l && held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty()) || remade(e))
         return {};  // called at once, made again
-    bool pointer = object->isPRValue() && (object->getType()->isPointerType() || object->getType()->isMemberPointerType());  // its value is what counts
+    bool pointer =
+        object->isPRValue() && (object->getType()->isPointerType() || object->getType()->isMemberPointerType());  // its value is what counts
     if (pointer ? plain_value(e) && stays(e) : plain_place(e))
         return source(e);
     if (e->getType()->isFunctionType())      // chosen by a condition: a pointer to it can be saved

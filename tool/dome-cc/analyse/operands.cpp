@@ -365,8 +365,7 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
     }
     const bool refers = leads(operand);
     const bool part = e->isXValue() && isa<MemberExpr>(e);      // of an object that would end before the part is used
-    if (std::vector<std::pair<const Expr*, text>> replaced;
-        (refers || part) && !has_sites(e) && lift_temporaries(e, out, replaced, {.all = part}))
+    if (std::vector<std::pair<const Expr*, text>> replaced; (refers || part) && !has_sites(e) && lift_temporaries(e, out, replaced, {.all = part}))
         value = splice(*text_.of(e->getSourceRange()), replaced);
     text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
     out.ops.back().variable.refers = refers;

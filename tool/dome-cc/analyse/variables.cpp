@@ -92,7 +92,8 @@ bool function_planner::dependent(const VarDecl* v) const {
 
 std::string function_planner::type_of(const VarDecl* v) {
     if (const auto* r = v->getType().getNonReferenceType()->getAsCXXRecordDecl(); r && !r->getIdentifier() && !r->getTypedefNameForAnonDecl())
-        return v->getType()->getContainedDeducedType() ? "" : "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";    // has no other name
+        return v->getType()->getContainedDeducedType() ? ""
+                                                       : "::std::remove_reference_t<decltype(" + v->getNameAsString() + ")>";  // has no other name
     if (!dependent(v)) {
         std::string spelled = types_.spelling(v->getType().getNonReferenceType().getUnqualifiedType());
         if (spelled.find("(unnamed") == std::string::npos)
@@ -186,7 +187,7 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
             return text("<T>") + t;
         if (d.how == form::reference && dependent(v))
             return text("(") + t + text(")");
-        if (d.how == form::reference && converts && !same)      // to a reference: std::reference_wrapper
+        if (d.how == form::reference && converts && !same)  // to a reference: std::reference_wrapper
             return text("static_cast<" + types_.spelling(mine) + "&>(") + t + text(")");
         return same && !dependent(v) ? text("(") + t + text(")") : text("<T>(") + t + text(")");
     }
@@ -246,11 +247,11 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
             replaced = replacements(order, *into);
         }
         QualType element = text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType();
-        if (const auto* written = dyn_cast<ElaboratedType>(element); written && written->getOwnedTagDecl())      // struct S { ... } a[]
+        if (const auto* written = dyn_cast<ElaboratedType>(element); written && written->getOwnedTagDecl())  // struct S { ... } a[]
             element = written->getNamedType();
         const auto* record = element->getAsCXXRecordDecl();
         std::string type = types_.spelling(element);
-        if (record && !record->getIdentifier() && !record->getTypedefNameForAnonDecl())      // has no other name
+        if (record && !record->getIdentifier() && !record->getTypedefNameForAnonDecl())  // has no other name
             type = "::std::remove_cv_t<::std::remove_reference_t<decltype(" + d.name + "[0])>>";
         else if (dependent(v))
             type = "::std::remove_cv_t<::std::remove_all_extents_t<decltype(" + d.name + ")>>";
@@ -293,7 +294,7 @@ std::string function_planner::key_of(const std::string& name, const VarDecl* v) 
 void function_planner::plan_variable_array(const VarDecl* v, declared& d) {
     if (!d.is_saved)
         return;
-    std::string element = d.name;     // a, *a, **a, ...
+    std::string element = d.name;  // a, *a, **a, ...
     std::string first = d.name;
     std::string name = d.name;
     for (QualType t = v->getType(); const ArrayType* a = text_.context().getAsArrayType(t); t = a->getElementType()) {
@@ -366,7 +367,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
                 return d;
             }
             d.how = form::reference;
-            if (std::string spelled = dependent(v) ? "" : types_.spelling(t.getNonReferenceType()); !spelled.empty() && spelled.find("(unnamed") == std::string::npos)
+            if (std::string spelled = dependent(v) ? "" : types_.spelling(t.getNonReferenceType());
+                !spelled.empty() && spelled.find("(unnamed") == std::string::npos)
                 d.type = spelled;
             d.value = initial_value(v, d, into);
             return d;

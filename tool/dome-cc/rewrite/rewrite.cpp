@@ -441,7 +441,8 @@ private:
     static std::string load_mutable(const declared& d) {
         if (!d.is_const || !d.held.empty())
             return load(d);
-        return "if (dome_at) dome_f.load(" + key(d) + ", const_cast<::std::remove_const_t<decltype(" + d.name + ")>&>(" + d.name + ")); ";
+        return std::string("if (dome_at) dome_f.") + (d.placed ? "place(" : "load(") + key(d) + ", const_cast<::std::remove_const_t<decltype(" +
+               d.name + ")>&>(" + d.name + ")); ";
     }
 
     // Steps that move before the statement, as text.

@@ -164,12 +164,15 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
             }
         }
         if (save) {
-            if (auto t = examine(value); t && !out.why) {
+            out.any_saved = true;
+            if (type->isReferenceType() && is_stream_base(value)) {
+                // Where it leads: std::cout, or a stream that is saved.
+            } else if (auto t = examine(value); t && !out.why) {
                 out.why = t;
                 out.of = name;
+            } else {
+                out.saved.push_back(value);
             }
-            out.any_saved = true;
-            out.saved.push_back(value);
         }
         out.types += (out.types.empty() ? "" : ", ") + text + (pack ? "..." : "");
         out.names += (out.names.empty() ? "" : ", ") + name + (pack ? "..." : "");
@@ -273,7 +276,8 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
             return;
         const std::string signature = spelling(*signature_of(p.function->getAsCXXRecordDecl()));
         if (const auto* r = p.callable->getAsCXXRecordDecl(); r && r->isLambda()) {
-            if (const auto* late = in_template(r) ? declared_later(*signature_of(p.function->getAsCXXRecordDecl()), r->getBeginLoc(), sources()) : nullptr) {
+            if (const auto* late =
+                    in_template(r) ? declared_later(*signature_of(p.function->getAsCXXRecordDecl()), r->getBeginLoc(), sources()) : nullptr) {
                 refused.push_back(refuse(r->getBeginLoc(), {"this lambda of a template becomes a std::function<" + signature + ">, and `" +
                                                                 late->getNameAsString() + "` is declared only further down",
                                                             "declare `" + late->getNameAsString() + "` before the template"}));

@@ -82,11 +82,14 @@ bool serialized_beside(clang::ASTContext& context, const clang::CXXRecordDecl* r
     return false;
 }
 
-// Pointers to these lead to a file or string stream, or to one of the standard streams.
+}  // namespace
+
 bool is_stream_base(clang::QualType type) {
     const auto* r = type->getAsCXXRecordDecl();
     return r && r->isInStdNamespace() && one_of(r->getName(), {"basic_ostream", "basic_istream"});
 }
+
+namespace {
 
 // FILE* is a value of its own.
 bool library_type_of_pointee(clang::QualType type) {

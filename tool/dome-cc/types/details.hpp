@@ -32,6 +32,8 @@ struct thrown_value {
 
 // Whether a lambda stands in a template, where its text means another type in each instance.
 bool in_template(const clang::CXXRecordDecl* closure);
+// A stream by its base class: what leads to it leads to a file or string stream, or to one of the standard streams.
+bool is_stream_base(clang::QualType type);
 
 struct type_catalog::details {
     clang::ASTContext& context;

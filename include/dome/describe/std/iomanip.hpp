@@ -10,10 +10,10 @@
 
 namespace dome {
 
-#define DOME_MANIPULATOR(type, member)                                                                 \
-    template <>                                                                                        \
-    struct describe<std::type> {                                                                       \
-        static constexpr const char* name() { return "manipulator"; }                                  \
+#define DOME_MANIPULATOR(type, member)                                                                    \
+    template <>                                                                                           \
+    struct describe<std::type> {                                                                          \
+        static constexpr const char* name() { return "manipulator"; }                                     \
         static void apply(archive& a, std::type& x) { describe<decltype(x.member)>::apply(a, x.member); } \
     };
 DOME_MANIPULATOR(_Setw, _M_n)
