@@ -21,10 +21,10 @@ int value(int n) {
     return n + 1;
 }
 
-struct log {
+struct logger {
     std::ostringstream& out;
     template <class T>
-    log& operator<<(const T& x) {
+    logger& operator<<(const T& x) {
         out << x;
         return *this;
     }
@@ -42,7 +42,7 @@ int main() {
         std::cout << rule << value(i) << '\n';
     }
     std::ostringstream text;
-    log to{text};
+    logger to{text};
     to << "a " << std::setprecision(3) << measured(1.0 / 3) << std::setw(6) << std::setfill('.') << measured(2) << std::setbase(16) << "\n";
     std::cout << text.str();
 }
