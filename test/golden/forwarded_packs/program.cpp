@@ -75,6 +75,19 @@ std::size_t lengths_of(T... t) {
     return length(t...);
 }
 
+// Components by reference, as an entity has them.
+struct entity {
+    std::tuple<int, double> components{1, 2.5};
+    template <class C>
+    C& get() {
+        return std::get<C>(components);
+    }
+};
+template <class... C, class F>
+void each(std::vector<entity>& all, F f) {
+    for (entity& e : all)
+        f(e.get<C>()...);
+}
 int main() {
     std::string s = "text";
     std::cout << model<int, std::string&, double>{grow}.call(s, 2.0) << s << '\n';
@@ -96,4 +109,11 @@ int main() {
     std::vector<double> numbers{3, 4};
     std::cout << a << ' ' << b << ' ' << weigh_at(numbers, std::index_sequence<0, 1>()) << '\n';
     std::cout << lengths(7, 1234L) << ' ' << lengths_of("one", "three") << '\n';
+    std::vector<entity> entities(2);
+    each<int, double>(entities, [](int& n, double& x) {
+        n += 2;
+        dome::checkpoint();
+        x += n;
+    });
+    std::cout << entities[1].get<int>() << ' ' << entities[0].get<double>() << '\n';
 }

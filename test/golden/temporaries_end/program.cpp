@@ -3,6 +3,9 @@
 #include <dome/session.hpp>
 
 #include <cstdio>
+#include <memory>
+#include <string>
+#include <utility>
 
 static int depth = 0;
 
@@ -32,6 +35,29 @@ static lock locked(int k) {
     return lock(k);
 }
 
+// An owner without a name lives until what it owns has been used.
+struct job {
+    std::string name;
+    explicit job(std::string n) : name(std::move(n)) {}
+    ~job() { std::printf("%s gone\n", name.c_str()); }
+    void run() const {
+        dome::checkpoint();
+        std::printf("%s\n", name.c_str());
+    }
+};
+template <class T>
+class own {
+    T* p_;
+
+public:
+    explicit own(T* p) : p_(p) {}
+    own(const own&) = delete;
+    own& operator=(const own&) = delete;
+    ~own() { delete p_; }
+    T* operator->() const { return p_; }
+};
+own<job> made(std::string name) { return own<job>(new job(std::move(name))); }
+
 int main() {
     const int a = locked(1).get(2);
     std::printf("%d, depth %d\n", a, depth);
@@ -59,4 +85,8 @@ int main() {
         default: std::printf("other\n");
     }
     std::printf("depth %d\n", depth);
+    const std::string named = "a name that is too long to be short";
+    own<job>(new job(named))->run();
+    made(named)->run();
+    std::make_unique<job>(named + "!")->run();
 }

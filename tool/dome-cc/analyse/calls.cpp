@@ -147,7 +147,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     }
     // No variable can stand for the elements of an expansion: what they name is there again on the way back.
     if (!sites && in_template_ && in_expansion(e)) {
-        if (!runs_program(e))
+        if (!runs_program(e) || (e->isGLValue() && parameter->isReferenceType()))
             return value;
         if (parameter->isReferenceType())
             refuse(e->getBeginLoc(),
@@ -156,6 +156,13 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     }
     const bool braces = braced(e);
     QualType t = parameter.getNonReferenceType().getUnqualifiedType();
+    if (auto* list = dyn_cast<InitListExpr>(e); list && t->isArrayType()) {      // f({1, 2}), f takes an array by reference
+        std::vector<const Expr*> elements;
+        flatten(list, elements);
+        if (sites || !std::all_of(elements.begin(), elements.end(), [&](const Expr* x) { return plain_value(x); }))
+            refuse(e->getBeginLoc(), "the elements of this list, which becomes an array, are computed", "name the array as a variable first");
+        return value;
+    }
     if (site_of(e))  // a temporary already
         return parameter->isRValueReferenceType() && e->getType()->isScalarType() && !in_template_      // where it has expired already
                    ? text("static_cast<") + text(types_.spelling(t)) + text("&&>(") + value + text(")")
@@ -205,6 +212,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
 // Whether what is called cannot change meanwhile which object or function it was: a state that sets its successor does that.
 bool function_planner::stays(const Expr* callee) const {
     const Expr* e = bare(callee);
+    if (e->isPRValue() && e->getType()->isRecordType())      // nobody else knows it
+        return true;
     if (auto* d = dyn_cast<DeclRefExpr>(e); d && d->getType()->isFunctionType())
         return true;
     if (auto* d = dyn_cast<DeclRefExpr>(e))

@@ -110,34 +110,61 @@ std::size_t lengths_of(T... t) { DOME_FRAME("lengths_of(T...)", "program.cpp", 7
     { DOME_SITE(1, 75, ("t"), ::dome::gen::parameters(t...)); return length(t...); }
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 78, 0x22027f6ccb0aa900ull, "model<int, std::basic_string<char> &, double>::call", "model<int, const std::basic_string<char> &, double>::call", "model<int, std::unique_ptr<int>, std::vector<int> &&>::call", "dome::checkpoint", "add_all<int, double>", "weigh_at<std::vector<double>, 0UL, 1UL>", "lengths<int, long>", "lengths_of<const char *, const char *>");
+// Components by reference, as an entity has them.
+struct entity {
+    std::tuple<int, double> components{1, 2.5};
+    template <class C>
+    C& get() {
+        return std::get<C>(components);
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] entity& dome_x) {
+        dome_a.field_or_default("components", dome_x.components);
+    }
+#line 85
+};
+template <class... C, class F>
+void each(std::vector<entity>& all, F f) { DOME_FRAME("each(std::vector<entity> &, F)", "program.cpp", 87, 0x66bd41ef2919cd5eull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("f", f); }
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { entity& e = *dome_b1; 
+{ { DOME_SITE(1, 89, ("dome_k1", "f"), dome_k1, ::dome::gen::ref(f)); f(e.get<C>()...); } } } }
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 91, 0x8b70b1b9ba02c556ull, "model<int, std::basic_string<char> &, double>::call", "model<int, const std::basic_string<char> &, double>::call", "model<int, std::unique_ptr<int>, std::vector<int> &&>::call", "dome::checkpoint", "add_all<int, double>", "weigh_at<std::vector<double>, 0UL, 1UL>", "lengths<int, long>", "lengths_of<const char *, const char *>", "each<int, double, (lambda)>");
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("text"); if (dome_at) dome_f.load("s", s); 
-    if (DOME_IN(1, 1)) { ::model<int, ::std::string &, double> dome_t1 = dome_at ? ::dome::gen::blank<::model<int, ::std::string &, double>>() : (model<int, std::string&, double>{grow}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 80, ("s", "dome_t1"), ::dome::gen::ref(s), ::dome::gen::ref(dome_t1)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (static_cast<decltype(dome_t1)&&>(dome_t1).call(s, 2.0)); std::cout << dome_t2 << s << '\n'; }
+    if (DOME_IN(1, 1)) { ::model<int, ::std::string &, double> dome_t1 = dome_at ? ::dome::gen::blank<::model<int, ::std::string &, double>>() : (model<int, std::string&, double>{grow}); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 93, ("s", "dome_t1"), ::dome::gen::ref(s), ::dome::gen::ref(dome_t1)); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (static_cast<decltype(dome_t1)&&>(dome_t1).call(s, 2.0)); std::cout << dome_t2 << s << '\n'; }
     model<int, const std::string&, double> measured = dome_at ? ::dome::gen::blank<::model<int, const ::std::string &, double>>() : ::dome::gen::type<::model<int, const ::std::string &, double>>{measure}; if (dome_at) dome_f.load("measured", measured); 
-    if (DOME_IN(2, 2)) { DOME_SITE(2, 82, ("s", "measured"), ::dome::gen::ref(s), ::dome::gen::ref(measured)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (measured.call(s, 1.5)); std::cout << dome_t3 << '\n'; }
+    if (DOME_IN(2, 2)) { DOME_SITE(2, 95, ("s", "measured"), ::dome::gen::ref(s), ::dome::gen::ref(measured)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (measured.call(s, 1.5)); std::cout << dome_t3 << '\n'; }
     model<int, std::unique_ptr<int>, std::vector<int>&&> owner = dome_at ? ::dome::gen::blank<::model<int, ::std::unique_ptr<int>, ::std::vector<int> &&>>() : ::dome::gen::type<::model<int, ::std::unique_ptr<int>, ::std::vector<int> &&>>{own}; if (dome_at) dome_f.load("owner", owner); 
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3}; if (dome_at) dome_f.load("v", v); 
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 85, ("s", "measured", "owner", "v"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v)); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (owner.call((dome_r3 ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (std::make_unique<int>(4))), std::move(v))); std::cout << dome_t4 << ' ' << v.size() << '\n'; }
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 98, ("s", "measured", "owner", "v"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v)); int dome_t4 = dome_at ? ::dome::gen::blank<int>() : (owner.call((dome_r3 ? ::dome::gen::blank<::std::unique_ptr<int, ::std::default_delete<int>>>() : (std::make_unique<int>(4))), std::move(v))); std::cout << dome_t4 << ' ' << v.size() << '\n'; }
 
     box<std::string, int>::holder<char> h = dome_at ? ::dome::gen::blank<::box< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int>::holder<char>>() : ::dome::gen::type<::box< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, int>::holder<char>>{'x', {"held", 5}}; if (dome_at) dome_f.load("h", h); 
     box<std::string>::plain p = dome_at ? ::dome::gen::blank<::box< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>::plain>() : ::dome::gen::type<::box< ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>>::plain>(); if (dome_at) dome_f.load("p", p); 
-    if (DOME_IN(4, 4)) { DOME_SITE(4, 89, ("s", "measured", "owner", "v", "h", "p"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(p)); dome::checkpoint(); }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 102, ("s", "measured", "owner", "v", "h", "p"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(p)); dome::checkpoint(); }
     if (!dome_at) { ++p.n;
     std::cout << h.f << std::get<0>(h.all) << p.n << '\n'; }
 
     int a = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("a", a); 
     double b = dome_at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(2); if (dome_at) dome_f.load("b", b); 
-    if (DOME_IN(5, 5)) { DOME_SITE(5, 95, ("s", "measured", "owner", "v", "h", "a", "b"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b)); add_all(&a, &b); }
+    if (DOME_IN(5, 5)) { DOME_SITE(5, 108, ("s", "measured", "owner", "v", "h", "a", "b"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b)); add_all(&a, &b); }
     std::vector<double> numbers = dome_at ? ::dome::gen::blank<::std::vector<double>>() : ::dome::gen::type<::std::vector<double>>{3, 4}; if (dome_at) dome_f.load("numbers", numbers); 
-    if (DOME_IN(6, 6)) { if (!dome_at) { std::cout << a << ' ' << b << ' '; } DOME_SITE(6, 97, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); double dome_t5 = dome_at ? ::dome::gen::blank<double>() : (weigh_at(numbers, (dome_r6 ? ::dome::gen::blank<::std::integer_sequence<unsigned long, 0, 1>>() : (std::index_sequence<0, 1>())))); std::cout << dome_t5 << '\n'; }
-    { DOME_SITE(7, 98, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); ::std::size_t dome_t6 = dome_at ? ::dome::gen::blank<::std::size_t>() : (lengths(7, 1234L)); if (!dome_at) { std::cout << dome_t6 << ' '; } DOME_SITE(8, 98, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); ::std::size_t dome_t7 = dome_at ? ::dome::gen::blank<::std::size_t>() : (lengths_of("one", "three")); std::cout << dome_t7 << '\n'; }
+    if (DOME_IN(6, 6)) { if (!dome_at) { std::cout << a << ' ' << b << ' '; } DOME_SITE(6, 110, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); double dome_t5 = dome_at ? ::dome::gen::blank<double>() : (weigh_at(numbers, (dome_r6 ? ::dome::gen::blank<::std::integer_sequence<unsigned long, 0, 1>>() : (std::index_sequence<0, 1>())))); std::cout << dome_t5 << '\n'; }
+    if (DOME_IN(7, 8)) { DOME_SITE(7, 111, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); ::std::size_t dome_t6 = dome_at ? ::dome::gen::blank<::std::size_t>() : (lengths(7, 1234L)); if (!dome_at) { std::cout << dome_t6 << ' '; } DOME_SITE(8, 111, ("s", "measured", "owner", "v", "h", "a", "b", "numbers"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers)); ::std::size_t dome_t7 = dome_at ? ::dome::gen::blank<::std::size_t>() : (lengths_of("one", "three")); std::cout << dome_t7 << '\n'; }
+    std::vector<entity> entities = dome_at ? ::dome::gen::blank<::std::vector< ::entity>>() : ::dome::gen::type<::std::vector< ::entity>>(2); if (dome_at) dome_f.load("entities", entities); 
+    { DOME_SITE(9, 113, ("s", "measured", "owner", "v", "h", "a", "b", "numbers", "entities"), ::dome::gen::ref(s), ::dome::gen::ref(measured), ::dome::gen::ref(owner), ::dome::gen::ref(v), ::dome::gen::ref(h), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(numbers), ::dome::gen::ref(entities)); each<int, double>(entities, [](int& n, double& x) { DOME_FRAME("main()::lambda 1(int &, double &)", "program.cpp", 113, 0x51ad36387b0a06faull, "dome::checkpoint");
+        if (!dome_at) { n += 2; }
+        { DOME_SITE0(1, 115); dome::checkpoint(); }
+        x += n;
+    }); }
+    std::cout << entities[1].get<int>() << ' ' << entities[0].get<double>() << '\n';
 }
 
 static ::dome::gen::named_function dome_n1("grow(std::string &, double)", static_cast<int (*)(std::basic_string<char> &, double)>(&::grow));
-#line 100
+#line 120
 
 static ::dome::gen::named_function dome_n2("measure(const std::string &, double)", static_cast<int (*)(const std::basic_string<char> &, double)>(&::measure));
-#line 100
+#line 120
 
 static ::dome::gen::named_function dome_n3("own(std::unique_ptr<int>, std::vector<int> &&)", static_cast<int (*)(std::unique_ptr<int>, std::vector<int> &&)>(&::own));
-#line 100
+#line 120
