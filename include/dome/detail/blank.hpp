@@ -238,11 +238,13 @@ F blank_lambda() {
         F& object() { return *reinterpret_cast<F*>(bytes); }
         ~raw() { object().~F(); }
     };
-    const closure_entry* const entry = closure_by_type(typeid(F));
-    if (entry == nullptr)
-        no_such_closure(typeid(F));
     raw made;
-    entry->blank(made.bytes);
+    if constexpr (!std::is_empty_v<F>) {
+        const closure_entry* const entry = closure_by_type(typeid(F));
+        if (entry == nullptr)
+            no_such_closure(typeid(F));
+        entry->blank(made.bytes);
+    }
     return std::move(made.object());
 }
 

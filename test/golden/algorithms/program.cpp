@@ -21,6 +21,15 @@ bool even(int n) {
     dome::checkpoint();
     return n % 2 == 0;
 }
+// What the algorithms of std::ranges return, used after a checkpoint.
+void results(std::vector<int>& v) {
+    const auto [low, high] = std::ranges::minmax(v);
+    const auto place = std::ranges::minmax_element(v);
+    std::vector<int> copy(v.size());
+    const auto copied = std::ranges::copy(v, copy.begin());
+    dome::checkpoint();
+    std::printf("%d %d %td %d %d\n", low, high, place.max - v.begin(), copied.out == copy.end(), copied.in == v.end());
+}
 int main() {
     std::vector<int> v{4, 7, 1, 8};
     int seen = 0;
@@ -72,4 +81,6 @@ int main() {
     };
     std::transform(powers.begin(), powers.end(), powers.begin(), std::ref(sum));
     std::printf("%d %d %d %d\n", powers[0], powers[1], powers[2], powers[3]);
+    std::vector<int> unsorted{4, 1, 7, 3};
+    results(unsorted);
 }

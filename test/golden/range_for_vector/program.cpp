@@ -5,6 +5,30 @@
 #include <cstdio>
 #include <vector>
 
+// Loops over other ranges in a class with a begin and an end of its own, and beside variables of these names.
+template <class T>
+class row {
+    std::vector<T> all_;
+
+public:
+    auto begin() { return all_.begin(); }
+    auto end() { return all_.end(); }
+    void add(const std::vector<T>& more) {
+        for (const T& x : more) {
+            all_.insert(end(), x);
+            dome::checkpoint();
+        }
+    }
+};
+int up_to_end(std::vector<int>& v) {
+    int sum = 0;
+    const auto end = v.end();
+    for (const int x : v) {
+        dome::checkpoint();
+        sum += x + static_cast<int>(end - v.begin());
+    }
+    return sum;
+}
 int main() {
     std::vector<int> v{1, 2, 3};
     for (int x : v) {
@@ -31,4 +55,8 @@ int main() {
         std::printf("n%zu\n", n);
     }
     std::printf("%d %d\n", sum, rows[0][0]);
+    row<int> r;
+    r.add({1, 2, 3});
+    std::vector<int> numbers(r.begin(), r.end());
+    std::printf("%d\n", up_to_end(numbers));
 }

@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <string>
 
@@ -28,6 +29,24 @@ struct pair_of {
     int a, b;
     int sum() const { return a + b; }
 };
+// What is called is a copy of the lambda, in the std::function that is made for the call.
+void three_times(const std::function<void()>& f) {
+    for (int i = 0; i < 3; ++i) {
+        f();
+        dome::checkpoint();
+    }
+}
+void count_down(std::ostream& out, int from) {
+    const std::function<void(int)> rest = [&](int n) {
+        if (n == 0)
+            return;
+        out << n << ' ';
+        dome::checkpoint();
+        rest(n - 1);
+    };
+    rest(from);
+    out << '\n';
+}
 int main() {
     int calls = 0;
     std::function<int(int)> fib = [&](int n) {
@@ -72,4 +91,8 @@ int main() {
         std::printf("7 %c 3 = %d\n", sign, compute(7, 3));
     }
     std::printf("%d %d %d %d %d %d %d %d\n", five, calls, a, b, c, d, e, static_cast<bool>(f));
+    three_times([n = 0]() mutable { std::printf("%d ", ++n); });
+    std::printf("\n");
+    std::fflush(stdout);
+    count_down(std::cout, 3);
 }

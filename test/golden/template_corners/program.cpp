@@ -3,6 +3,7 @@
 #include <dome/session.hpp>
 
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -136,6 +137,46 @@ int halves(std::vector<int>& v) {
     return v[0] + v[1];
 }
 
+// One instance calls a function, the other an object whose calls change it.
+template <class F>
+int called_twice(F f) {
+    const int first = f(1);
+    return first * 10 + f(2);
+}
+int slowly(int n) {
+    dome::checkpoint();
+    return n;
+}
+struct adding {
+    int sum = 0;
+    int operator()(int n) {
+        sum += slowly(n);
+        return sum;
+    }
+};
+
+// A table of functions for each class that is held, private to the holder.
+class any_shape {
+    struct table {
+        double (*area)(const void*);
+    };
+    template <class T>
+    static constexpr table functions = {[](const void* p) { return static_cast<const T*>(p)->area(); }};
+    std::shared_ptr<void> kept_;
+    const table* functions_;
+
+public:
+    template <class T>
+    explicit any_shape(T t) : kept_(std::make_shared<T>(t)), functions_(&functions<T>) {}
+    double area() const { return functions_->area(kept_.get()); }
+};
+struct square {
+    double side;
+    double area() const {
+        dome::checkpoint();
+        return side * side;
+    }
+};
 int main() {
     widget<named, sized> w;
     single<named> s;
@@ -153,4 +194,8 @@ int main() {
     std::vector<int> v{8, 6, 4};
     const int one = halves<1>(v), two = halves<2>(v);
     std::printf("%d %d\n", one, two);
+    std::printf("%d\n", called_twice(slowly));
+    std::printf("%d\n", called_twice(adding()));
+    std::printf("%d\n", called_twice([](int n) { return slowly(n) + 1; }));
+    std::printf("%g\n", any_shape(square{2}).area());
 }

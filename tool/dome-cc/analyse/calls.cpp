@@ -113,6 +113,13 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         const CXXRecordDecl* made = parameter.getNonReferenceType()->getAsCXXRecordDecl();
         if (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!parameter->isReferenceType() && made != l->getLambdaClass()))
             return computed_captures(l).empty() ? source(e) : closure_temporary(l, out);
+        // What it becomes has a copy of it, and that copy changes.
+        const bool copied = changes_itself(l) && made && made != l->getLambdaClass() && made->isInStdNamespace();
+        if (copied && in_template_)
+            refuse(l->getBeginLoc(), "this lambda changes what it has copied, in an object that is made for a call that may reach a checkpoint",
+                   "make the std::function a variable first");
+        if (copied)
+            return temporary(l, source(l), out, parameter.getNonReferenceType().getUnqualifiedType());
         text name = closure_temporary(l, out);
         if (parameter->isRValueReferenceType())
             return text("static_cast<decltype(") + name + text(")&&>(") + name + text(")");
@@ -212,6 +219,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
 // Whether what is called cannot change meanwhile which object or function it was: a state that sets its successor does that.
 bool function_planner::stays(const Expr* callee) const {
     const Expr* e = bare(callee);
+    if (in_template_ && differs(e))      // a pointer here, an object in another instance, which must not be copied
+        return true;
     if (e->isPRValue() && e->getType()->isRecordType())      // nobody else knows it
         return true;
     if (auto* d = dyn_cast<DeclRefExpr>(e); d && d->getType()->isFunctionType())

@@ -572,18 +572,18 @@ private:
             return s.held ? "::dome::gen::while_held([&]() -> decltype(auto) { " + std::string(keep) + e + "; })" : e;
         };
         if (s.keeps_iterator)
-            before += "using ::std::begin; using ::std::end; auto " + b + " = dome_at ? ::dome::gen::blank<decltype(begin(" + g +
-                      "))>() : " + step("begin(" + g + ")", "return ") + "; if (dome_at) dome_f.load(\"" + b + "\", " + b + "); ";
+            before += "auto " + b + " = dome_at ? ::dome::gen::blank<decltype(::dome::gen::begin_of(" + g +
+                      "))>() : " + step("::dome::gen::begin_of(" + g + ")", "return ") + "; if (dome_at) dome_f.load(\"" + b + "\", " + b + "); ";
         else
-            before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i +
-                      "\") : 0; using ::std::begin; using ::std::end; auto " + b + " = " + step("begin(" + g + ")", "return ") + "; if (dome_at) " +
-                      step("::dome::gen::advance(" + b + ", " + i + ")") + "; ";
+            before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i + "\") : 0; auto " + b + " = " +
+                      step("::dome::gen::begin_of(" + g + ")", "return ") + "; if (dome_at) " + step("::dome::gen::advance(" + b + ", " + i + ")") +
+                      "; ";
         std::string inside = plain(s.element) + "= " + step("*" + b, "return ") + "; ";
         for (const declared& d : s.variables)
             inside += (loads(d) ? load_mutable(d) : "") + (s.names.empty() ? "" : s.names + " = " + d.name + "; ") + alias(d);
         write_control(s, before,
-                      "for (auto " + e + " = " + step("end(" + g + ")", "return ") + "; " + step(b + " != " + e, "return ") + "; " + step("++" + b) +
-                          (s.keeps_iterator ? ")" : ", (void)++" + i + ")"),
+                      "for (auto " + e + " = " + step("::dome::gen::end_of(" + g + ")", "return ") + "; " + step(b + " != " + e, "return ") + "; " +
+                          step("++" + b) + (s.keeps_iterator ? ")" : ", (void)++" + i + ")"),
                       inside);
     }
 

@@ -134,8 +134,8 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
                 text = "::dome::gen::kept<" + text + ">";
             out.any_saved = out.any_saved || within.any_saved;
             out.saved.insert(out.saved.end(), within.saved.begin(), within.saved.end());
-            out.types += (out.types.empty() ? "" : ", ") + text;
-            out.names += (out.names.empty() ? "" : ", ") + name + "(" + within.names + ")";
+            out.types += (out.types.empty() ? "" : ", ") + text + (pack ? "..." : "");
+            out.names += (out.names.empty() ? "" : ", ") + name + (pack ? "..." : "(" + within.names + ")");
             continue;
         }
         if (!variable && c.getCaptureKind() == clang::LCK_This) {

@@ -185,10 +185,29 @@ void type_catalog::details::find_constants(const shared_types& all) {
 
 void type_catalog::details::register_globals(std::vector<edit>& out) {
     const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
-        if (v->getAccess() != clang::AS_private && v->getAccess() != clang::AS_protected)
-            return v->getNameAsString();
         const std::string plain = v->getNameAsString();
+        std::string arguments;
+        const auto* instance = llvm::dyn_cast<clang::VarTemplateSpecializationDecl>(v);
+        bool of_types = instance != nullptr;
+        if (instance)
+            for (const auto& a : instance->getTemplateArgs().asArray()) {
+                of_types = of_types && a.getKind() == clang::TemplateArgument::Type;
+                if (a.getKind() == clang::TemplateArgument::Type)
+                    arguments += (arguments.empty() ? "" : ", ") + spelling(a.getAsType());
+            }
+        if (arguments.rfind("::", 0) == 0)
+            arguments = " " + arguments;
+        if (v->getAccess() != clang::AS_private && v->getAccess() != clang::AS_protected)
+            return of_types ? plain + "<" + arguments + ">" : instance ? instance_name(v, "") : plain;
         // How long such an array is says its definition, behind the class.
+        if (of_types) {
+            if (auto e = insertion(pattern_of(owner)->getBraceRange().getEnd(),
+                                   "\npublic:\n    template <class... dome_types>\n    static auto& dome_static_" + plain + "_() { return " + plain +
+                                       "<dome_types...>; }\n"))
+                if (std::find(out.begin(), out.end(), *e) == out.end())
+                    out.push_back(std::move(*e));
+            return "dome_static_" + plain + "_<" + arguments + ">()";
+        }
         const bool later = !v->isOutOfLine() ? v->getType()->isIncompleteArrayType() : v->getFirstDecl()->getType()->isIncompleteArrayType();
         if (auto e = insertion(pattern_of(owner)->getBraceRange().getEnd(),
                                later ? "\npublic:\n    template <class dome_class>\n    static auto& dome_static_" + plain +

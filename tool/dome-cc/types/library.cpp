@@ -76,6 +76,9 @@ const std::map<std::string, library_type>& table() {
              "std::insert_iterator"});
         add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
         add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator"});
+        add(-1, "dome/describe/std/algorithm_results.hpp", -1,
+            {"std::ranges::min_max_result", "std::ranges::in_out_result", "std::ranges::in_in_result", "std::ranges::in_fun_result",
+             "std::ranges::in_found_result", "std::ranges::in_in_out_result", "std::ranges::in_out_out_result"});
         add(0, "dome/describe/std/iomanip.hpp", -1,
             {"std::_Setw", "std::_Setprecision", "std::_Setbase", "std::_Setiosflags", "std::_Resetiosflags", "std::_Setfill"});
         add(0, "dome/describe/std/source_location.hpp", -1, {"std::source_location"});

@@ -99,7 +99,7 @@ public:
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 53, 0x3f28d0d194b7b615ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     block k = dome_at ? ::dome::gen::blank<block>() : ::dome::gen::type<block>(); if (dome_at) dome_f.load("k", k); 
-    if (DOME_IN(1, 1)) { ::std::decay_t<decltype(k.with(1))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(k.with(1))>>() : (k.with(1)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [n, v] = *dome_b1; {
+    if (DOME_IN(1, 1)) { ::std::decay_t<decltype(k.with(1))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(k.with(1))>>() : (k.with(1)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [n, v] = *dome_b1; {
         { DOME_SITE(1, 56, ("dome_g1", "dome_k1", "k"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(k)); dome::checkpoint(); }
         std::printf("%d %d\n", n, v);
     } } }
@@ -109,7 +109,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         std::printf("%d\n", entry.second); }
 
     matrix<double> m = dome_at ? ::dome::gen::blank<matrix<double>>() : ::dome::gen::type<matrix<double>>(); if (dome_at) dome_f.load("m", m); 
-    { matrix<double>::column dome_g2 = dome_at ? ::dome::gen::blank<matrix<double>::column>() : (m[1]); if (dome_at) dome_f.load("dome_g2", dome_g2); using ::std::begin; using ::std::end; auto dome_b2 = dome_at ? ::dome::gen::blank<decltype(begin(dome_g2))>() : begin(dome_g2); if (dome_at) dome_f.load("dome_b2", dome_b2); for (auto dome_e2 = end(dome_g2); dome_b2 != dome_e2; ++dome_b2) { double& x = *dome_b2; {
+    { matrix<double>::column dome_g2 = dome_at ? ::dome::gen::blank<matrix<double>::column>() : (m[1]); if (dome_at) dome_f.load("dome_g2", dome_g2); auto dome_b2 = dome_at ? ::dome::gen::blank<decltype(::dome::gen::begin_of(dome_g2))>() : ::dome::gen::begin_of(dome_g2); if (dome_at) dome_f.load("dome_b2", dome_b2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2) { double& x = *dome_b2; {
         { DOME_SITE(3, 66, ("dome_g2", "dome_b2", "k", "found", "m"), ::dome::gen::ref(dome_g2), ::dome::gen::ref(dome_b2), ::dome::gen::ref(k), ::dome::gen::ref(found), ::dome::gen::ref(m)); dome::checkpoint(); }
         x *= 2;
     } } }

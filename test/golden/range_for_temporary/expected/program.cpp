@@ -12,7 +12,7 @@
 std::vector<std::string> words() { return {"p", "q", "r"}; }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 10, 0xe71cb701a16989a2ull, "dome::checkpoint", "dome::checkpoint");
     std::string all = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("all", all); 
-    { ::std::vector< ::std::string> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : (words()); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string s = *dome_b1; if (dome_at) dome_f.load("s", s); {
+    { ::std::vector< ::std::string> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector< ::std::string>>() : (words()); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string s = *dome_b1; if (dome_at) dome_f.load("s", s); {
         if (DOME_IN(1, 1)) { DOME_SITE(1, 13, ("dome_g1", "dome_k1", "all", "s"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(all), ::dome::gen::ref(s)); dome::checkpoint(); }
         if (!dome_at) { s += "!"; }
         { DOME_SITE(2, 15, ("dome_g1", "dome_k1", "all", "s"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(all), ::dome::gen::ref(s)); dome::checkpoint(); }

@@ -76,7 +76,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { std::printf("%d ", *moved(v.begin(), 2)); }
     if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("l", "v"), ::dome::gen::ref(l), ::dome::gen::ref(v)); ::std::_List_iterator<int> dome_t1 = dome_at ? ::dome::gen::blank<::std::_List_iterator<int>>() : (moved((dome_r1 ? ::dome::gen::blank<::std::_List_iterator<int>>() : (l.begin())), 2)); std::printf("%d\n", *static_cast<decltype(dome_t1)&&>(dome_t1)); }
     growing<double> g = dome_at ? ::dome::gen::blank<::growing<double>>() : ::dome::gen::type<::growing<double>>(); if (dome_at) dome_f.load("g", g); 
-    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; 
+    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; 
 { { DOME_SITE(2, 64, ("dome_k1", "l", "v", "g"), dome_k1, ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g)); g.add(x * 0.5); } } } }
     std::printf("%g\n", g.sum());
 }

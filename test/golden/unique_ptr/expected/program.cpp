@@ -34,7 +34,7 @@ int sum(const std::unique_ptr<node>& at) { return at ? at->key + sum(at->left) +
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 22, 0x8c5416331421ba82ull, "insert", "dome::checkpoint");
     std::unique_ptr<node> root = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::node>>() : ::dome::gen::type<::std::unique_ptr< ::node>>(); if (dome_at) dome_f.load("root", root); 
     std::unique_ptr<int> n = dome_at ? ::dome::gen::blank<::std::unique_ptr<int>>() : (std::make_unique<int>(3)); if (dome_at) dome_f.load("n", n);  std::unique_ptr<int> none = dome_at ? ::dome::gen::blank<::std::unique_ptr<int>>() : ::dome::gen::type<::std::unique_ptr<int>>(); if (dome_at) dome_f.load("none", none); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = {5, 2, 8, 1, 9}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; using ::std::begin; using ::std::end; auto dome_b1 = begin(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = end(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int k = *dome_b1; if (dome_at) dome_f.load("k", k); {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = {5, 2, 8, 1, 9}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int k = *dome_b1; if (dome_at) dome_f.load("k", k); {
         { DOME_SITE(1, 26, ("dome_k1", "root", "n", "none", "k"), dome_k1, ::dome::gen::ref(root), ::dome::gen::ref(n), ::dome::gen::ref(none), k); insert(root, k); }
         *n += k;
         std::printf("%d %d %d\n", sum(root), *n, none ? 1 : 0);
