@@ -18,14 +18,14 @@ struct describe<std::ranges::min_max_result<T>> {
     }
 };
 
-#define DOME_TWO_OF_A_RESULT(result, first, second)                      \
-    template <class A, class B>                                          \
-    struct describe<std::ranges::result<A, B>> {                         \
-        static constexpr const char* name() { return #result; }          \
-        static void apply(archive& a, std::ranges::result<A, B>& x) {    \
-            a.field(#first, x.first);                                    \
-            a.field(#second, x.second);                                  \
-        }                                                                \
+#define DOME_TWO_OF_A_RESULT(result, first, second)                   \
+    template <class A, class B>                                       \
+    struct describe<std::ranges::result<A, B>> {                      \
+        static constexpr const char* name() { return #result; }       \
+        static void apply(archive& a, std::ranges::result<A, B>& x) { \
+            a.field(#first, x.first);                                 \
+            a.field(#second, x.second);                               \
+        }                                                             \
     };
 #define DOME_THREE_OF_A_RESULT(result, first, second, third)             \
     template <class A, class B, class C>                                 \
