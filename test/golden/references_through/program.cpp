@@ -7,6 +7,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +43,49 @@ double accumulate(const Key& key) {
     return sums[key.size()].first + sums[key.size()].second;
 }
 
+struct inner {
+    std::vector<int> list{1, 2};
+    int n = 3;
+};
+struct outer {
+    inner in;
+};
+int add_to(int& a, int b) {
+    dome::checkpoint();
+    return a += b;
+}
+// Each is only a step on the way to the next.
+void steps(std::vector<outer>& all) {
+    {
+        outer& o = all[1];
+        auto& in = o.in;
+        for (int& x : in.list) {
+            dome::checkpoint();
+            x += 10;
+        }
+    }
+    {
+        outer& o = all[0];
+        auto& in = o.in;
+        std::cout << add_to(in.n, 2) + 1 << '\n';
+        try {
+            dome::checkpoint();
+            throw std::runtime_error("caught");
+        } catch (const std::exception&) {
+            in.n += 5;
+        }
+    }
+    outer& o = all[0];
+    auto& in = o.in;
+    auto& list = in.list;
+    for (auto it = list.begin(); it != list.end(); ++it) {
+        dome::checkpoint();
+        *it += 1;
+    }
+    const auto sum = [&values = in.list, &n = in.n] { return values[0] + values[1] + n; };
+    dome::checkpoint();
+    std::cout << sum() << '\n';
+}
 int main() {
     std::vector<body> bodies{{{1, 2}, {3, 4}}, {{5, 6}, {7, 8}}};
     body& last = bodies[1];
@@ -80,4 +124,7 @@ int main() {
         std::cout << later() << numbers[2] << '\n';
     }
     std::cout << accumulate(std::string("key")) << '\n';
+    std::vector<outer> all(2);
+    steps(all);
+    std::cout << all[1].in.list[0] << ' ' << all[1].in.list[1] << ' ' << all[0].in.n << ' ' << all[0].in.list[1] << '\n';
 }

@@ -203,13 +203,27 @@ public:
         }
     }
     static void captured(const LambdaExpr* l, live_set& into) {
-        for (const LambdaCapture& k : l->captures())
-            if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
-                if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
-                    into.insert(v);
+        auto init = l->capture_init_begin();
+        for (const LambdaCapture& k : l->captures()) {
+            const Expr* from = *init++;
+            if (!k.capturesVariable() || k.getCaptureKind() != LCK_ByRef)
+                continue;
+            if (l->isInitCapture(&k))
+                named(from, into);
+            else if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
+                into.insert(v);
+        }
     }
 
 private:
+    static void named(const Stmt* s, live_set& into) {
+        if (auto* d = dyn_cast_or_null<DeclRefExpr>(s))
+            if (const VarDecl* v = variable_of(d->getDecl()); local(v))
+                into.insert(v);
+        if (s != nullptr)
+            for (const Stmt* c : s->children())
+                named(c, into);
+    }
     void walk(const Stmt* s, const VarDecl* keeper) {
         if (!s)
             return;
@@ -487,7 +501,7 @@ private:
         if (full_)
             beside_of(full_, call, beside);
         for (const VarDecl* v : beside)
-            out_.variables[text_.offset(v->getLocation())].live.emplace(site, "used in the same expression");
+            needed(v, site, "used in the same expression");
         for (const VarDecl* v : scope_) {
             if (!local(v))
                 continue;
@@ -496,18 +510,20 @@ private:
             if (t->isReferenceType())
                 continue;
             const char* why = t.isDestructedType() == QualType::DK_cxx_destructor ? "has a destructor" : c.escaped ? "its address is taken" : nullptr;
-            if (why == nullptr)
-                continue;
-            c.live.emplace(site, why);
-            lent_.with(
-                v, [&](const VarDecl* needed) { out_.variables[text_.offset(needed->getLocation())].live.emplace(site, "a lambda refers to it"); });
+            if (why != nullptr)
+                needed(v, site, why);
         }
         for (const VarDecl* v : ranges_)
             if (v->getType()->isReferenceType())
-                out_.variables[text_.offset(v->getLocation())].live.emplace(site, "the loop goes on");
+                needed(v, site, "the loop goes on");
         for (const VarDecl* v : handlers_)
             if (std::find(scope_.begin(), scope_.end(), v) != scope_.end())
-                out_.variables[text_.offset(v->getLocation())].live.emplace(site, "used by a handler");
+                needed(v, site, "used by a handler");
+    }
+    void needed(const VarDecl* v, std::pair<unsigned, unsigned> site, const char* why) {
+        lent_.with(v, [&](const VarDecl* through) {
+            out_.variables[text_.offset(through->getLocation())].live.emplace(site, through == v ? why : "what is needed refers to it");
+        });
     }
 
     const source_text& text_;
