@@ -104,7 +104,7 @@ source_record read_record(const std::string& text) {
         throw record_error("damaged: " + std::string(e.what()));
     }
     if (all["dome-cc facts"] != version)
-        throw record_error("written by another version of dome-cc; make them again");
+        throw record_error("they were written by another version of dome-cc; make them again");
     if (all.size() != 2 || !all.contains("source"))
         throw record_error("a member this dome-cc does not know");
     source_record out;

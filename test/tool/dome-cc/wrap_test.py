@@ -259,6 +259,13 @@ def refusals(c):
     c.well([*c.wrapped, "-c", "gnu.cpp"])
     c.write("main.cpp", "#include <dome/session.hpp>\nint odd(int);\nint main() { dome::checkpoint(); return odd(0); }\n")
     c.fails([*c.wrapped, "main.cpp", "gnu.o", "-o", "app"], "dome-cc cannot read this source", 1)
+    # What says which functions may stop is damaged, or of another form: linked as it is, the program could not be saved.
+    c.write("d.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); }\n")
+    c.well([*c.wrapped, "-c", "d.cpp"])
+    c.write("damaged", "neither packed nor facts")
+    c.well(["objcopy", "--update-section", ".dome.facts=damaged", "d.o"])
+    c.fails([*c.wrapped, "d.o", "-o", "damaged-program"], "d.o: error: what this object says of its source cannot be read", 1)
+    want(not os.path.exists(c.path("damaged-program")), "a program of a damaged object was linked")
     # A file that changed between compiling and linking.
     c.well([*c.wrapped, "-c", "shared.cpp"])
     c.write("m.cpp", "int f(int);\nint main() { return f(0); }\n")

@@ -63,7 +63,7 @@ std::optional<std::string> record_of(llvm::MemoryBufferRef bytes) {
             continue;
         auto contents = s.getContents();
         if (contents)
-            return unpacked(*contents);
+            return unpacked(*contents).value_or("");      // damaged: not facts, and said so where they are read
         llvm::consumeError(contents.takeError());
     }
     return std::nullopt;

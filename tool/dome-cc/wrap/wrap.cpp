@@ -103,6 +103,8 @@ public:
 
     int run_it() {
         read_parts();
+        if (!unread_.empty())      // it may stop, and would not be translated
+            return refuse(unread_);
         if (std::none_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; }))
             return run(original_, "").status;
         facts program;
@@ -172,7 +174,8 @@ private:
         try {
             parts_.push_back({read_record(text), input, member, std::move(bytes), ""});
         } catch (const record_error& e) {
-            std::cerr << "dome-cc: warning: '" << c_.inputs[input].path << "': " << e.what() << "\n";
+            unread_.push_back(
+                {c_.inputs[input].path, 0, 0, std::string("what this object says of its source cannot be read: ") + e.what(), "compile it again"});
         }
     }
 
@@ -356,6 +359,7 @@ private:
     const words& original_;
     std::string folder_;                           // beside the program: generated sources, their objects, what was found out
     std::vector<part> parts_;
+    std::vector<refusal> unread_;
     std::vector<std::vector<member>> archives_;    // by input
     std::map<std::string, std::string> generated_; // real path of a file of the program -> its translation
     const std::uint64_t headers_ = digest_of_headers(s_.includes);
