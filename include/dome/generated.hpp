@@ -320,25 +320,15 @@ template <class... Saved>
 part_site(construction&, int, const site_info&, const Saved&...) -> part_site<Saved...>;
 
 // Where a range-based for begins and ends: as the class says, or a function beside it, or an array.
-namespace ranges {
-using std::begin;
-using std::end;
 template <class R>
-constexpr auto first(R& r) {
+constexpr auto begin_of(R& r) {
+    using std::begin;
     return begin(r);
 }
 template <class R>
-constexpr auto last(R& r) {
-    return end(r);
-}
-}  // namespace ranges
-template <class R>
-constexpr auto begin_of(R& r) {
-    return ranges::first(r);
-}
-template <class R>
 constexpr auto end_of(R& r) {
-    return ranges::last(r);
+    using std::end;
+    return end(r);
 }
 
 // Binds references of calls that are skipped: never read.

@@ -8,10 +8,13 @@
 
 namespace dome::cc {
 
-void hold_edits(const std::set<held_text>& texts, std::vector<edit>& opening, std::vector<edit>& closing) {
+hold_texts hold_edits(const std::set<held_text>& texts) {
+    hold_texts out;
+    std::vector<edit> statements, openings;
     std::map<std::string, int> numbers;
     for (const held_text& t : texts) {
-        std::string name = "dome_h" + std::to_string(++numbers[t.file]);
+        const bool value = t.what == held_text::kind::argument || t.what == held_text::kind::bound_argument || t.what == held_text::kind::member;
+        std::string name = value ? "" : "dome_h" + std::to_string(++numbers[t.file]);
         if (t.what == held_text::kind::variable)  // one namespace for all files
             for (char c : "_" + std::filesystem::path(t.file).stem().string())
                 name += std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
@@ -30,9 +33,12 @@ void hold_edits(const std::set<held_text>& texts, std::vector<edit>& opening, st
                 after = "; }()";
                 break;
         }
-        opening.push_back({t.file, t.begin, 0, before});
-        closing.push_back({t.file, t.end, 0, after});
+        (value ? out.behind : openings).push_back({t.file, t.begin, 0, before});
+        (value ? out.before : statements).push_back({t.file, t.end, 0, after});
     }
+    out.before.insert(out.before.end(), statements.begin(), statements.end());
+    out.before.insert(out.before.end(), openings.begin(), openings.end());
+    return out;
 }
 
 }  // namespace dome::cc

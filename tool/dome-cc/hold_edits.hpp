@@ -11,7 +11,11 @@
 
 namespace dome::cc {
 
-// What opens a hold goes behind, what closes it before what else is inserted at that place.
-void hold_edits(const std::set<held_text>& texts, std::vector<edit>& opening, std::vector<edit>& closing);
+// What opens the hold of a statement goes before what else is inserted at that place, which is held with it; that of a value, within
+// one, behind. What closes a hold goes before.
+struct hold_texts {
+    std::vector<edit> before, behind;
+};
+hold_texts hold_edits(const std::set<held_text>& texts);
 
 }  // namespace dome::cc

@@ -303,25 +303,15 @@ result translate(const options& o) {
         for (const auto& [file, headers] : s.plan.headers)
             descriptions[file].insert(headers.begin(), headers.end());
     }
-    // A statement is held with what is written before it in its place; a value within one where it stands.
-    std::vector<edit> opening;
-    const auto is_value = [](const held_text& t) {
-        return t.what == held_text::kind::argument || t.what == held_text::kind::bound_argument || t.what == held_text::kind::member;
-    };
-    std::set<held_text> values, statements;
-    for (const held_text& t : reached.held_texts)
-        (is_value(t) ? values : statements).insert(t);
-    hold_edits(values, opening, edits);
-    std::vector<edit> first;
-    hold_edits(statements, first, edits);
-    edits.insert(edits.end(), first.begin(), first.end());
+    const hold_texts holds = hold_edits(reached.held_texts);
+    edits.insert(edits.end(), holds.before.begin(), holds.before.end());
     if (functions.empty())
         std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint(); give all sources of the program\n";
     for (const auto& [at, f] : functions) {
         edits.insert(edits.end(), f->edits.begin(), f->edits.end());
         out.text += (o.dump_plan ? f->dump : "") + (o.explain ? f->explanation : "");
     }
-    edits.insert(edits.end(), opening.begin(), opening.end());
+    edits.insert(edits.end(), holds.behind.begin(), holds.behind.end());
     if (refused())
         return stop(1);
 

@@ -348,15 +348,14 @@ reach_result reach(const facts& f) {
     std::set<place> told;      // once for all instances of a template
     for (const auto& [key, fn] : f.functions) {
         if (out.held.count(key) && fn.user) {
-            const bool again = !told.insert(fn.at).second;
-            out.refusals.push_back(at(fn.at,
-                                      std::string(fn.destructor ? "destructor" : "constructor") + " '" + fn.name +
-                                          "' may reach a checkpoint, which is no passage there: " + why_held.at(key),
-                                      fn.destructor ? "move the work into a member function called before destruction"
-                                                    : "move the work into a member function called after construction"));
-            out.refusals.back().warning = true;
-            if (again)
-                out.refusals.pop_back();
+            if (told.insert(fn.at).second) {
+                out.refusals.push_back(at(fn.at,
+                                          std::string(fn.destructor ? "destructor" : "constructor") + " '" + fn.name +
+                                              "' may reach a checkpoint, which is no passage there: " + why_held.at(key),
+                                          fn.destructor ? "move the work into a member function called before destruction"
+                                                        : "move the work into a member function called after construction"));
+                out.refusals.back().warning = true;
+            }
             for (const call_fact& c : fn.calls)
                 if (c.initialiser && may_stop(c))
                     out.held_whole.insert(key);

@@ -30,6 +30,7 @@ bool is_element(const Expr* e) {
     return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
 }
 
+// p-> of a class.
 bool follows(const Expr* e) {
     auto* o = dyn_cast<CXXOperatorCallExpr>(e);
     return o && o->getOperator() == OO_Arrow;
@@ -61,8 +62,6 @@ bool changes_itself(const Expr* e) {
 }
 
 }  // namespace
-
-bool function_planner::runs_program(const Expr* e) const { return runs(e, text_); }
 
 bool function_planner::in_expansion(const Expr* e) const {
     const unsigned at = text_.offset(e->getBeginLoc());
@@ -154,7 +153,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     }
     // No variable can stand for the elements of an expansion: what they name is there again on the way back.
     if (!sites && in_template_ && in_expansion(e)) {
-        if (!runs_program(e) || (e->isGLValue() && parameter->isReferenceType()))
+        if (!runs(e, text_) || (e->isGLValue() && parameter->isReferenceType()))
             return value;
         if (parameter->isReferenceType())
             refuse(e->getBeginLoc(),
@@ -185,10 +184,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (t->isScalarType() && plain_value(e) && !returned)
             return value;
         // What is made, not the base of it that the parameter refers to.
-        const Expr* outside = arg;
-        while (!isa<MaterializeTemporaryExpr>(outside) && isa<FullExpr, ImplicitCastExpr>(outside))
-            outside = isa<FullExpr>(outside) ? cast<FullExpr>(outside)->getSubExpr() : cast<ImplicitCastExpr>(outside)->getSubExpr();
-        if (auto* m = dyn_cast<MaterializeTemporaryExpr>(outside))
+        if (const MaterializeTemporaryExpr* m = bound_temporary(arg))
             t = m->getType().getUnqualifiedType();
         text name = temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
         out.ops.back().variable.refers = leads(arg);
@@ -223,13 +219,14 @@ bool function_planner::stays(const Expr* callee) const {
         return true;
     if (e->isPRValue() && e->getType()->isRecordType())      // nobody else knows it
         return true;
-    if (auto* d = dyn_cast<DeclRefExpr>(e); d && d->getType()->isFunctionType())
-        return true;
-    if (auto* d = dyn_cast<DeclRefExpr>(e))
+    if (auto* d = dyn_cast<DeclRefExpr>(e)) {
+        if (d->getType()->isFunctionType())
+            return true;
         if (auto* v = dyn_cast<VarDecl>(d->getDecl()); v && v->hasLocalStorage() && v->getType()->isRecordType()) {
             const captured* facts = facts_of(v);
             return v->getType().isConstQualified() || !(facts && facts->handed);
         }
+    }
     return reads_only_unchanging(e);
 }
 

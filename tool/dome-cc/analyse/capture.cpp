@@ -77,8 +77,10 @@ private:
     void made(LambdaExpr* l) {
         for (const LambdaCapture& k : l->captures())
             if (k.capturesVariable() && k.getCaptureKind() == LCK_ByRef)
-                if (auto* v = variable_of(k.getCapturedVar()); local(v) && !v->getType()->isReferenceType())
-                    out_.variables[text_.offset(v->getLocation())].escaped = out_.variables[text_.offset(v->getLocation())].handed = true;
+                if (auto* v = variable_of(k.getCapturedVar()); local(v) && !v->getType()->isReferenceType()) {
+                    captured& of = out_.variables[text_.offset(v->getLocation())];
+                    of.escaped = of.handed = true;
+                }
     }
 
     void note_parents(const Stmt* s) {
@@ -183,6 +185,18 @@ private:
 
 using live_set = std::set<const VarDecl*>;
 
+// The local variables that are named within.
+template <class Each>
+void each_local(const Stmt* s, const Each& each) {
+    if (!s)
+        return;
+    if (auto* e = dyn_cast<DeclRefExpr>(s))
+        if (const VarDecl* v = variable_of(e->getDecl()); local(v))
+            each(v);
+    for (const Stmt* c : s->children())
+        each_local(c, each);
+}
+
 // What each variable refers to by a lambda or by being bound again: needed as long as it is itself.
 class loans {
 public:
@@ -209,21 +223,13 @@ public:
             if (!k.capturesVariable() || k.getCaptureKind() != LCK_ByRef)
                 continue;
             if (l->isInitCapture(&k))
-                named(from, into);
+                each_local(from, [&](const VarDecl* v) { into.insert(v); });
             else if (const VarDecl* v = variable_of(k.getCapturedVar()); local(v))
                 into.insert(v);
         }
     }
 
 private:
-    static void named(const Stmt* s, live_set& into) {
-        if (auto* d = dyn_cast_or_null<DeclRefExpr>(s))
-            if (const VarDecl* v = variable_of(d->getDecl()); local(v))
-                into.insert(v);
-        if (s != nullptr)
-            for (const Stmt* c : s->children())
-                named(c, into);
-    }
     void walk(const Stmt* s, const VarDecl* keeper) {
         if (!s)
             return;
@@ -438,14 +444,8 @@ public:
     void declare(const VarDecl* v) { scope_.push_back(v); }
 
 private:
-    void collect(const Stmt* s, std::vector<const VarDecl*>& into) {
-        if (!s)
-            return;
-        if (auto* e = dyn_cast<DeclRefExpr>(s))
-            if (const VarDecl* v = variable_of(e->getDecl()); local(v))
-                into.push_back(v);
-        for (const Stmt* c : s->children())
-            collect(c, into);
+    static void collect(const Stmt* s, std::vector<const VarDecl*>& into) {
+        each_local(s, [&](const VarDecl* v) { into.push_back(v); });
     }
     static void in_lambdas(const Stmt* s, std::vector<const VarDecl*>& into) {
         if (auto* l = dyn_cast<LambdaExpr>(s)) {

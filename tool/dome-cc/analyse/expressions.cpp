@@ -308,6 +308,17 @@ bool function_planner::plain_place(const Expr* e) const {
     return false;
 }
 
+const MaterializeTemporaryExpr* bound_temporary(const Expr* e) {
+    for (;;) {
+        if (auto* full = dyn_cast<FullExpr>(e))
+            e = full->getSubExpr();
+        else if (auto* cast = dyn_cast<ImplicitCastExpr>(e))
+            e = cast->getSubExpr();
+        else
+            return dyn_cast<MaterializeTemporaryExpr>(e);
+    }
+}
+
 bool has_lambda(const Stmt* s) {
     return s && (isa<LambdaExpr>(s) || std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return has_lambda(c); }));
 }

@@ -15,6 +15,8 @@ namespace dome::cc {
 bool is_function_pointer(clang::QualType t);
 
 bool has_lambda(const clang::Stmt*);      // somewhere within
+// The temporary that a reference with this initialiser is bound to, or to a base of which; nullptr: to what is there already.
+const clang::MaterializeTemporaryExpr* bound_temporary(const clang::Expr*);
 
 class function_planner {
 public:
@@ -177,7 +179,6 @@ private:
     std::map<const clang::Expr*, std::string> parameter_words_;
     bool stays(const clang::Expr* callee) const;
     bool in_expansion(const clang::Expr*) const;
-    bool runs_program(const clang::Expr*) const;
     bool ends_visibly(clang::QualType) const;
     bool ends_visibly(clang::QualType, std::set<const clang::CXXRecordDecl*>& looked) const;
     bool plain_place(const clang::Expr* e) const;

@@ -492,10 +492,7 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
     if (t->isReferenceType() && plain_place(bare(init)) && !has_sites(init)) {
         d.is_saved = false;
     } else {
-        const Expr* bound = init;
-        while (!isa<MaterializeTemporaryExpr>(bound) && isa<FullExpr, ImplicitCastExpr>(bound))
-            bound = isa<FullExpr>(bound) ? cast<FullExpr>(bound)->getSubExpr() : cast<ImplicitCastExpr>(bound)->getSubExpr();
-        bool value = !t->isReferenceType() || isa<MaterializeTemporaryExpr>(bound);
+        bool value = !t->isReferenceType() || bound_temporary(init) != nullptr;
         d.how = value ? form::object : form::reference;
         d.is_const = t.getNonReferenceType().isConstQualified();
         d.type = dependent(v) || in_template_ ? "" : types_.spelling(t.getNonReferenceType().getUnqualifiedType());

@@ -344,17 +344,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     if (t->isReferenceType()) {
         const Expr* e = bare(init);
-        bool holds_value = false;
-        for (const Expr* x = init;;) {
-            if (auto* f = dyn_cast<FullExpr>(x))
-                x = f->getSubExpr();
-            else if (auto* k = dyn_cast<ImplicitCastExpr>(x))
-                x = k->getSubExpr();
-            else {
-                holds_value = isa<MaterializeTemporaryExpr>(x);
-                break;
-            }
-        }
+        const bool holds_value = bound_temporary(init) != nullptr;
         d.type = type_of(v);
         if (d.type.empty() && v->getType()->getContainedDeducedType())
             d.type = "::std::remove_reference_t<decltype((" +
