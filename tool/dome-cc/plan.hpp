@@ -238,6 +238,7 @@ struct function_plan {
         bool is_placed = false;      // a reference that a lambda keeps: only where it leads
     };
     std::vector<parameter> parameters;  // to load
+    std::string named_first;      // "a, b...": what a lambda captures without a list, in the order of its text
     std::vector<std::pair<std::string, std::string>> aliases;  // second names of parameters that are hidden at a site
     std::vector<site_plan> sites;
     block steps;

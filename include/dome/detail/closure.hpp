@@ -133,17 +133,23 @@ private:
 
 namespace gen {
 
+// Names what a lambda captures, in an order.
+template <class... T>
+constexpr void in_order(const T&...) {}
+
 // The captures of f, in the order of the lambda's text.
 template <class... Held, class F>
 closure<Held...> held(F& f, const char* names) {
-    static_assert(detail::closure_layout<Held...>::value.size == sizeof(F), "dome: this compiler lays a lambda's captures out in another way");
+    static_assert(detail::closure_layout<Held...>::value.size == sizeof(F),
+                  "dome: this compiler lays a lambda's captures out in another way; list them, as in [a, b], not [=]");
     return {const_cast<void*>(static_cast<const void*>(std::addressof(f))), names};
 }
 
 // A lambda's object whose captures are blank.
 template <class F, class... Held>
 F blank_closure() {
-    static_assert(detail::closure_layout<Held...>::value.size == sizeof(F), "dome: this compiler lays a lambda's captures out in another way");
+    static_assert(detail::closure_layout<Held...>::value.size == sizeof(F),
+                  "dome: this compiler lays a lambda's captures out in another way; list them, as in [a, b], not [=]");
     detail::raw_closure<F, Held...> made;
     return std::move(made.object());
 }

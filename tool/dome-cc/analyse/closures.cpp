@@ -9,6 +9,28 @@ namespace dome::cc {
 
 using namespace clang;
 
+// A compiler lays out what [=] and [&] capture in the order in which the body names it, and the rewritten body names it in another one.
+std::string function_planner::captured_without_list() const {
+    std::string out;
+    const auto* method = dyn_cast<CXXMethodDecl>(function_);
+    if (!method || !method->getParent()->isLambda())
+        return out;
+    std::set<SourceLocation> packs;
+    int named = 0;
+    for (const LambdaCapture& c : method->getParent()->captures()) {
+        if (c.isExplicit() || c.capturesVLAType())
+            continue;
+        const ValueDecl* v = c.capturesVariable() ? c.getCapturedVar() : nullptr;
+        if (v && (v->getType()->isVariablyModifiedType() || v->getName().empty()))
+            return "";      // no template takes the one, nothing names the other
+        const bool pack = v && packs_.count(text_.offset(v->getLocation()));
+        if (pack && !packs.insert(v->getLocation()).second)
+            continue;      // the first stands for all
+        out += (named++ ? ", " : "") + (v ? v->getNameAsString() : "this") + (pack ? "..." : "");
+    }
+    return named > 1 ? out : "";
+}
+
 // Captures whose initialisers cannot simply be evaluated again, with the type to make blank.
 std::vector<std::pair<const Expr*, std::string>> function_planner::computed_captures(const LambdaExpr* e) {
     std::vector<std::pair<const Expr*, std::string>> out;

@@ -114,6 +114,7 @@ private:
     bool plan_unnamed(const clang::VarDecl* v, declared& d, lowered* into);
     std::vector<std::pair<const clang::Expr*, text>> captures_in_order(const clang::LambdaExpr* e, lowered& out);
     text closure_temporary(const clang::LambdaExpr* e, lowered& out);
+    std::string captured_without_list() const;
     std::vector<std::pair<const clang::Expr*, std::string>> computed_captures(const clang::LambdaExpr* e);
     std::string held(const clang::CXXRecordDecl* closure, const std::string& name, clang::SourceLocation at, bool needed);
 

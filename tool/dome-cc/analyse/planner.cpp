@@ -183,6 +183,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
     if (out_.is_main && function_->getNumParams() >= 2)
         if (!function_->getParamDecl(0)->getNameAsString().empty() && !function_->getParamDecl(1)->getNameAsString().empty())
             out_.main_arguments = function_->getParamDecl(0)->getNameAsString() + ", " + function_->getParamDecl(1)->getNameAsString();
+    out_.named_first = captured_without_list();
     std::vector<const Stmt*> statements(body->body_begin(), body->body_end());
     if (handled && !isa<CXXConstructorDecl>(function_)) {
         out_.body = text_.offset(handled->getTryLoc());

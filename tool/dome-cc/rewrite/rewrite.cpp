@@ -25,6 +25,8 @@ public:
         if (plan_.is_main)
             entry += plan_.main_arguments.empty() ? " ::dome::gen::main_scope dome_main;"
                                                   : " ::dome::gen::main_scope dome_main(" + plan_.main_arguments + ");";
+        if (!plan_.named_first.empty())
+            entry += " ::dome::gen::in_order(" + plan_.named_first + ");";
         std::string facts = quoted(plan_.name) + ", " + quoted(plan_.shown_file) + ", " + std::to_string(plan_.line) + ", " + print;
         for (const site_plan& s : plan_.sites)
             facts += ", " + quoted(s.callee);

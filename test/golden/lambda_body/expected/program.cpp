@@ -11,7 +11,7 @@
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 8, 0x2d1a847291894cull, "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()");
     int total = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("total", total); 
     std::vector<int> seen = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>(); if (dome_at) dome_f.load("seen", seen); 
-    auto add = [&](int k) -> int { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 11, 0xc61ec027d023a9edull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
+    auto add = [&](int k) -> int { ::dome::gen::in_order(total, seen); DOME_FRAME("main()::lambda 1(int)", "program.cpp", 11, 0xc61ec027d023a9edull, "dome::checkpoint"); if (dome_at) { dome_f.load("k", k); }
         int before = dome_at ? dome_f.get<int>("before") : (total);
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
             if (!dome_at) { total += k + i; }
@@ -23,7 +23,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     DOME_SITE(1, 20, ("total", "seen"), ::dome::gen::ref(total), ::dome::gen::ref(seen)); const int first = dome_at ? dome_f.get<int>("first") : (add(3));
     auto outer = [&] { DOME_FRAME("main()::lambda 2()", "program.cpp", 21, 0xdf7d6966429f670aull, "main()::(anonymous class)::operator()()::(anonymous class)::operator()", "main()::(anonymous class)::operator()()::(anonymous class)::operator()");
         int local = dome_at ? ::dome::gen::blank<int>() : (10); if (dome_at) dome_f.load("local", local); 
-        auto inner = [&](int n) { DOME_FRAME("main()::lambda 2()::lambda 1(int)", "program.cpp", 23, 0xc67e5d0636d72ef9ull, "dome::checkpoint");
+        auto inner = [&](int n) { ::dome::gen::in_order(local, total); DOME_FRAME("main()::lambda 2()::lambda 1(int)", "program.cpp", 23, 0xc67e5d0636d72ef9ull, "dome::checkpoint");
             if (!dome_at) { local += n; }
             { DOME_SITE0(1, 25); dome::checkpoint(); }
             return local + total;

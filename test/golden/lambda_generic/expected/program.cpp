@@ -23,7 +23,7 @@ auto twice(F&& f, int n) { DOME_FRAME("twice(F &&, int)", "program.cpp", 15, 0xe
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0x26d5a445ec54428aull, "each<std::vector<int>, (lambda)>", "each<std::vector<double>, (lambda)>", "each<std::vector<int>, (lambda)>", "twice<(lambda)>");
     std::string line = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("line", line); 
     int n = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("n", n); 
-    auto note = [&](const auto& x) { DOME_FRAME("main()::lambda 1(const auto &)", "program.cpp", 23, 0x83e2b86e6eca1744ull, "dome::checkpoint");
+    auto note = [&](const auto& x) { ::dome::gen::in_order(n, line); DOME_FRAME("main()::lambda 1(const auto &)", "program.cpp", 23, 0x83e2b86e6eca1744ull, "dome::checkpoint");
         if (!dome_at) { n += 1; }
         { DOME_SITE0(1, 25); dome::checkpoint(); }
         line += std::to_string(x) + " ";

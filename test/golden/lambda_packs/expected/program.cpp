@@ -26,7 +26,7 @@ auto curry(F f, A... a) { DOME_FRAME("curry(F, A...)", "program.cpp", 21, 0xa6dc
         if (DOME_IN(1, 1)) { DOME_SITE(1, 23, ("f", "a"), ::dome::gen::ref(f), ::dome::gen::parameters(a...)); dome::checkpoint(); }
         { DOME_SITE(2, 24, ("f"), ::dome::gen::ref(f)); return f(a...); }
     } else {
-        return ::dome::gen::lambda<::std::remove_reference_t<decltype(f)>, ::std::remove_reference_t<decltype(a)>...>([] { return "f(), a..."; }, [=](auto x) { DOME_FRAME("curry(F, A...)::lambda 1(auto)", "program.cpp", 26, 0xee281e366945a7d5ull, "curry<(lambda), int, int, int>"); { DOME_SITE0(1, 26); return curry(f, a..., x); } });
+        return ::dome::gen::lambda<::std::remove_reference_t<decltype(f)>, ::std::remove_reference_t<decltype(a)>...>([] { return "f(), a..."; }, [=](auto x) { ::dome::gen::in_order(f, a...); DOME_FRAME("curry(F, A...)::lambda 1(auto)", "program.cpp", 26, 0xee281e366945a7d5ull, "curry<(lambda), int, int, int>"); { DOME_SITE0(1, 26); return curry(f, a..., x); } });
     }
 }
 template <class... A>

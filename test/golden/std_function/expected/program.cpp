@@ -49,7 +49,7 @@ void three_times(const std::function<void()>& f) { DOME_FRAME("three_times(const
     }
 }
 void count_down(std::ostream& out, int from) { DOME_FRAME("count_down(std::ostream &, int)", "program.cpp", 39, 0xd045fe03ecf7976ull, "std::function<void (int)>::operator()"); if (dome_at) { dome_f.place("out", out); }
-    const std::function<void(int)> rest = dome_at ? ::dome::gen::blank<::std::function<void (int)>>() : ::dome::gen::type<::std::function<void (int)>>(::dome::gen::callable<void (int), ::std::ostream&, const ::std::function<void (int)>&>([] { return "count_down(std::ostream &, int)::lambda 1(int)|out, rest"; }, [&](int n) { DOME_FRAME("count_down(std::ostream &, int)::lambda 1(int)", "program.cpp", 40, 0x8814f18a43b1fd6cull, "dome::checkpoint", "std::function<void (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
+    const std::function<void(int)> rest = dome_at ? ::dome::gen::blank<::std::function<void (int)>>() : ::dome::gen::type<::std::function<void (int)>>(::dome::gen::callable<void (int), ::std::ostream&, const ::std::function<void (int)>&>([] { return "count_down(std::ostream &, int)::lambda 1(int)|out, rest"; }, [&](int n) { ::dome::gen::in_order(out, rest); DOME_FRAME("count_down(std::ostream &, int)::lambda 1(int)", "program.cpp", 40, 0x8814f18a43b1fd6cull, "dome::checkpoint", "std::function<void (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
         if (!dome_at) { if (n == 0)
             return;
         out << n << ' '; }
@@ -61,7 +61,7 @@ void count_down(std::ostream& out, int from) { DOME_FRAME("count_down(std::ostre
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 50, 0x8dbcfff24fa77ecfull, "std::function<int (int)>::operator()", "dome::checkpoint", "apply", "apply", "apply_ref", "apply", "apply_ref", "dome::checkpoint", "std::function<int (int)>::operator()", "dome::checkpoint", "three_times", "count_down");
     int calls = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("calls", calls); 
-    std::function<int(int)> fib = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int&, ::std::function<int (int)>&>([] { return "main()::lambda 1(int)|calls, fib"; }, [&](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 52, 0xe1a5ad4b617e2f01ull, "dome::checkpoint", "std::function<int (int)>::operator()", "std::function<int (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
+    std::function<int(int)> fib = dome_at ? ::dome::gen::blank<::std::function<int (int)>>() : ::dome::gen::type<::std::function<int (int)>>(::dome::gen::callable<int (int), int&, ::std::function<int (int)>&>([] { return "main()::lambda 1(int)|calls, fib"; }, [&](int n) { ::dome::gen::in_order(calls, fib); DOME_FRAME("main()::lambda 1(int)", "program.cpp", 52, 0xe1a5ad4b617e2f01ull, "dome::checkpoint", "std::function<int (int)>::operator()", "std::function<int (int)>::operator()"); if (dome_at) { dome_f.load("n", n); }
         if (!dome_at) { ++calls; }
         if (DOME_IN(1, 1)) { DOME_SITE(1, 54, ("n"), n); dome::checkpoint(); }
         if (!dome_at) { if (n < 2)
