@@ -121,6 +121,22 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
+    if (const auto argument = index_of_argument(p.target); argument && p.set != nullptr) {
+        out_.tag(argument_tag);
+        out_.unsigned_integer(*argument);
+        return;
+    }
+    if (p.target_type == &type_mark<char> && p.set != nullptr)
+        if (const auto argument = argument_around(static_cast<const char*>(p.target))) {
+            const char* const first = *static_cast<char**>(argument_slot(*argument));
+            std::string copy = first;
+            out_.tag(argument_tag);
+            out_.array(3);
+            out_.unsigned_integer(*argument);
+            text(copy);
+            out_.unsigned_integer(static_cast<std::uint64_t>(static_cast<const char*>(p.target) - first));
+            return;
+        }
     const char* literal = p.set == nullptr                    ? nullptr
                           : p.target_type == &type_mark<char> ? literal_text(p.target)
                           : reads_bytes(p.target_type)        ? untyped_literal(p.target)

@@ -336,24 +336,30 @@ loader::saved_pointer loader::read_pointer() {
         }
         return p;
     }
-    if (tag != pointer_tag && tag != within_text_tag)
+    if (tag == argument_tag && in_.peek() != cbor_kind::array) {
+        void* const slot = argument_slot(in_.unsigned_integer());
+        p.mark = slot != nullptr ? slot : nowhere();
+        return p;
+    }
+    if (tag != pointer_tag && tag != within_text_tag && tag != argument_tag)
         fail(errc::mismatch, "the checkpoint holds numbers or a distributed object, the program's variable is a pointer or reference");
     if (tag == pointer_tag && in_.peek() == cbor_kind::array) {
         p.target = path::read(in_);
-    } else {
-        std::string s;
-        if (tag == within_text_tag)
-            in_.array();
-        if (in_.peek() == cbor_kind::bytes) {
-            const auto b = in_.bytes();
-            s.assign(reinterpret_cast<const char*>(b.data()), b.size());
-        } else {
-            s = in_.text();
-        }
-        p.literal = intern_text(s);
-        if (tag == within_text_tag)
-            p.literal += std::min<std::uint64_t>(in_.unsigned_integer(), s.size());
+        return p;
     }
+    if (tag != pointer_tag)
+        in_.array();
+    char** const argument = tag == argument_tag ? static_cast<char**>(argument_slot(in_.unsigned_integer())) : nullptr;
+    std::string s;
+    if (in_.peek() == cbor_kind::bytes) {
+        const auto b = in_.bytes();
+        s.assign(reinterpret_cast<const char*>(b.data()), b.size());
+    } else {
+        s = in_.text();
+    }
+    p.literal = argument != nullptr && *argument != nullptr && s == *argument ? *argument : intern_text(s);      // others may have been given
+    if (tag != pointer_tag)
+        p.literal += std::min<std::uint64_t>(in_.unsigned_integer(), s.size());
     return p;
 }
 

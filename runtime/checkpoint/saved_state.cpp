@@ -80,6 +80,14 @@ private:
                 r_.null();
             else
                 r_.integer();
+        } else if (tag == argument_tag) {
+            if (r_.peek() == cbor_kind::array) {
+                if (r_.array() != 3)
+                    r_.fail("a pointer into an argument is saved as its number, text and distance");
+                r_.unsigned_integer();
+                one();
+            }
+            r_.unsigned_integer();
         } else if (tag == function_tag) {
             r_.text();
         } else if (const auto t = typed_array_of(tag)) {

@@ -135,6 +135,16 @@ private:
             } else {
                 out_ += "-> the number " + std::to_string(in_.integer());
             }
+        } else if (tag == argument_tag) {
+            if (in_.peek() == cbor_kind::array) {
+                in_.array();
+                in_.unsigned_integer();
+                out_ += "-> ";
+                value(0);
+                out_ += "[" + std::to_string(in_.unsigned_integer()) + "]";
+            } else {
+                out_ += "-> argv[" + std::to_string(in_.unsigned_integer()) + "]";
+            }
         } else if (tag == function_tag) {
             out_ += "-> " + escaped(in_.text(), false);
         } else if (const auto t = typed_array_of(tag)) {

@@ -127,6 +127,7 @@ TEST_CASE("values as text") {
     CHECK(shown([](auto& w) { w.unsigned_integer(~0ULL); }) == "18446744073709551615");
     CHECK(shown([](auto& w) { w.map(2), w.text("x"), w.integer(1), w.text("y"), w.array(2), w.text("a"), w.null(); }) == "{x: 1, y: [\"a\", null]}");
     CHECK(shown([](auto& w) { w.tag(4401), w.integer(3); }) == "object #3");
+    CHECK(shown([](auto& w) { w.tag(4406), w.unsigned_integer(2); }) == "-> argv[2]");
     CHECK(shown([](auto& w) { w.tag(4400), w.text("lit"); }) == "-> \"lit\"");
     // int16, big-endian and little-endian: -2, 258
     const std::byte be[] = {std::byte{0xff}, std::byte{0xfe}, std::byte{1}, std::byte{2}},

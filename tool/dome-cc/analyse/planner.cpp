@@ -160,8 +160,11 @@ function_plan function_planner::plan(const std::string& shown_file) {
     for (const ParmVarDecl* p : function_->parameters()) {
         declared d;
         d.name = p->getNameAsString();
-        d.is_saved = !d.name.empty() && !p->getType()->isReferenceType() && !out_.is_main && ever_saved(p);
-        if (const captured* facts = facts_of(p); is_function_pointer(p->getType()) && facts && !facts->assigned)
+        d.is_saved = !d.name.empty() && !p->getType()->isReferenceType() && ever_saved(p);
+        const captured* const facts = facts_of(p);
+        if (out_.is_main && !(facts && (facts->assigned || facts->escaped)))
+            d.is_saved = false;      // a resumed run has its own command line
+        if (is_function_pointer(p->getType()) && facts && !facts->assigned)
             d.is_saved = false;
         if (auto* r = p->getType()->getAsCXXRecordDecl(); r && r->isInStdNamespace() && r->getName() == "initializer_list")
             d.is_saved = false;  // the caller makes it again
