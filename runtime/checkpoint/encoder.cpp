@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/command_line.hpp"
 #include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
 
@@ -114,6 +115,8 @@ void encoder::pointer(const pointer_ref& p) {
         out_.null();
         return;
     }
+    if (p.set != nullptr && argument(p))
+        return;
     path there;
     const path* found = blocks_.find(p.target, p.target_type, there) ? &there : known_.find(p.target, p.target_type);
     if (found != nullptr) {
@@ -121,22 +124,6 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
-    if (const auto argument = index_of_argument(p.target); argument && p.set != nullptr) {
-        out_.tag(argument_tag);
-        out_.unsigned_integer(*argument);
-        return;
-    }
-    if (p.target_type == &type_mark<char> && p.set != nullptr)
-        if (const auto argument = argument_around(static_cast<const char*>(p.target))) {
-            const char* const first = *static_cast<char**>(argument_slot(*argument));
-            std::string copy = first;
-            out_.tag(argument_tag);
-            out_.array(3);
-            out_.unsigned_integer(*argument);
-            text(copy);
-            out_.unsigned_integer(static_cast<std::uint64_t>(static_cast<const char*>(p.target) - first));
-            return;
-        }
     const char* literal = p.set == nullptr                    ? nullptr
                           : p.target_type == &type_mark<char> ? literal_text(p.target)
                           : reads_bytes(p.target_type)        ? untyped_literal(p.target)
@@ -151,6 +138,27 @@ void encoder::pointer(const pointer_ref& p) {
     text(copy);
     if (first != literal)
         out_.integer(static_cast<std::int64_t>(literal - first));
+}
+
+// What main was given belongs to no variable.
+bool encoder::argument(const pointer_ref& p) {
+    if (const auto element = element_of_arguments(p.target)) {
+        out_.tag(argument_tag);
+        out_.unsigned_integer(*element);
+        return true;
+    }
+    const auto* const inside = static_cast<const char*>(p.target);
+    const auto number = p.target_type == &type_mark<char> ? argument_around(inside) : std::nullopt;
+    if (!number)
+        return false;
+    const char* const first = argument_text(*number);
+    std::string copy = first;
+    out_.tag(argument_tag);
+    out_.array(3);
+    out_.unsigned_integer(*number);
+    text(copy);
+    out_.unsigned_integer(static_cast<std::uint64_t>(inside - first));
+    return true;
 }
 
 std::string encoder::where() const {

@@ -8,6 +8,7 @@
 #include <limits>
 
 #include "dome/describe/numbers.hpp"
+#include "runtime/checkpoint/command_line.hpp"
 #include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
 
@@ -337,8 +338,8 @@ loader::saved_pointer loader::read_pointer() {
         return p;
     }
     if (tag == argument_tag && in_.peek() != cbor_kind::array) {
-        void* const slot = argument_slot(in_.unsigned_integer());
-        p.mark = slot != nullptr ? slot : nowhere();
+        void* const element = argument_element(in_.unsigned_integer());
+        p.mark = element != nullptr ? element : nowhere();
         return p;
     }
     if (tag != pointer_tag && tag != within_text_tag && tag != argument_tag)
@@ -349,7 +350,7 @@ loader::saved_pointer loader::read_pointer() {
     }
     if (tag != pointer_tag)
         in_.array();
-    char** const argument = tag == argument_tag ? static_cast<char**>(argument_slot(in_.unsigned_integer())) : nullptr;
+    const char* const argument = tag == argument_tag ? argument_text(in_.unsigned_integer()) : nullptr;
     std::string s;
     if (in_.peek() == cbor_kind::bytes) {
         const auto b = in_.bytes();
@@ -357,7 +358,7 @@ loader::saved_pointer loader::read_pointer() {
     } else {
         s = in_.text();
     }
-    p.literal = argument != nullptr && *argument != nullptr && s == *argument ? *argument : intern_text(s);      // others may have been given
+    p.literal = argument != nullptr && s == argument ? argument : intern_text(s);      // others may have been given
     if (tag != pointer_tag)
         p.literal += std::min<std::uint64_t>(in_.unsigned_integer(), s.size());
     return p;

@@ -182,16 +182,6 @@ segment_around read_only_around(const void* p) {
     return found;
 }
 
-// glibc hands them to what runs before main, whether main has parameters or not.
-struct argument_list {
-    char** begin = nullptr;
-    std::size_t count = 0;
-} arguments_of_main;
-__attribute__((constructor)) void note_arguments(int argc, char** argv, char**) {
-    if (argc >= 0 && argv != nullptr)
-        arguments_of_main = {argv, static_cast<std::size_t>(argc)};
-}
-
 // Arguments and environment of the process lie behind each other, the path of the program last: as good as literals, a resumed run
 // may have others.
 std::uintptr_t end_of_arguments(std::uintptr_t p) {
@@ -234,23 +224,6 @@ __attribute__((no_sanitize_address)) const char* find_words(const char* p, const
 bool is_text(char c) { return static_cast<unsigned char>(c) >= ' ' || (c >= '\t' && c <= '\r') || c == '\033'; }
 
 }  // namespace
-
-std::optional<std::size_t> index_of_argument(const void* slot) noexcept {
-    const auto at = reinterpret_cast<std::uintptr_t>(slot), begin = reinterpret_cast<std::uintptr_t>(arguments_of_main.begin);
-    if (begin == 0 || at < begin || at > begin + arguments_of_main.count * sizeof(char*) || (at - begin) % sizeof(char*) != 0)
-        return std::nullopt;
-    return (at - begin) / sizeof(char*);
-}
-
-std::optional<std::size_t> argument_around(const char* p) noexcept {
-    char* const* const all = arguments_of_main.begin;
-    for (std::size_t i = 0; i < arguments_of_main.count; ++i)
-        if (all[i] != nullptr && p >= all[i] && p <= all[i] + std::strlen(all[i]))
-            return i;
-    return std::nullopt;
-}
-
-void* argument_slot(std::size_t index) noexcept { return index <= arguments_of_main.count ? arguments_of_main.begin + index : nullptr; }
 
 const char* literal_text(const void* p) noexcept {
     if (interned().around(static_cast<const char*>(p)) != nullptr)

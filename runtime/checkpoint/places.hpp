@@ -5,9 +5,7 @@
 // Tested by test/runtime/checkpoint/state_test.cpp.
 #pragma once
 
-#include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -81,12 +79,6 @@ bool is_nowhere(const void*) noexcept;
 
 // std::cout and its like are at home in every process.
 void show_standard_streams(observer&);
-
-// The elements of main's argv: whoever is resumed has them too, with what it is started with.
-std::optional<std::size_t> index_of_argument(const void* slot) noexcept;      // argc for the null pointer behind the last
-void* argument_slot(std::size_t index) noexcept;                              // nullptr: this run has fewer
-// The element whose text `p` lies in, its terminating zero included.
-std::optional<std::size_t> argument_around(const char* p) noexcept;
 
 // The text at `p` if that is in memory the program cannot write (a string literal) or an argument of main: those need no owner.
 const char* literal_text(const void* p) noexcept;

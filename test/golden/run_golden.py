@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Every golden construct: translated (the text must be the expected one), compiled, run, stopped at every checkpoint passage
-# and resumed, to the end and in a relay; each time the output must be that of the program as written (input.txt is its standard input). Refused ones:
+# and resumed, to the end and in a relay; each time the output must be that of the program as written (input.txt is its standard input, arguments.txt what follows its name). Refused ones:
 # location, reason, and nothing written. In: --dome-cc, --include, --library, --compiler... Out: a line a construct; status 1 if any failed. --update writes what is
 # expected: output.txt from the program as written, compiled without translation, and expected/ from the translation.
 import argparse
@@ -85,8 +85,14 @@ def compile_program(o, compiler, folder, sources, program, original=None):
     well([compiler, *objects, o.library, *LIBRARIES, "-o", program], folder, "link")
 
 
+def started(program, where):
+    """The words of its command line; arguments.txt holds those behind the program."""
+    given = os.path.join(where, "arguments.txt")
+    return [program, *(read(given).split() if os.path.exists(given) else [])]
+
+
 def undisturbed(program, where):
-    done = command([program], where)
+    done = command(started(program, where), where)
     if done.returncode != 0:
         raise Failed(f"status {done.returncode}: {done.stderr}")
     return done.stdout
@@ -98,14 +104,14 @@ def every_passage(program, where, expected, who, stride=1):
         raise Failed(f"{who}: undisturbed output differs:\n{got}")
     for n in range(1, MOST_PASSAGES, stride):
         store = os.path.join(where, f"s{n}")
-        first = command([program], where, DOME_STOP_AT=str(n), DOME_DIR=store)
+        first = command(started(program, where), where, DOME_STOP_AT=str(n), DOME_DIR=store)
         if first.returncode == 0:
             if n == 1:
                 raise Failed(f"{who}: passes no checkpoint")
             return
         if first.returncode != 75:
             raise Failed(f"{who}: stopped at passage {n}: status {first.returncode}: {first.stderr}")
-        again = command([program], where, DOME_RESUME="1", DOME_DIR=store)
+        again = command(started(program, where), where, DOME_RESUME="1", DOME_DIR=store)
         if again.returncode != 0:
             raise Failed(f"{who}: resumed from passage {n}: status {again.returncode}: {again.stderr}")
         if first.stdout + again.stdout != expected:
@@ -117,12 +123,12 @@ def every_passage(program, where, expected, who, stride=1):
 def relay(program, where, expected, who):
     """Stopped at each passage in turn, every life resuming where the one before it stopped: what comes out of a checkpoint goes into the next."""
     store, printed = os.path.join(where, "relay"), ""
-    life = command([program], where, DOME_STOP_AT="1", DOME_DIR=store)
+    life = command(started(program, where), where, DOME_STOP_AT="1", DOME_DIR=store)
     for n in range(1, MOST_PASSAGES):
         printed += life.stdout
         if life.returncode != 75:
             break
-        life = command([program], where, DOME_RESUME="1", DOME_STOP_AT="1", DOME_DIR=store)
+        life = command(started(program, where), where, DOME_RESUME="1", DOME_STOP_AT="1", DOME_DIR=store)
     if life.returncode != 0:
         raise Failed(f"{who}: stopped at each of its passages in turn, life {n}: status {life.returncode}: {life.stderr}")
     if printed != expected:
@@ -136,8 +142,9 @@ def construct(o, name):
     with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
         gen = os.path.join(where, "gen")
         sources = sources_of(folder)
-        if os.path.exists(os.path.join(folder, "input.txt")):
-            shutil.copy(os.path.join(folder, "input.txt"), where)
+        for given in ("input.txt", "arguments.txt"):
+            if os.path.exists(os.path.join(folder, given)):
+                shutil.copy(os.path.join(folder, given), where)
         well([o.dome_cc, *sources, "-o", gen, "--", "-std=c++20"], folder, "dome-cc")
         if o.update:
             plain = os.path.join(where, "plain")

@@ -297,11 +297,19 @@ result translate(const options& o) {
         if (s.parsed)
             out.parsed.push_back(s.record.command.path);
         out.refusals.insert(out.refusals.end(), s.plan.refusals.begin(), s.plan.refusals.end());
-        merge_edits(edits, s.plan.types);
         for (const auto& [at, f] : s.plan.functions)
             functions.emplace(at, &f);
         for (const auto& [file, headers] : s.plan.headers)
             descriptions[file].insert(headers.begin(), headers.end());
+    }
+    // A function of a header need not stop in every source that sees it.
+    std::vector<edit> taken;
+    for (const auto& [at, f] : functions)
+        taken.insert(taken.end(), f->taken.begin(), f->taken.end());
+    for (const source& s : sources) {
+        std::vector<edit> types = s.plan.types;
+        std::erase_if(types, [&](const edit& e) { return std::find(taken.begin(), taken.end(), e) != taken.end(); });
+        merge_edits(edits, types);
     }
     const hold_texts holds = hold_edits(reached.held_texts);
     edits.insert(edits.end(), holds.before.begin(), holds.before.end());

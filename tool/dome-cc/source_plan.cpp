@@ -121,13 +121,14 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
         for (edit& e : edits)
             (within(e) ? inner : others).push_back(std::move(e));
         edits = std::move(others);
+        std::vector<edit> taken = inner;
         for (auto& [at, f] : out.functions)
             if (at.file == p.file && !f.edits.empty() && within(f.edits.front())) {
                 inner.insert(inner.end(), f.edits.begin(), f.edits.end());
                 f.edits.clear();
             }
-        out.functions[it->first] = {rewrite(p, original(p.file), std::move(inner)), unfollowed.count(it->first) ? std::string() : explain(p),
-                                    unfollowed.count(it->first) ? std::string() : dump(p)};
+        out.functions[it->first] = {rewrite(p, original(p.file), std::move(inner)), std::move(taken),
+                                    unfollowed.count(it->first) ? std::string() : explain(p), unfollowed.count(it->first) ? std::string() : dump(p)};
     }
     out.types = std::move(edits);
     out.headers = types.file_headers();

@@ -16,6 +16,7 @@ using captures = std::map<place, function_capture>;      // by the place of the 
 
 struct function_edits {
     std::vector<edit> edits;
+    std::vector<edit> taken;                             // those of types that lie within the function and are part of its edits
     std::string explanation, dump;                       // --explain, --dump-plan
 };
 
@@ -50,8 +51,8 @@ void fields(F& f, function_capture& x) {
 }
 template <class F>
 void fields(F& f, function_edits& x) {
-    auto& [edits, explanation, dump] = x;
-    f("edits", edits), f("explanation", explanation), f("dump", dump);
+    auto& [edits, taken, explanation, dump] = x;
+    f("edits", edits), f("taken", taken), f("explanation", explanation), f("dump", dump);
 }
 template <class F>
 void fields(F& f, shared_types& x) {

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Descriptions of what getopt() and getopt_long() work with: their tables of options, and how far the arguments have been read.
-// In: optind and its like; the arguments of main, which getopt sorts. Out: the same in a run that is resumed with the same arguments.
+// In: optind and its like. Out: the same in a run that is resumed with the same arguments; the list that getopt sorts is state of its own.
 // Included by programs that call them (dome-cc adds the line). Tested by test/golden/options.
 #pragma once
 
 #include <getopt.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <string>
-#include <vector>
 
 #include "dome/archive.hpp"
-#include "dome/describe/std/vector.hpp"
 #include "dome/generated.hpp"
 
 namespace dome {
@@ -41,14 +37,10 @@ struct describe<gen::c_options> {
     static void apply(archive& a, gen::c_options&) {
         int count = 0;
         char** const given = gen::detail::arguments(count);
-        std::vector<std::string> order(given, given + count);
-        a.field("arguments", order, false);
         a.field("optind", optind, false);
         a.field("opterr", opterr, false);
         a.field("optopt", optopt, false);
         text_within(a, given, count);
-        if (a.loading())
-            sort(given, given + count, order);
     }
 
 private:
@@ -65,19 +57,6 @@ private:
             a.field("optarg", optarg, false);
         else if (a.loading() && which < count && from <= static_cast<std::ptrdiff_t>(std::strlen(given[which])))
             optarg = given[which] + from;
-    }
-    // getopt has moved what is no option behind the options. Other arguments than before are left as they are.
-    static void sort(char** begin, char** end, const std::vector<std::string>& order) {
-        std::vector<char*> left(begin, end), sorted;
-        for (const std::string& text : order) {
-            const auto one = std::find_if(left.begin(), left.end(), [&](const char* p) { return text == p; });
-            if (one == left.end())
-                return;
-            sorted.push_back(*one);
-            left.erase(one);
-        }
-        if (left.empty())
-            std::copy(sorted.begin(), sorted.end(), begin);
     }
 };
 

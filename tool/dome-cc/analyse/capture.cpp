@@ -538,7 +538,8 @@ private:
 
 bool may_be_site(const Stmt* s) {
     if (auto* c = dyn_cast<CXXConstructExpr>(s))
-        return isa<CXXTemporaryObjectExpr>(c) || c->getParenOrBraceRange().isValid() || c->isListInitialization() || c->getNumArgs() == 0;
+        return isa<CXXTemporaryObjectExpr>(c) || c->getParenOrBraceRange().isValid() || c->isListInitialization() || c->getNumArgs() == 0 ||
+               isa<CXXDefaultArgExpr>(c->getArg(0));      // an implicit conversion otherwise
     return isa<CallExpr>(s);
 }
 

@@ -22,13 +22,11 @@ const Expr* function_planner::bare(const Expr* e) {
             e = b->getSubExpr();
         else if (auto* s = dyn_cast<SubstNonTypeTemplateParmExpr>(e))
             e = s->getReplacement();
-        else if (auto* c = dyn_cast<CXXConstructExpr>(e);
-                 c && !isa<CXXTemporaryObjectExpr>(c) && c->getParenOrBraceRange().isInvalid() && c->getNumArgs() >= 1 && !c->isListInitialization())
+        else if (auto* c = dyn_cast<CXXConstructExpr>(e); c && !isa<CXXTemporaryObjectExpr>(c) && c->getParenOrBraceRange().isInvalid() &&
+                                                          c->getNumArgs() >= 1 && !c->isListInitialization() && !isa<CXXDefaultArgExpr>(c->getArg(0)))
             e = c->getArg(0);  // copies, moves and implicit conversions have no text of their own
         else if (auto* s = dyn_cast<CXXStdInitializerListExpr>(e))
             e = s->getSubExpr();
-        else if (auto* d = dyn_cast<CXXDefaultArgExpr>(e))
-            return d;
         else
             return e;
     }

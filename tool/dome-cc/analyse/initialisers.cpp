@@ -146,7 +146,7 @@ std::optional<initialiser> function_planner::plan_member(const CXXCtorInitialize
     auto lower_it = [&](lowered& into) {
         std::vector<std::pair<const Expr*, text>> replaced;
         if (own) {
-            construct(cast<CXXConstructExpr>(e), *own, into, replaced);
+            construct(i->isWritten() ? construction_of(init) : construction, *own, into, replaced);
         } else if (auto* c = dyn_cast<CXXConstructExpr>(e)) {
             for (const Expr* a : c->arguments())
                 if (has_sites(a))

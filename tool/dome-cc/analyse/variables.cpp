@@ -454,7 +454,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         }
         d.type = "::std::decay_t<decltype(" + words + ")>";
     }
-    d.value = value;
+    // g++ 12 wants a copy for `? :` in a template, but none for the result of a call.
+    const bool copied_by_address = record && !record->hasCopyConstructorWithConstParam() && !record->hasMoveConstructor();
+    d.value =
+        in_template_ && copied_by_address && !record->isLambda() && d.how == form::object ? text("[&] { return ") + value + text("; }()") : value;
     return d;
 }
 

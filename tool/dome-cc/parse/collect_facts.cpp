@@ -213,7 +213,7 @@ private:
             return "array of objects";
         if (isa<CXXTemporaryObjectExpr>(e) || e->getParenOrBraceRange().isValid() || e->isListInitialization())
             return "";
-        if (e->getNumArgs() > 0)
+        if (e->getNumArgs() > 0 && !isa<CXXDefaultArgExpr>(e->getArg(0)))
             return "conversion";
         return written_.count(e) ? "" : "member initialiser";
     }
