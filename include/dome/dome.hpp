@@ -4,6 +4,10 @@
 // Each header stands alone as well; their order does not matter. Tested by test/runtime/objects and the examples.
 #pragma once
 
+#if __cplusplus < 202002L
+#error "the distributed objects need C++20 (-std=c++20); a program that takes checkpoints alone includes <dome/session.hpp>"
+#else
+
 #include "dome/archive.hpp"
 #include "dome/dense.hpp"
 #include "dome/element.hpp"
@@ -26,3 +30,5 @@
 #include "dome/sparse.hpp"
 #include "dome/statistics.hpp"
 #include "dome/vector.hpp"
+
+#endif

@@ -380,7 +380,7 @@ auto& static_local(Make make);
 // argc and argv of a resumed run are those of the new command line.
 class main_scope {
 public:
-    main_scope(int argc, char** argv) { detail::main_entered(argc, argv); }
+    main_scope(int argc, const char* const* argv) { detail::main_entered(argc, const_cast<char**>(argv)); }
     main_scope() { detail::main_entered(0, nullptr); }
     ~main_scope() {
         if (std::uncaught_exceptions() == exceptions_)

@@ -88,6 +88,13 @@ void encoder::end_optional(bool present) {
         pop_sequence();
 }
 
+// A member that nobody has set may hold what is neither true nor false, which would be no CBOR.
+void encoder::boolean(bool& x) {
+    unsigned char byte = 0;
+    std::memcpy(&byte, &x, sizeof(byte));
+    out_.boolean(byte != 0);
+}
+
 void encoder::floating(double& x, bool single) {
     if (single)
         out_.floating(static_cast<float>(x));

@@ -22,7 +22,7 @@ public:
     void end_sequence() override { pop_sequence(); }
     bool begin_optional(bool present, std::size_t n) override;
     void end_optional(bool present) override;
-    void boolean(bool& x) override { out_.boolean(x); }
+    void boolean(bool& x) override;
     void integer(std::int64_t& x) override { out_.integer(x); }
     void unsigned_integer(std::uint64_t& x) override { out_.unsigned_integer(x); }
     void floating(double& x, bool single) override;

@@ -203,6 +203,11 @@ bool saved_heap::find(void* address, type_id type, path& found) const {
     }
     if (element < b.count && find_inside(b, number, element, address, type, found))
         return true;
+    if (b.one() && offset == b.type->size && (type == &type_mark<char> || reads_bytes(type))) {      // the end of a loop over its bytes
+        found = path(number);
+        found.take_as_it_is(offset);
+        return true;
+    }
     if (offset % b.type->size != 0 || (b.one() && element > 0))
         return false;
     // The start of an object, through a pointer of another type: structures that begin alike, in the manner of C.
@@ -221,7 +226,9 @@ bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uin
         start.push(element);
     if (const auto known = inside_.find(key); known != inside_.end()) {
         found = start;
-        found.push_all(known->second.first, known->second.second);
+        found.push_all(known->second.steps, known->second.count);
+        if (known->second.as_it_is)
+            found.take_as_it_is(known->second.byte);
         return true;
     }
     targets one;
@@ -235,7 +242,7 @@ bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uin
         return false;
     found = *there;
     if (!there->ends_in_element())      // of an array or container, which need not be the same everywhere
-        inside_.emplace(key, std::pair(there->key().substr(start.key().size()), there->steps() - start.steps()));
+        inside_.emplace(key, way{there->key().substr(start.key().size()), there->steps() - start.steps(), there->as_it_is(), there->byte()});
     return true;
 }
 

@@ -68,7 +68,13 @@ private:
     mutable std::vector<std::pair<void*, std::uint64_t>> by_address_;      // made when first needed, after seal()
     // Where a member lies is the same in all blocks of a type: (type, offset), type of the pointer -> the steps that lead there.
     using inner = std::pair<std::pair<const block_type*, std::size_t>, type_id>;
-    mutable std::map<inner, std::pair<std::string, std::uint64_t>> inside_;
+    struct way {
+        std::string steps;
+        std::uint64_t count;
+        bool as_it_is;
+        std::uint64_t byte;
+    };
+    mutable std::map<inner, way> inside_;
 };
 
 class restored_heap {

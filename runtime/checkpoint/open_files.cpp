@@ -150,20 +150,90 @@ void walk_c_file(archive& a, std::FILE*& x) {
     a.end_optional(open);
 }
 
+namespace {
+
+// What the three standard descriptors were before main, by which one sees that freopen() has put another file there.
+struct standard_names {
+    std::filesystem::path at_start[3];
+    standard_names() {
+        for (int i = 0; i < 3; ++i)
+            at_start[i] = now(i);
+    }
+    static std::filesystem::path now(int descriptor) {
+        std::error_code none;
+        return std::filesystem::read_symlink("/proc/self/fd/" + std::to_string(descriptor), none);
+    }
+    bool changed(int descriptor) const { return now(descriptor) != at_start[descriptor]; }
+};
+const standard_names names_of_standard_files;
+
+std::int64_t place_of_input() {
+    return std::min<std::int64_t>(ftello(stdin), std::cin.rdbuf()->pubseekoff(0, std::ios_base::cur, std::ios_base::in));
+}
+void go_to_place_of_input(std::int64_t place) {
+    fseeko(stdin, place, SEEK_SET);
+    std::cin.rdbuf()->pubseekpos(place, std::ios_base::in);
+}
+
+void walk_reopened(archive& a, std::FILE* file, int descriptor) {
+    open_file f;
+    if (!a.loading()) {
+        if (descriptor != STDIN_FILENO)
+            std::fflush(file);
+        f = look_at(a, descriptor);
+        if (f.position >= 0)
+            f.position = descriptor == STDIN_FILENO ? place_of_input() : ftello(file);
+    }
+    describe_file(a, f);
+    if (!a.loading())
+        return;
+    check_again(a, f);
+    const char* mode = !f.writes ? "r" : f.appends ? "a" : "r+";
+    if (std::freopen(f.path.c_str(), mode, file) == nullptr)
+        a.fail(errc::io, "the file " + f.path + " cannot be opened again");
+    if (f.position >= 0 && descriptor == STDIN_FILENO)
+        go_to_place_of_input(f.position);
+    else if (f.position >= 0)
+        fseeko(file, f.position, SEEK_SET);
+}
+
+}  // namespace
+
+void walk_standard_files(archive& a) {
+    struct standard {
+        std::FILE* file;
+        int descriptor;
+    } all[] = {{stdin, STDIN_FILENO}, {stdout, STDOUT_FILENO}, {stderr, STDERR_FILENO}};
+    std::cout.flush();
+    a.begin_sequence(3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        constexpr auto each = [](archive& to, void* p) {
+            auto& s = *static_cast<standard*>(p);
+            const bool other = to.begin_optional(names_of_standard_files.changed(s.descriptor));
+            if (other)
+                to.item(0,
+                        {&s, [](archive& in, void* q) { walk_reopened(in, static_cast<standard*>(q)->file, static_cast<standard*>(q)->descriptor); },
+                         "file"},
+                        false);
+            to.end_optional(other);
+        };
+        a.item(i, {&all[i], each, "file"}, false);
+    }
+    a.end_sequence();
+}
+
 void walk_standard_input(archive& a) {
     // Through std::cin and through stdin: what one of them has read ahead, the other believes to be read. A terminal has no place.
-    auto* const in = std::cin.rdbuf();
     std::int64_t place = -1;
-    if (struct stat s{}; !a.loading() && fstat(STDIN_FILENO, &s) == 0 && S_ISREG(s.st_mode))
-        place = std::min<std::int64_t>(ftello(stdin), in->pubseekoff(0, std::ios_base::cur, std::ios_base::in));
+    if (struct stat s{}; !a.loading() && !names_of_standard_files.changed(STDIN_FILENO) && fstat(STDIN_FILENO, &s) == 0 && S_ISREG(s.st_mode))
+        place = place_of_input();
     a.field("position", place, false);
     if (a.loading() && place >= 0) {
         struct stat s{};
         if (fstat(STDIN_FILENO, &s) != 0 || !S_ISREG(s.st_mode) || s.st_size < place)
             a.fail(errc::io, "the program had read " + std::to_string(place) +
                                  " bytes of its standard input when the checkpoint was taken: give it the same file as its input again");
-        fseeko(stdin, place, SEEK_SET);
-        in->pubseekpos(place, std::ios_base::in);
+        go_to_place_of_input(place);
     }
     apply_state(a, std::cin, std::cin.rdstate());
 }

@@ -121,9 +121,9 @@ path path::read(cbor_reader& r) {
     path p;
     std::size_t end = r.offset();
     for (std::uint64_t i = 1; i < n; ++i) {
-        if (const cbor_kind step = r.peek(); step == cbor_kind::null && i + 1 == n) {
+        if (const cbor_kind step = r.peek(); step == cbor_kind::null && i + 2 >= n) {
             r.null();
-            p.take_as_it_is();
+            p.take_as_it_is(i + 1 < n ? r.unsigned_integer() : 0);
             break;
         } else if (step == cbor_kind::text) {
             (void)r.text();
@@ -138,10 +138,12 @@ path path::read(cbor_reader& r) {
 }
 
 void path::write(cbor_writer& w) const {
-    w.array(1 + steps_ + (as_it_is_ ? 1 : 0));
+    w.array(1 + steps_ + (as_it_is_ ? 1 : 0) + (byte_ > 0 ? 1 : 0));
     w.raw(bytes_of(key_));
     if (as_it_is_)
         w.null();
+    if (byte_ > 0)
+        w.unsigned_integer(byte_);
 }
 
 path::root path::origin() const {
@@ -182,6 +184,8 @@ std::string path::text(const std::vector<std::string>& functions) const {
         if (member.substr(0, 5) != "base " && member != "items")
             out += "." + std::string(member);
     }
+    if (byte_ > 0)
+        out += ", byte " + std::to_string(byte_);
     return out;
 }
 

@@ -29,9 +29,14 @@ public:
         key_ += steps;
         steps_ += n;
     }
-    // The pointer has another type than what stands there, as after a cast: it leads there whatever the type.
-    void take_as_it_is() { as_it_is_ = true; }
+    // The pointer has another type than what stands there, as after a cast: it leads there whatever the type, so many bytes behind its
+    // beginning.
+    void take_as_it_is(std::uint64_t byte = 0) {
+        as_it_is_ = true;
+        byte_ = byte;
+    }
     bool as_it_is() const { return as_it_is_; }
+    std::uint64_t byte() const { return byte_; }
     void clear() { back_to({0, 0}); }      // keeps its memory
     struct mark {
         std::size_t length;
@@ -65,7 +70,8 @@ public:
 private:
     std::string key_;              // root and steps, one CBOR item after the other
     std::uint64_t steps_ = 0;
-    bool as_it_is_ = false;        // saved as a last step null
+    bool as_it_is_ = false;        // saved as a last step null,
+    std::uint64_t byte_ = 0;       // and the number of bytes behind that, if there are any
 };
 
 // The element number that `key` has beyond `prefix`, if that is all it has.

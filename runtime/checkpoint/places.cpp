@@ -37,6 +37,9 @@ void targets::seal() {
     std::sort(wanted_.begin(), wanted_.end(), before);
     const auto same = [](const target& a, const target& b) { return a.address == b.address && a.type == b.type; };
     wanted_.erase(std::unique(wanted_.begin(), wanted_.end(), same), wanted_.end());
+    for (std::size_t i = 0; i < wanted_.size(); ++i)
+        if (is_byte(wanted_[i].type) || wanted_[i].type == &type_mark<void>)
+            bytes_.push_back(i);
 }
 
 const path* targets::find(void* address, type_id type) const {
@@ -64,7 +67,35 @@ void targets::value(const path& p, void* address, type_id type) { match(p, addre
 void targets::lent(const path& p, void* address, type_id type) { match(p, address, type, quality::lent); }
 void targets::past_end(const path& p, void* address, type_id type) { match(p, address, type, quality::past_end); }
 
+// A loop over the bytes of a value: of what lies around its pointer, the innermost. Behind the last byte there is a place as well.
+void targets::match_bytes(const path& p, void* address, std::size_t bytes, std::size_t one) {
+    auto* const begin = static_cast<std::byte*>(address);
+    const auto starts_before = [&](std::size_t i, std::byte* at) { return std::less<>()(static_cast<std::byte*>(wanted_[i].address), at); };
+    for (auto i = std::lower_bound(bytes_.begin(), bytes_.end(), begin, starts_before); i != bytes_.end(); ++i) {
+        target& t = wanted_[*i];
+        const auto distance = static_cast<std::size_t>(static_cast<std::byte*>(t.address) - begin);
+        if (distance > bytes)
+            return;
+        const quality how = distance < bytes ? quality::within : quality::behind;
+        if ((distance == 0 && one == bytes) || t.found > how)      // its beginning is told as a value
+            continue;
+        const std::size_t element = std::min(distance, bytes - 1) / one;
+        t.where = p;
+        if (one < bytes)
+            t.where.push(element);
+        t.where.take_as_it_is(distance - element * one);
+        t.found = how;
+    }
+}
+
+void targets::whole(const path& p, void* address, std::size_t bytes) {
+    if (!bytes_.empty() && bytes > 0)
+        match_bytes(p, address, bytes, bytes);
+}
+
 void targets::run(const path& p, const number_run& kind, void* data, std::size_t n) {
+    if (!bytes_.empty() && n > 0 && kind.size > 1)
+        match_bytes(p, data, n * kind.size, kind.size);
     const target key{data, nullptr, {}, quality::none};
     auto* const begin = static_cast<std::byte*>(data);
     for (auto i = std::lower_bound(wanted_.begin(), wanted_.end(), key, before); i != wanted_.end(); ++i) {

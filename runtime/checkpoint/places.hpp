@@ -20,6 +20,7 @@ public:
     virtual ~observer() = default;
     virtual void value(const path&, void* address, type_id) = 0;
     virtual void lent(const path& p, void* address, type_id type) { value(p, address, type); }      // may belong to another variable
+    virtual void whole(const path&, void*, std::size_t) {}      // what was told as a value, with its size in bytes
     virtual void past_end(const path&, void* address, type_id) = 0;      // one past the last element of an array
     virtual void position(const path& p, void* node, type_id iterator) { value(p, node, iterator); }      // in a container
     virtual void run(const path&, const number_run&, void* data, std::size_t n) = 0;
@@ -40,20 +41,23 @@ public:
 
     void value(const path&, void* address, type_id) override;
     void lent(const path&, void* address, type_id) override;
+    void whole(const path&, void* address, std::size_t bytes) override;
     void past_end(const path&, void* address, type_id) override;
     void run(const path&, const number_run&, void* data, std::size_t n) override;
 
 private:
-    enum class quality { none, as_it_is, past_end, lent, exact };
+    enum class quality { none, behind, within, as_it_is, past_end, lent, exact };
     struct target {
         void* address;
         type_id type;
         path where;
         quality found;
     };
+    void match_bytes(const path&, void* address, std::size_t bytes, std::size_t one);      // each path leads to `one` bytes
     static bool before(const target& a, const target& b);
     void match(const path&, void* address, type_id, quality);
     std::vector<target> wanted_;
+    std::vector<std::size_t> bytes_;      // those of wanted_ that look at bytes
 };
 
 class places : public observer {

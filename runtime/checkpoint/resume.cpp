@@ -173,7 +173,9 @@ loader resume::reader_at(std::size_t offset) {
 
 void* resume::known(const path& p, type_id type) const {
     void* found = heap_.find(p, type);
-    return found != nullptr ? found : places_.find(p, type);
+    if (found == nullptr)
+        found = places_.find(p, type);
+    return found != nullptr ? static_cast<std::byte*>(found) + p.byte() : nullptr;
 }
 
 void* resume::resolve(const path& p, type_id type) {
@@ -181,7 +183,7 @@ void* resume::resolve(const path& p, type_id type) {
     if (found != nullptr || !under_way_)
         return found;
     look_through_frames();      // scalars that were initialised by value, in functions that have reached their call
-    return places_.find(p, type);
+    return known(p, type);
 }
 
 // Each once, as soon as it has reached its call: a deep stack is not looked through for every pointer.

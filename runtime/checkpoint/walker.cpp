@@ -35,6 +35,13 @@ std::string walker::where() const {
     return path_.text(functions_ ? *functions_ : none);
 }
 
+void walker::show(const value_ref& x) {
+    if (x.lent)
+        return observer_->lent(path_, x.address, x.id);
+    observer_->value(path_, x.address, x.id);
+    observer_->whole(path_, x.address, x.size);
+}
+
 void walker::walk_value(const value_ref& x, bool lasting) {
     const raised depth(depth_);
     if (depth_ > deepest_value)
@@ -43,7 +50,7 @@ void walker::walk_value(const value_ref& x, bool lasting) {
     if (!lasting)
         ++unsettled_;
     else if (x.id != nullptr && watching() != nullptr)
-        x.lent ? observer_->lent(path_, x.address, x.id) : observer_->value(path_, x.address, x.id);
+        show(x);
     before_value();
     x.walk(*this, x.address);
     after_value();
@@ -95,7 +102,7 @@ void walker::element_of_block(const path& start, const live_block& b) {
     path_ = start;
     const raised depth(depth_);
     if (watching() != nullptr && (b.one() || b.count > 0))
-        observer_->value(path_, b.first, b.type->id);
+        show({b.first, nullptr, nullptr, b.type->id, b.one() ? b.type->size : 0});
     before_value();
     b.type->walk(*this, b.first, b.count, b.one());
     after_value();

@@ -44,6 +44,7 @@ protected:
     virtual void before_value() {}
     virtual void after_value() {}
 
+    void show(const value_ref&);
     void walk_value(const value_ref&, bool lasting);
     void push_sequence(std::size_t n, bool contiguous) { sequences_.push_back({n, contiguous}); }
     void pop_sequence() { sequences_.pop_back(); }

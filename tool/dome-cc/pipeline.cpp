@@ -115,7 +115,8 @@ bool has_changed_text(const source& s, const options& o) {
 
 // Macro calls that hide a site, or cover half of a statement around one, are replaced by what they stand for; then all begins
 // anew, for the sources concerned.
-bool without_macros(const std::vector<source>& sources, const std::set<std::pair<std::string, unsigned>>& wanted, options& o) {
+bool without_macros(const std::vector<source>& sources, const std::set<std::pair<std::string, unsigned>>& wanted, options& o,
+                    std::vector<refusal>& refusals) {
     std::vector<source_command> commands;
     std::vector<source_record> records;
     for (const source& s : sources) {
@@ -123,7 +124,20 @@ bool without_macros(const std::vector<source>& sources, const std::set<std::pair
         if (std::any_of(wanted.begin(), wanted.end(), [&](const auto& w) { return s.record.read.count(w.first) != 0; }))
             commands.push_back(s.record.command);
     }
-    if (!expand_macros(commands, o.includes, wanted, o.texts))
+    endless_macros endless;
+    const bool replaced = expand_macros(commands, o.includes, wanted, o.texts, endless);
+    std::set<std::string> told;
+    for (const auto& [where, name] : endless) {
+        if (!told.insert(name).second)
+            continue;
+        const std::string text = read_file(where.first, o.texts).substr(0, where.second);
+        const std::size_t line_begin = text.rfind('\n') + 1;
+        refusals.push_back(
+            {where.first, static_cast<unsigned>(1 + std::count(text.begin(), text.end(), '\n')), static_cast<unsigned>(1 + text.size() - line_begin),
+             "this statement may reach a checkpoint and comes from the macro '" + name + "', which stands for text with its own name in it",
+             "remove the macro"});
+    }
+    if (!replaced)
         return false;
     o.records = std::move(records);
     o.sources.clear();
@@ -240,7 +254,7 @@ result translate(const options& o) {
         r.refusals.insert(r.refusals.end(), noted.begin(), noted.end());
         return r;
     };
-    if (without_macros(sources, reached.macros, anew))
+    if (without_macros(sources, reached.macros, anew, out.refusals))
         return again();
     out.refusals.insert(out.refusals.end(), reached.refusals.begin(), reached.refusals.end());
     if (refused())
@@ -285,8 +299,10 @@ result translate(const options& o) {
         std::set<std::pair<std::string, unsigned>> macros;
         for (const source& s : sources)
             macros.insert(s.plan.macros.begin(), s.plan.macros.end());
-        if (without_macros(sources, macros, anew))
+        if (without_macros(sources, macros, anew, out.refusals))
             return again();
+        if (refused())
+            return stop(1);
         for (const source& s : sources)
             known.merge(s.plan.shares);
     }

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 
 #include "dome/archive.hpp"
 
@@ -28,9 +27,9 @@ struct describe<gen::c_random> {
         static std::int32_t mine[64], spare[64];
         char* const current = initstate(1, reinterpret_cast<char*>(spare), sizeof spare);
         std::int32_t state[64] = {};
-        std::memcpy(state, current, sizeof state[0]);
+        __builtin_memcpy(state, current, sizeof state[0]);
         std::size_t n = words(state[0]);
-        std::memcpy(state, current, n * sizeof state[0]);
+        __builtin_memcpy(state, current, n * sizeof state[0]);
         n = a.count_numbers(n);
         if (n > 64)
             a.fail(errc::mismatch, "the saved state of rand() has " + std::to_string(n) + " words");
@@ -41,7 +40,7 @@ struct describe<gen::c_random> {
         }
         if (n != words(state[0]))
             a.fail(errc::mismatch, "the saved state of rand() is not one of this C library");
-        std::memcpy(mine, state, n * sizeof state[0]);
+        __builtin_memcpy(mine, state, n * sizeof state[0]);
         setstate(reinterpret_cast<char*>(mine));
     }
 
@@ -57,7 +56,7 @@ struct describe<gen::c_random_48> {
     static constexpr const char* name() { return "random numbers"; }
     static void apply(archive& a, gen::c_random_48&) {
         unsigned short state[3] = {};
-        std::memcpy(state, seed48(state), sizeof state);
+        __builtin_memcpy(state, seed48(state), sizeof state);
         if (a.count_numbers(3) != 3)
             a.fail(errc::mismatch, "the state of drand48() is three numbers");
         a.numbers(detail::run_of<unsigned short>(), state, 3);

@@ -166,7 +166,7 @@ public:
     template <class T>
     named_function(const char* name, T pointer) noexcept : entry_{name, &type_mark<T>, {}, nullptr} {
         static_assert(sizeof(T) <= sizeof entry_.bits);
-        std::memcpy(entry_.bits, &pointer, sizeof pointer);
+        __builtin_memcpy(entry_.bits, &pointer, sizeof pointer);
         ::dome::detail::add_function(entry_);
     }
     named_function(const named_function&) = delete;

@@ -47,7 +47,7 @@ private:
     // optarg leads into one of the arguments: which, and how far. -1: somewhere else.
     static void text_within(archive& a, char** given, int count) {
         int which = count - 1;
-        const auto within = [&](const char* text) { return optarg >= text && optarg <= text + std::strlen(text); };
+        const auto within = [&](const char* text) { return optarg >= text && optarg <= text + __builtin_strlen(text); };
         while (which >= 0 && (optarg == nullptr || !within(given[which])))
             --which;
         std::ptrdiff_t from = which < 0 ? 0 : optarg - given[which];
@@ -55,7 +55,7 @@ private:
         a.field("offset", from, false);
         if (which < 0)
             a.field("optarg", optarg, false);
-        else if (a.loading() && which < count && from <= static_cast<std::ptrdiff_t>(std::strlen(given[which])))
+        else if (a.loading() && which < count && from <= static_cast<std::ptrdiff_t>(__builtin_strlen(given[which])))
             optarg = given[which] + from;
     }
 };

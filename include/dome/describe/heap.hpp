@@ -66,7 +66,7 @@ private:
             if (posix_memalign(&first, bytes >= 65536 ? 4096 : bytes >= 64 ? 64 : alignof(std::max_align_t), bytes) != 0)
                 throw std::bad_alloc();
             if constexpr (!std::is_arithmetic_v<T>)      // those construct() zeroes
-                std::memset(first, 0, bytes);
+                __builtin_memset(first, 0, bytes);
             construct(first, count);
             return first;
         }
@@ -80,14 +80,14 @@ private:
         if constexpr (cookie > 0) {      // the number of innermost elements, just before the first
             constexpr std::size_t each = sizeof(T) / sizeof(std::remove_all_extents_t<T>);
             const std::size_t n = count * each;
-            std::memcpy(memory + cookie - sizeof n, &n, sizeof n);
+            __builtin_memcpy(memory + cookie - sizeof n, &n, sizeof n);
         }
         construct(memory + cookie, count);
         return memory + cookie;
     }
     static void construct(void* first, std::size_t count) {
         if constexpr (std::is_arithmetic_v<std::remove_all_extents_t<T>>)
-            std::memset(first, 0, count * sizeof(T));
+            __builtin_memset(first, 0, count * sizeof(T));
         else
             for (std::size_t i = 0; i < count; ++i)
                 construct_blank<T>(static_cast<unsigned char*>(first) + i * sizeof(T));
@@ -206,7 +206,7 @@ inline void release(void* p) noexcept {
 template <class Char>
 Char* made_text(Char* p) noexcept {
     if (p != nullptr)
-        noted_memory<Char>(p, std::strlen(p) + 1);
+        noted_memory<Char>(p, __builtin_strlen(p) + 1);
     return p;
 }
 

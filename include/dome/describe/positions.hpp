@@ -6,7 +6,6 @@
 // and test/runtime/checkpoint/heap_test.cpp.
 #pragma once
 
-#include <cstring>
 #include <iterator>
 #include <type_traits>
 #include <utility>
@@ -21,7 +20,7 @@ template <class I>
 void* first_word(const I& i) {
     static_assert(sizeof(I) == sizeof(void*), "dome: this iterator is not the one word it should be");
     void* word;
-    std::memcpy(&word, static_cast<const void*>(&i), sizeof word);
+    __builtin_memcpy(&word, static_cast<const void*>(&i), sizeof word);
     return word;
 }
 template <class C>
@@ -51,7 +50,7 @@ void show_indices(archive& a, C& x) {
     }
 }
 
-inline void set_word(void* slot, void* target) { std::memcpy(slot, &target, sizeof target); }
+inline void set_word(void* slot, void* target) { __builtin_memcpy(slot, &target, sizeof target); }
 inline void set_node(void* slot, void* node, std::uint64_t) { set_word(slot, node); }
 
 // Iterators that are the address of a node.

@@ -11,11 +11,11 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
-#include <memory>
 #include <sstream>
 #include <string>
 
 #include "dome/archive.hpp"
+#include "dome/detail/unique_ptr.hpp"
 
 namespace dome {
 namespace detail {
@@ -34,6 +34,7 @@ void describe_file(archive&, open_file&);
 int descriptor_of(std::filebuf&);                             // -1: not open
 void walk_c_file(archive&, std::FILE*&);
 void walk_standard_input(archive&);
+void walk_standard_files(archive&);
 
 // A stream is pointed to as the base that writes or reads, too.
 template <class Base, class Stream>
@@ -148,6 +149,9 @@ struct format {
 inline format<std::ostream> cout_format{&std::cout}, cerr_format{&std::cerr};
 struct input {};
 inline input standard_input;
+// The files that freopen() has put behind stdin, stdout and stderr.
+struct reopened {};
+inline reopened standard_files;
 
 }  // namespace gen
 
@@ -160,6 +164,12 @@ template <>
 struct describe<gen::input> {
     static constexpr const char* name() { return "input"; }
     static void apply(archive& a, gen::input&) { detail::walk_standard_input(a); }
+};
+
+template <>
+struct describe<gen::reopened> {
+    static constexpr const char* name() { return "reopened files"; }
+    static void apply(archive& a, gen::reopened&) { detail::walk_standard_files(a); }
 };
 
 #define DOME_DESCRIBE_STREAM(kind, base, ...)                    \

@@ -6,7 +6,7 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{unordered,comparators,iterators_nodes}.
 #pragma once
 
-#include <memory>
+#include <vector>
 #include <new>
 
 #include "dome/describe/nodes.hpp"
@@ -51,7 +51,7 @@ void prepare_buckets(archive& a, C& x) {
 // Iterators of unordered containers go forward only.
 template <class C, class Visit>
 void each_backwards(C& x, Visit visit) {
-    const std::unique_ptr<typename C::iterator[]> all(new typename C::iterator[x.size()]);
+    std::vector<typename C::iterator> all(x.size());
     std::size_t n = 0;
     for (auto place = x.begin(); place != x.end(); ++place)
         all[n++] = place;

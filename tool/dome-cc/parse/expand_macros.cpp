@@ -25,8 +25,9 @@ using expansions = std::map<std::pair<std::string, unsigned>, expansion>;
 
 class collect : public PreprocessorFrontendAction {
 public:
-    collect(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers)
-        : wanted_(wanted), out_(out), buffers_(buffers) {}
+    collect(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers,
+            endless_macros& endless)
+        : wanted_(wanted), out_(out), buffers_(buffers), endless_(endless) {}
 
 protected:
     void ExecuteAction() override {
@@ -62,7 +63,15 @@ protected:
             if (&e == current && (t.hasLeadingSpace() || t.isAtStartOfLine() || glue.AvoidConcat(before_last, last, t)))
                 e.text += ' ';
             // The name of the file stays what the compiler of the result calls it.
-            e.text += Lexer::getImmediateMacroName(t.getLocation(), sm, pp.getLangOpts()) == "__FILE__" ? "__FILE__" : pp.getSpelling(t);
+            std::string words = Lexer::getImmediateMacroName(t.getLocation(), sm, pp.getLangOpts()) == "__FILE__" ? "__FILE__" : pp.getSpelling(t);
+            // The name of a macro within what it stands for means what it meant before: written out, it would be the macro again.
+            if (t.isExpandDisabled() && t.getIdentifierInfo() && t.getIdentifierInfo()->hasMacroDefinition()) {
+                if (pp.getMacroInfo(t.getIdentifierInfo())->isFunctionLike())
+                    words = "(" + words + ")";
+                else if (buffers_[name].compare(key.second, words.size(), words) == 0)
+                    endless_.emplace(key, words);
+            }
+            e.text += words;
             current = &e;
             before_last = last;
             last = t;
@@ -101,31 +110,36 @@ private:
     const std::set<std::pair<std::string, unsigned>>& wanted_;
     expansions& out_;
     std::map<std::string, std::string>& buffers_;
+    endless_macros& endless_;
 };
 
 class factory : public tooling::FrontendActionFactory {
 public:
-    factory(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers)
-        : wanted_(wanted), out_(out), buffers_(buffers) {}
-    std::unique_ptr<FrontendAction> create() override { return std::make_unique<collect>(wanted_, out_, buffers_); }
+    factory(const std::set<std::pair<std::string, unsigned>>& wanted, expansions& out, std::map<std::string, std::string>& buffers,
+            endless_macros& endless)
+        : wanted_(wanted), out_(out), buffers_(buffers), endless_(endless) {}
+    std::unique_ptr<FrontendAction> create() override { return std::make_unique<collect>(wanted_, out_, buffers_, endless_); }
 
 private:
     const std::set<std::pair<std::string, unsigned>>& wanted_;
     expansions& out_;
     std::map<std::string, std::string>& buffers_;
+    endless_macros& endless_;
 };
 
 }  // namespace
 
 bool expand_macros(const std::vector<source_command>& sources, const std::vector<std::string>& includes,
-                   const std::set<std::pair<std::string, unsigned>>& wanted, std::map<std::string, std::string>& texts) {
+                   const std::set<std::pair<std::string, unsigned>>& wanted, std::map<std::string, std::string>& texts, endless_macros& endless) {
     if (wanted.empty())
         return false;
     expansions found;
     std::map<std::string, std::string> buffers;
-    factory make(wanted, found, buffers);
+    factory make(wanted, found, buffers, endless);
     for (const source_command& c : sources)
         run_front_end(c, includes, c.path, texts, make);
+    if (!endless.empty())
+        return false;
     std::set<std::string> replaced;
     for (auto it = found.rbegin(); it != found.rend(); ++it) {  // from the end, so that offsets stay true
         const auto& [file, begin] = it->first;

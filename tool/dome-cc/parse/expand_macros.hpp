@@ -13,8 +13,11 @@
 
 namespace dome::cc {
 
-// `wanted`: real path and offset, in the texts as they are now. False when nothing was replaced.
+// Calls of macros that name themselves: `#define for if (0); else for`. By real path and offset, the name.
+using endless_macros = std::map<std::pair<std::string, unsigned>, std::string>;
+
+// `wanted`: real path and offset, in the texts as they are now. False when nothing was replaced; so when there are endless ones.
 bool expand_macros(const std::vector<source_command>& sources, const std::vector<std::string>& includes,
-                   const std::set<std::pair<std::string, unsigned>>& wanted, std::map<std::string, std::string>& texts);
+                   const std::set<std::pair<std::string, unsigned>>& wanted, std::map<std::string, std::string>& texts, endless_macros& endless);
 
 }  // namespace dome::cc

@@ -23,7 +23,7 @@ struct library_type {
 };
 
 // State of libraries that no variable of the program holds.
-enum class hidden { rand, drand48, output_format, options, input };
+enum class hidden { rand, drand48, output_format, options, reopened, input };
 
 struct thrown_value {
     clang::QualType type;
@@ -93,6 +93,7 @@ struct type_catalog::details {
     // spelling.cpp
     std::string spelling(clang::QualType) const;
     std::string spelled_in_full(clang::QualType) const;
+    std::string with_tags(std::string text) const;
     std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
     std::string real_path(clang::SourceLocation) const;
     macro_calls::value_type macro_call_at(clang::SourceLocation) const;      // around this part of what a macro stands for

@@ -19,6 +19,7 @@ registration registration_of(hidden which) {
         case hidden::drand48: return {"dome/describe/c_library.hpp", "dome_g_drand48(\"drand48()\", ::dome::gen::drand48_state)"};
         case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_cout_format(\"format of std::cout\", ::dome::gen::cout_format)"};
         case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
+        case hidden::reopened: return {"dome/describe/streams.hpp", "dome_g_reopened(\"freopen()\", ::dome::gen::standard_files)"};
         case hidden::input: break;
     }
     return {"dome/describe/streams.hpp", "dome_g_input(\"standard input\", ::dome::gen::standard_input)"};
@@ -34,6 +35,7 @@ const std::map<std::string, hidden>& functions() {
         add(hidden::rand, {"rand", "srand", "random", "srandom"});
         add(hidden::drand48, {"drand48", "lrand48", "mrand48", "srand48"});
         add(hidden::options, {"getopt", "getopt_long", "getopt_long_only", "optind", "optarg"});
+        add(hidden::reopened, {"freopen"});
         add(hidden::input, {"std::cin", "std::wcin", "stdin", "scanf", "getchar", "gets", "vscanf", "getchar_unlocked"});
         add(hidden::output_format, {"std::setprecision",
                                     "std::setw",
@@ -76,10 +78,14 @@ const std::map<std::string, hidden>& functions() {
 }  // namespace
 
 std::optional<hidden> hidden_state_behind(const clang::ValueDecl& d) {
-    if (!d.getASTContext().getSourceManager().isInSystemHeader(d.getLocation()))
-        return std::nullopt;
     const auto found = functions().find(library_name(d));
-    return found == functions().end() ? std::nullopt : std::optional(found->second);
+    if (found == functions().end())
+        return std::nullopt;
+    // A program may bring a header of its own for what the C library has.
+    const auto* v = llvm::dyn_cast<clang::VarDecl>(&d);
+    const auto* f = llvm::dyn_cast<clang::FunctionDecl>(&d);
+    const bool of_c = found->second == hidden::options && ((v && v->isExternC() && !v->getDefinition()) || (f && f->isExternC() && !f->isDefined()));
+    return of_c || d.getASTContext().getSourceManager().isInSystemHeader(d.getLocation()) ? std::optional(found->second) : std::nullopt;
 }
 
 void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {

@@ -337,6 +337,28 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
     return name + "<" + (arguments.rfind("::", 0) == 0 ? " " : "") + arguments + ">" + qualifiers;
 }
 
+// A function or variable hides the class of its name: `struct ::stat`.
+std::string type_catalog::details::with_tags(std::string text) const {
+    const auto word = [](char c) { return llvm::isAlnum(c) || c == '_'; };
+    for (std::size_t at = text.find("::"); at != std::string::npos; at = text.find("::", at + 2)) {
+        if (at > 0 && (word(text[at - 1]) || text[at - 1] == '>' || text[at - 1] == ')'))
+            continue;
+        std::size_t end = at + 2;
+        while (end < text.size() && word(text[end]))
+            ++end;
+        const auto found = context.getTranslationUnitDecl()->lookup(&context.Idents.get(text.substr(at + 2, end - at - 2)));
+        const auto tag = llvm::find_if(found, [](const clang::NamedDecl* d) { return llvm::isa<clang::TagDecl>(d); });
+        if (tag == found.end() || llvm::none_of(found, [](const clang::NamedDecl* d) { return llvm::isa<clang::FunctionDecl, clang::VarDecl>(d); }))
+            continue;
+        const std::string kind = llvm::cast<clang::TagDecl>(*tag)->getKindName().str() + " ";
+        if (!llvm::StringRef(text).take_front(at).ends_with(kind)) {
+            text.insert(at, kind);
+            at += kind.size();
+        }
+    }
+    return text;
+}
+
 std::string type_catalog::details::spelling(clang::QualType type) const {
     const clang::PrintingPolicy policy = policy_for(context);
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
@@ -369,6 +391,7 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     }
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
+    text = with_tags(std::move(text));
     return text.find("::*") == std::string::npos ? text : with_member_pointers(std::move(text));
 }
 

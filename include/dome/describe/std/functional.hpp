@@ -4,10 +4,10 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <type_traits>
 
 #include "dome/archive.hpp"
+#include "dome/detail/unique_ptr.hpp"
 
 namespace dome {
 

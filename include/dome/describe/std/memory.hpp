@@ -5,7 +5,6 @@
 // Tested by test/runtime/checkpoint/{archive,generated,heap}_test.cpp, test/golden/{unique_ptr,shared_ptr}.
 #pragma once
 
-#include <cstring>
 #include <memory>
 #include <type_traits>
 #include <typeinfo>
@@ -53,7 +52,7 @@ template <class P>
 const void* control_of(const P& p) {
     static_assert(sizeof(P) == 2 * sizeof(void*));
     const void* words[2];
-    std::memcpy(words, static_cast<const void*>(&p), sizeof words);
+    __builtin_memcpy(words, static_cast<const void*>(&p), sizeof words);
     return words[1];
 }
 template <class T, class P>
