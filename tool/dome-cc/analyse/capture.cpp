@@ -36,6 +36,45 @@ const VarDecl* variable_of(const ValueDecl* d) {
 
 bool scalar(QualType t) { return t->isScalarType() && !t->isReferenceType(); }
 
+// Whether a constructor may give the address of its object to somebody: an observer that registers itself.
+class handing_this : public syntax_walk {
+public:
+    static bool in(const CXXConstructorDecl* c, int depth = 0) {
+        if (c->isInStdNamespace() || c->isTrivial() || c->isCopyOrMoveConstructor())
+            return false;
+        handing_this one(depth);
+        return one.look(c);
+    }
+
+private:
+    explicit handing_this(int depth) : syntax_walk(implicit), depth_(depth) {}
+    using syntax_walk::enter;
+    bool look(const FunctionDecl* f) {
+        const FunctionDecl* with_body = nullptr;
+        if (depth_ > 8 || !f->hasBody(with_body))
+            return !f->isDefaulted();
+        if (const auto* c = dyn_cast<CXXConstructorDecl>(with_body))
+            for (const CXXCtorInitializer* i : c->inits())
+                over(i->getInit());
+        over(with_body->getBody());
+        return found_;
+    }
+    bool enter(Stmt* s) override {
+        if (const auto* m = dyn_cast<MemberExpr>(s); m && isa<CXXThisExpr>(m->getBase()->IgnoreParenImpCasts())) {
+            const auto* method = dyn_cast<CXXMethodDecl>(m->getMemberDecl());
+            if (method && !method->isStatic() && !method->isInStdNamespace())
+                found_ = found_ || method->isVirtual() || handing_this(depth_ + 1).look(method);
+            return false;
+        }
+        if (const auto* c = dyn_cast<CXXConstructExpr>(s))
+            found_ = found_ || in(c->getConstructor(), depth_ + 1);
+        found_ = found_ || isa<CXXThisExpr>(s);
+        return !found_;
+    }
+    const int depth_;
+    bool found_ = false;
+};
+
 class uses : public syntax_walk {
 public:
     uses(const Stmt* body, const source_text& t, function_capture& out) : syntax_walk(implicit), text_(t), out_(out) { note_parents(body); }
@@ -47,6 +86,9 @@ private:
             used(e);
         else if (auto* l = dyn_cast<LambdaExpr>(s))
             made(l);
+        else if (auto* declared = dyn_cast<DeclStmt>(s))
+            for (const Decl* d : declared->decls())
+                made(dyn_cast<VarDecl>(d));
         else if (auto* region = dyn_cast<CapturedStmt>(s))      // of OpenMP
             for (const CapturedStmt::Capture& c : region->captures())
                 if (c.capturesVariable() || c.capturesVariableByCopy())
@@ -55,6 +97,13 @@ private:
                         of.escaped = of.assigned = of.handed = true;
                     }
         return true;
+    }
+    void made(const VarDecl* v) {
+        const auto* c = local(v) && v->getInit() ? dyn_cast<CXXConstructExpr>(v->getInit()->IgnoreImplicit()) : nullptr;
+        if (!c || !handing_this::in(c->getConstructor()))
+            return;
+        captured& of = out_.variables[text_.offset(v->getLocation())];
+        of.escaped = of.handed = true;
     }
     void used(DeclRefExpr* e) {
         const VarDecl* v = variable_of(e->getDecl());

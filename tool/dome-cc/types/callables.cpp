@@ -141,7 +141,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         if (!variable && c.getCaptureKind() == clang::LCK_This) {
             save = whole;
             if (whole)
-                text = spelling(type);
+                text = in_template ? "decltype(this)" : spelling(type);      // of which instance
         } else if (!variable) {  // *this
             save = true;
             text = in_template ? "::std::remove_reference_t<decltype(*this)>" : spelling(value);
