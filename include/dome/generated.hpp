@@ -372,6 +372,11 @@ void known_early() noexcept {
     static_cast<void>(&early<Tag, Kind>::entry);
 }
 
+// An array as what a function returns.
+template <class A>
+struct whole_array {
+    A value;
+};
 // Any other: made when control passes it first, or by a resumed run, because saved pointers may lead to it.
 template <class Tag, class Make>
 auto& static_local(Make make);

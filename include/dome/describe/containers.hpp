@@ -35,7 +35,7 @@ void apply_fixed(archive& a, T* data, std::size_t n) {
 template <class T, class = void>
 struct is_gnu_vector : std::false_type {};
 template <class T>
-struct is_gnu_vector<T, std::void_t<decltype(std::declval<T&>()[0])>>
+struct is_gnu_vector<T, std::void_t<decltype(std::declval<T&>()[std::size_t()])>>
     : std::bool_constant<!std::is_class_v<T> && !std::is_union_v<T> && !std::is_pointer_v<T> && !std::is_array_v<T>> {};
 
 // A function object of a container that holds something is saved too. One without members is known by its type; a lambda and a

@@ -101,6 +101,22 @@ constant::constant(const char* source, const std::string& name, const T& x) {
     detail::add_constant(detail::of_source(source, name).c_str(), refer(const_cast<T&>(x)));
 }
 
+// What of it is state, and how it is made blank.
+template <class T>
+struct static_value {
+    static T& of(T& x) { return x; }
+    static void blank(unsigned char* at) { ::dome::detail::construct_blank<T>(at); }
+};
+template <class A>
+struct static_value<whole_array<A>> {
+    using element = std::remove_cv_t<std::remove_all_extents_t<A>>;
+    static auto& of(whole_array<A>& x) { return *const_cast<std::remove_cv_t<A>*>(std::addressof(x.value)); }
+    static void blank(unsigned char* at) {
+        for (std::size_t i = 0; i < sizeof(A) / sizeof(element); ++i)
+            ::dome::detail::construct_blank<element>(at + i * sizeof(element));
+    }
+};
+
 template <class Tag, class T>
 class static_place {
 public:
@@ -119,7 +135,7 @@ private:
     static void blank() {
         if (there)      // control has passed it already, before main
             return;
-        ::dome::detail::construct_blank<T>(bytes);
+        static_value<T>::blank(bytes);
         settle();
     }
     static void settle() {
@@ -129,7 +145,7 @@ private:
         there = true;
         static const leaving last;
         static_cast<void>(last);
-        detail::add_global(Tag::name().c_str(), refer(object()));
+        detail::add_global(Tag::name().c_str(), refer(static_value<T>::of(object())));
     }
     struct registration {
         registration() { detail::add_place({Tag::name(), &blank}); }

@@ -120,7 +120,7 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
     if (needed)
         d.held = held(closure, d.name, v->getLocation(), true);
     d.is_saved = !d.held.empty();
-    if (const captured* facts = facts_of(v); needed && !d.is_saved && facts && facts->escaped && types_.keeps_void_pointers())
+    if (const captured* facts = facts_of(v); needed && !d.is_saved && facts && facts->escaped && types_.may_lead_to(closure))
         d.placed = d.is_saved = true;
     if (d.is_saved || !d.elements.empty())
         d.how = form::closure;

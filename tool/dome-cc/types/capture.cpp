@@ -630,11 +630,14 @@ capture_list type_catalog::captures(const clang::CXXRecordDecl* closure, bool in
     return details_->captures(closure, in_template, whole);
 }
 
-bool type_catalog::keeps_void_pointers() const {
+bool type_catalog::may_lead_to(const clang::CXXRecordDecl* closure) const {
     details_->scan();
-    return std::any_of(details_->classes.begin(), details_->classes.end(), [](const clang::CXXRecordDecl* r) {
-        return std::any_of(r->field_begin(), r->field_end(), [](const clang::FieldDecl* f) { return f->getType()->isVoidPointerType(); });
-    });
+    const auto leads = [&](const clang::FieldDecl* f) {
+        const clang::QualType t = f->getType();
+        return t->isVoidPointerType() || ((t->isPointerType() || t->isReferenceType()) && t->getPointeeType()->getAsCXXRecordDecl() == closure);
+    };
+    return std::any_of(details_->classes.begin(), details_->classes.end(),
+                       [&](const clang::CXXRecordDecl* r) { return std::any_of(r->field_begin(), r->field_end(), leads); });
 }
 void type_catalog::use_exceptions() { details_->handles_exceptions = true; }
 void type_catalog::point_to(clang::QualType type) { details_->use(details_->context.getPointerType(type)); }

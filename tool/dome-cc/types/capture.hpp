@@ -56,7 +56,7 @@ public:
     bool keeps_function(clang::QualType) const;
     // The same in one sentence: "reason; way out".
     std::optional<std::string> why_not(clang::QualType);
-    bool keeps_void_pointers() const;      // whether a class of the program has a member void*
+    bool may_lead_to(const clang::CXXRecordDecl* closure) const;  // whether a class of the program has a member void*, or one that points to this
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 
@@ -74,7 +74,7 @@ public:
     // Headers of include/dome that the types used need beside generated.hpp; and those that descriptions and registrations
     // written into a file need, by its real path. Complete after edits().
     const std::set<std::string>& headers() const;
-    void need_header(const std::string& name);               // for what generated code holds of its own
+    void need_header(const std::string& name);  // for what generated code holds of its own
     const std::map<std::string, std::set<std::string>>& file_headers() const;
 
     // `whole`: references too, for an object that cannot be made again by its text.
@@ -85,7 +85,7 @@ public:
     // where blocks are taken from the heap. Call once, last. They are worth nothing when `macros` are asked for.
     std::vector<edit> edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros);
 
-    struct details;    // types/details.hpp; shared by the files of this folder only
+    struct details;  // types/details.hpp; shared by the files of this folder only
 
 private:
     std::unique_ptr<details> details_;

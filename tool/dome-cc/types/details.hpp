@@ -94,6 +94,7 @@ struct type_catalog::details {
     std::string spelling(clang::QualType) const;
     std::string spelled_in_full(clang::QualType) const;
     std::string with_tags(std::string text) const;
+    std::string function_pointer_in_full(clang::QualType pointer) const;
     std::string base_name(clang::SourceLocation) const;               // "heat.cpp"
     std::string real_path(clang::SourceLocation) const;
     macro_calls::value_type macro_call_at(clang::SourceLocation) const;      // around this part of what a macro stands for
@@ -149,6 +150,8 @@ struct type_catalog::details {
     // static_locals.cpp
     bool starts_constant(const clang::VarDecl*) const;
     // False: it must be registered where control passes it.
+    template <class Add>
+    bool place_static_array(const clang::VarDecl*, const std::string& tag, const std::string& named, Add add, clang::SourceLocation semicolon);
     bool place_static_local(const clang::VarDecl*, const std::string& name, const std::string& what, std::vector<edit>&);
     std::vector<const clang::VarDecl*> saved_globals = {};  // set by use_globals
     std::vector<const clang::VarDecl*> constants = {};  // set by find_constants

@@ -233,6 +233,9 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         const auto* f = function_around(v);
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext());
         const std::string plain = v->getNameAsString();
+        if (f && v->getDeclContext()->isDependentContext() &&
+            llvm::none_of(variables, [&](const clang::VarDecl* x) { return x != v && x->getLocation() == v->getLocation(); }))
+            continue;      // a template that this source does not use: one that does says what becomes of it
         if (is_instance(v)) {    // named where the source ends: all its instances are known there
             const std::string scope = owner ? spelling(context.getRecordType(owner)) : namespace_of(v).empty() ? "" : "::" + namespace_of(v);
             const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));

@@ -359,12 +359,44 @@ std::string type_catalog::details::with_tags(std::string text) const {
     return text;
 }
 
+std::string type_catalog::details::function_pointer_in_full(clang::QualType pointer) const {
+    const auto* f = pointer->getPointeeType()->getAs<clang::FunctionProtoType>();
+    if (!f || f->isVariadic() || f->getReturnType()->isFunctionPointerType() || f->getReturnType()->isArrayType())
+        return clang::QualType(context.getCanonicalType(pointer)).getAsString(policy_for(context));
+    std::string parameters;
+    for (const clang::QualType p : f->param_types())
+        parameters += (parameters.empty() ? "" : ", ") + spelling(p);
+    return spelling(f->getReturnType()) + (pointer.isConstQualified() ? " (*const)(" : " (*)(") + parameters + ")" +
+           (f->isNothrow() ? " noexcept" : "");
+}
+
+namespace {
+
+// Of an argument of a template that Clang writes as it is: &(anonymous namespace)::f, and a number that no signed type holds.
+std::string as_argument(std::string text) {
+    for (const std::string_view unnamed = "(anonymous namespace)::"; text.find(unnamed) != std::string::npos;)
+        text.erase(text.find(unnamed), unnamed.size());
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && llvm::isAlnum(text[end]))
+            ++end;
+        const llvm::StringRef word(text.data() + at, end - at);
+        unsigned long long value = 0;
+        if (word.size() >= 19 && !word.getAsInteger(10, value) && value > 9223372036854775807ULL)
+            text.insert(end, "ULL");
+        at = std::max(end, at + 1);
+    }
+    return text;
+}
+
+}  // namespace
+
 std::string type_catalog::details::spelling(clang::QualType type) const {
     const clang::PrintingPolicy policy = policy_for(context);
     // `auto` and decltype have no business in generated code; names the library keeps to itself neither.
     const clang::QualType plain = type->getContainedDeducedType() || through_alias(type) ? context.getCanonicalType(type) : type;
     std::string text = clang::TypeName::getFullyQualifiedName(plain, context, policy, /*WithGlobalNsPrefix=*/true);
-    if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos)
+    if (text.find("__") != std::string::npos || text.find("_M_") != std::string::npos || text.find("::tuple_element<") != std::string::npos)
         text = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
     if (text.find("decltype(") != std::string::npos) {  // of an expression that means nothing where the type is written, unless it has no other name
         const std::string named = clang::TypeName::getFullyQualifiedName(context.getCanonicalType(plain), context, policy, true);
@@ -379,9 +411,9 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     // So it does within the types of methods.
     if (const auto* m = plain->getAs<clang::MemberPointerType>(); m && m->getPointeeType()->isFunctionType() && names_within(m->getPointeeType()))
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
-    // And within those of functions, where a parameter says `struct T *`.
+    // And within those of functions, where a parameter says `struct T *`; a variable may have the class's name.
     if (plain->isFunctionPointerType() && names_within(plain->getPointeeType()) && text.find("(lambda") == std::string::npos)
-        text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
+        text = function_pointer_in_full(plain);
     // Clang leaves out what is around the elements of an array, and those of one that is an argument of a template.
     if (const auto* a = context.getAsConstantArrayType(plain); a && named(context.getBaseElementType(plain)) && !plain->getAs<clang::TypedefType>()) {
         std::string bounds;
@@ -391,7 +423,7 @@ std::string type_catalog::details::spelling(clang::QualType type) const {
     }
     if (const auto* r = plain->getAsCXXRecordDecl(); r && !r->isLocalClass() && text.find('[') != std::string::npos)
         text = clang::QualType(context.getCanonicalType(plain)).getAsString(policy);
-    text = with_tags(std::move(text));
+    text = with_tags(as_argument(std::move(text)));
     return text.find("::*") == std::string::npos ? text : with_member_pointers(std::move(text));
 }
 

@@ -39,6 +39,40 @@ bool type_catalog::details::starts_constant(const clang::VarDecl* v) const {
     return some || is_constant(v);
 }
 
+// `static T a[3] = {...};` becomes a reference to an array that is a part of a structure, which a function can return.
+template <class Add>
+bool type_catalog::details::place_static_array(const clang::VarDecl* v, const std::string& tag, const std::string& named, Add add,
+                                               clang::SourceLocation semicolon) {
+    const auto& options = context.getLangOpts();
+    const auto written = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc().getAs<clang::ArrayTypeLoc>();
+    if (!written || written.getLBracketLoc() != clang::Lexer::getLocForEndOfToken(v->getLocation(), 0, sources(), options))
+        return false;
+    clang::ArrayTypeLoc last = written;
+    while (const auto inner = last.getElementLoc().getAs<clang::ArrayTypeLoc>())
+        last = inner;
+    const clang::SourceLocation behind = last.getRBracketLoc().getLocWithOffset(1);
+    clang::Token next;
+    if (clang::Lexer::getRawToken(behind, next, sources(), options, /*IgnoreWhiteSpace=*/true))
+        return false;
+    const auto* known = context.getAsConstantArrayType(v->getType());
+    const bool dependent = v->getType()->isDependentType();
+    if (dependent ? !written.getSizeExpr() : !known)
+        return false;
+    const std::string in_template = (context.getBaseElementType(v->getType()).isConstQualified() ? "const " : "") +
+                                    words_of(last.getElementLoc().getUnqualifiedLoc().getSourceRange()) +
+                                    words_of({written.getLBracketLoc(), last.getRBracketLoc()});
+    const std::string whole = "::dome::gen::whole_array<" + (dependent ? in_template : spelling(v->getType())) + ">";
+    const std::string call = " = ::dome::gen::static_local<" + tag + ">([&]() -> " + whole + " { return ";
+    if (!add(v->getBeginLoc(), "struct " + tag + " { " + named + "}; ") || !add(v->getLocation(), "(&") || !add(written.getLBracketLoc(), ")"))
+        return false;
+    if (!written.getSizeExpr() && !add(written.getRBracketLoc(), std::to_string(known->getSize().getZExtValue())))
+        return false;
+    if (next.is(clang::tok::semi))
+        return add(behind, call + whole + "(); }).value");
+    const bool equal = next.is(clang::tok::equal);
+    return add(equal ? next.getLocation() : behind, call + "{", equal ? 1 : 0) && add(semicolon, "}; }).value;", 1);
+}
+
 bool type_catalog::details::place_static_local(const clang::VarDecl* v, const std::string& name, const std::string& what, std::vector<edit>& out) {
     const clang::QualType type = v->getType();
     if (v->getBeginLoc().isMacroID() || v->getLocation().isMacroID() || v->getEndLoc().isMacroID() || v->getTLSKind() != clang::VarDecl::TLS_None ||
@@ -62,6 +96,8 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
 
     clang::TypeLoc written = v->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
     const bool deduced = type->getContainedDeducedType() != nullptr;
+    if (type->isArrayType() && !deduced && end.isValid())
+        return place_static_array(v, tag, named, add, end.getLocWithOffset(-1));
     if (type->isArrayType() || type->isFunctionPointerType() || type->isMemberPointerType() || end.isInvalid() ||
         (type->getAsCXXRecordDecl() && type->getAsCXXRecordDecl()->isLambda()))
         return false;

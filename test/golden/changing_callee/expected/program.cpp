@@ -205,14 +205,14 @@ std::shared_ptr<player>& seat(std::vector<std::shared_ptr<player>>& all, int i) 
     return all[static_cast<std::size_t>(i)];
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 110, 0xe79a25335d55c13cull, "unit::tick", "odd", "odd", "red::show", "light::show", "player::play", "player::play", "player::play", "player::play", "play", "play", "play", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "seat", "player::play", "odd", "odd");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 110, 0xab89358f8065526cull, "unit::tick", "odd", "odd", "red::show", "light::show", "player::play", "player::play", "player::play", "player::play", "play", "play", "play", "main()::(anonymous class)::operator()", "main()::(anonymous class)::operator()", "seat", "player::play", "odd", "odd");
     unit u = dome_at ? ::dome::gen::blank<::unit>() : ::dome::gen::type<::unit>(); if (dome_at) dome_f.load("u", u); 
     machine m = dome_at ? ::dome::gen::blank<::machine>() : ::dome::gen::type<::machine>{even}; if (dome_at) dome_f.load("m", m); 
     light l = dome_at ? ::dome::gen::blank<::light>() : ::dome::gen::type<::light>{&the_red, ::dome::gen::made_shared(std::make_shared<red>())}; if (dome_at) dome_f.load("l", l); 
     if (DOME_IN(1, 5)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
         if (DOME_IN(1, 1)) { DOME_SITE(1, 115, ("u", "m", "l", "i"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i); u.tick(); }
-        if (DOME_IN(2, 2)) { ::dome::gen::type<void (*)(machine &)> dome_t1 = dome_at ? dome_f.get<::dome::gen::type<void (*)(machine &)>>("dome_t1") : (::dome::gen::type<::dome::gen::type<void (*)(machine &)>>(m.next)); DOME_SITE(2, 116, ("u", "m", "l", "i", "dome_t1"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i, dome_t1); dome_t1(m); }
-        if (DOME_IN(3, 3)) { ::dome::gen::type<void (*)(machine &)> dome_t2 = dome_at ? dome_f.get<::dome::gen::type<void (*)(machine &)>>("dome_t2") : (::dome::gen::type<::dome::gen::type<void (*)(machine &)>>(table[m.state])); DOME_SITE(3, 117, ("u", "m", "l", "i", "dome_t2"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i, dome_t2); dome_t2(m); }
+        if (DOME_IN(2, 2)) { ::dome::gen::type<void (*)(::machine &)> dome_t1 = dome_at ? dome_f.get<::dome::gen::type<void (*)(::machine &)>>("dome_t1") : (::dome::gen::type<::dome::gen::type<void (*)(::machine &)>>(m.next)); DOME_SITE(2, 116, ("u", "m", "l", "i", "dome_t1"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i, dome_t1); dome_t1(m); }
+        if (DOME_IN(3, 3)) { ::dome::gen::type<void (*)(::machine &)> dome_t2 = dome_at ? dome_f.get<::dome::gen::type<void (*)(::machine &)>>("dome_t2") : (::dome::gen::type<::dome::gen::type<void (*)(::machine &)>>(table[m.state])); DOME_SITE(3, 117, ("u", "m", "l", "i", "dome_t2"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i, dome_t2); dome_t2(m); }
         if (DOME_IN(4, 4)) { ::colour * dome_t3 = dome_at ? dome_f.get<::colour *>("dome_t3") : (::dome::gen::type<::colour *>(l.raw)); DOME_SITE(4, 118, ("u", "m", "l", "i", "dome_t3"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i, dome_t3); dome_t3->show(l); }
         { DOME_SITE(5, 119, ("u", "m", "l", "i"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), i); l.show(); }
     } }
@@ -235,8 +235,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (DOME_IN(14, 14)) { ::player& dome_t12 = dome_at ? dome_f.get_ref<::player>("dome_t12") : (*local); DOME_SITE(14, 137, ("u", "m", "l", "local", "dome_t12"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::path(dome_t12)); hand(dome_t12); }
     std::vector<std::shared_ptr<player>> seats = dome_at ? ::dome::gen::blank<::std::vector< ::std::shared_ptr< ::player>>>() : ::dome::gen::type<::std::vector< ::std::shared_ptr< ::player>>>{::dome::gen::made_shared(std::make_shared<player>(player{3})), ::dome::gen::made_shared(std::make_shared<player>(player{4}))}; if (dome_at) dome_f.load("seats", seats); 
     if (DOME_IN(15, 16)) { DOME_SITE(15, 139, ("u", "m", "l", "local", "seats"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::ref(seats)); ::std::shared_ptr< ::player>& dome_t13 = dome_at ? dome_f.get_ref<::std::shared_ptr< ::player>>("dome_t13") : (seat(seats, 1)); ::player * dome_t14 = dome_at ? dome_f.get<::player *>("dome_t14") : (dome_t13.operator->()); DOME_SITE(16, 139, ("u", "m", "l", "local", "seats", "dome_t13", "dome_t14"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::ref(seats), ::dome::gen::path(dome_t13), dome_t14); dome_t14->play(); }
-    void (*chosen)(machine&) = dome_at ? dome_f.get<void (*)(machine &)>("chosen") : ::dome::gen::type<void (*)(machine &)>(m.n > 2 ? odd : even);
-    if (DOME_IN(17, 17)) { ::dome::gen::type<void (*)(machine &)> dome_t15 = dome_at ? dome_f.get<::dome::gen::type<void (*)(machine &)>>("dome_t15") : (::dome::gen::type<::dome::gen::type<void (*)(machine &)>>((m.n % 2 == 0 ? even : odd))); DOME_SITE(17, 141, ("u", "m", "l", "local", "seats", "chosen", "dome_t15"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::ref(seats), chosen, dome_t15); dome_t15(m); }
+    void (*chosen)(machine&) = dome_at ? dome_f.get<void (*)(::machine &)>("chosen") : ::dome::gen::type<void (*)(::machine &)>(m.n > 2 ? odd : even);
+    if (DOME_IN(17, 17)) { ::dome::gen::type<void (*)(::machine &)> dome_t15 = dome_at ? dome_f.get<::dome::gen::type<void (*)(::machine &)>>("dome_t15") : (::dome::gen::type<::dome::gen::type<void (*)(::machine &)>>((m.n % 2 == 0 ? even : odd))); DOME_SITE(17, 141, ("u", "m", "l", "local", "seats", "chosen", "dome_t15"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::ref(seats), chosen, dome_t15); dome_t15(m); }
     { DOME_SITE(18, 142, ("u", "m", "l", "local", "seats", "chosen"), ::dome::gen::ref(u), ::dome::gen::ref(m), ::dome::gen::ref(l), ::dome::gen::ref(local), ::dome::gen::ref(seats), chosen); chosen(m); }
 }
 
@@ -246,8 +246,8 @@ static ::dome::gen::named_function dome_n1("unit::idle()", static_cast<void (::u
 static ::dome::gen::named_function dome_n2("unit::busy()", static_cast<void (::unit::*)()>(&::unit::busy));
 #line 144
 
-static ::dome::gen::named_function dome_n3("even(machine &)", static_cast<void (*)(machine &)>(&::even));
+static ::dome::gen::named_function dome_n3("even(machine &)", static_cast<void (*)(::machine &)>(&::even));
 #line 144
 
-static ::dome::gen::named_function dome_n4("odd(machine &)", static_cast<void (*)(machine &)>(&::odd));
+static ::dome::gen::named_function dome_n4("odd(machine &)", static_cast<void (*)(::machine &)>(&::odd));
 #line 144

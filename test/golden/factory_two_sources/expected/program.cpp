@@ -15,7 +15,7 @@
 namespace fem {
 
 static std::map<std::string, maker>& makers() {
-    struct dome_n_all { static ::std::string name() { return "program.cpp:fem::makers()::all"; } }; static std::map<std::string, maker> &all = ::dome::gen::static_local<dome_n_all>([&]() -> ::std::map< ::std::string, std::unique_ptr<fem::element> (*)(int)> { return ::dome::gen::type<::std::map< ::std::string, std::unique_ptr<fem::element> (*)(int)>>(); });
+    struct dome_n_all { static ::std::string name() { return "program.cpp:fem::makers()::all"; } }; static std::map<std::string, maker> &all = ::dome::gen::static_local<dome_n_all>([&]() -> ::std::map< ::std::string, ::std::unique_ptr< ::fem::element> (*)(int)> { return ::dome::gen::type<::std::map< ::std::string, ::std::unique_ptr< ::fem::element> (*)(int)>>(); });
     return all;
 }
 bool enroll(const std::string& kind, maker m) { return makers().emplace(kind, m).second; }

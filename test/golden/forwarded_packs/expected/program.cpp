@@ -160,11 +160,11 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::cout << entities[1].get<int>() << ' ' << entities[0].get<double>() << '\n';
 }
 
-static ::dome::gen::named_function dome_n1("grow(std::string &, double)", static_cast<int (*)(std::basic_string<char> &, double)>(&::grow));
+static ::dome::gen::named_function dome_n1("grow(std::string &, double)", static_cast<int (*)(::std::string &, double)>(&::grow));
 #line 120
 
-static ::dome::gen::named_function dome_n2("measure(const std::string &, double)", static_cast<int (*)(const std::basic_string<char> &, double)>(&::measure));
+static ::dome::gen::named_function dome_n2("measure(const std::string &, double)", static_cast<int (*)(const ::std::string &, double)>(&::measure));
 #line 120
 
-static ::dome::gen::named_function dome_n3("own(std::unique_ptr<int>, std::vector<int> &&)", static_cast<int (*)(std::unique_ptr<int>, std::vector<int> &&)>(&::own));
+static ::dome::gen::named_function dome_n3("own(std::unique_ptr<int>, std::vector<int> &&)", static_cast<int (*)(::std::unique_ptr<int>, ::std::vector<int> &&)>(&::own));
 #line 120

@@ -316,8 +316,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
             [[fallthrough]]; case parameter::store: { DOME_SITE(6, 172, ("all", "some", "numbers", "words", "p", "i"), ::dome::gen::ref(all), ::dome::gen::ref(some), ::dome::gen::ref(numbers), ::dome::gen::ref(words), ::dome::gen::ref(p), i); dome::checkpoint(); } std::printf("store %d\n", i); break;
         } } }
     DOME_SITE(7, 174, ("all", "some", "numbers", "words"), ::dome::gen::ref(all), ::dome::gen::ref(some), ::dome::gen::ref(numbers), ::dome::gen::ref(words)); const text t = dome_at ? ::dome::gen::blank<::text>() : ::dome::gen::type<::text>(2, 'x'); if (dome_at) dome_f.load("t", const_cast<::std::remove_const_t<decltype(t)>&>(t)); 
-    std::map<std::string, maker> makers = dome_at ? ::dome::gen::blank<::std::map< ::std::string, std::unique_ptr<filter> (*)(double)>>() : ::dome::gen::type<::std::map< ::std::string, std::unique_ptr<filter> (*)(double)>>{{"scale", make_scale}}; if (dome_at) dome_f.load("makers", makers); 
-    const auto it = dome_at ? ::dome::gen::blank<::std::_Rb_tree_iterator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, std::unique_ptr<filter> (*)(double)>>>() : (makers.find("scale")); if (dome_at) dome_f.load("it", const_cast<::std::remove_const_t<decltype(it)>&>(it)); 
+    std::map<std::string, maker> makers = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::std::unique_ptr< ::filter> (*)(double)>>() : ::dome::gen::type<::std::map< ::std::string, ::std::unique_ptr< ::filter> (*)(double)>>{{"scale", make_scale}}; if (dome_at) dome_f.load("makers", makers); 
+    const auto it = dome_at ? ::dome::gen::blank<::std::_Rb_tree_iterator< ::std::pair<const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>>, ::std::unique_ptr< ::filter, ::std::default_delete< ::filter>> (*)(double)>>>() : (makers.find("scale")); if (dome_at) dome_f.load("it", const_cast<::std::remove_const_t<decltype(it)>&>(it)); 
     const std::unique_ptr<filter> f = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::filter>>() : (it->second(2.5)); if (dome_at) dome_f.load("f", const_cast<::std::remove_const_t<decltype(f)>&>(f)); 
     DOME_SITE(8, 178, ("all", "some", "numbers", "words", "t", "makers", "it", "f"), ::dome::gen::ref(all), ::dome::gen::ref(some), ::dome::gen::ref(numbers), ::dome::gen::ref(words), ::dome::gen::ref(t), ::dome::gen::ref(makers), ::dome::gen::ref(it), ::dome::gen::ref(f)); const auto g = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::filter, ::std::default_delete< ::filter>>>() : (f->clone()); if (dome_at) dome_f.load("g", const_cast<::std::remove_const_t<decltype(g)>&>(g)); 
     if (DOME_IN(9, 9)) { DOME_SITE(9, 179, ("all", "some", "numbers", "words", "t", "makers", "it", "f", "g"), ::dome::gen::ref(all), ::dome::gen::ref(some), ::dome::gen::ref(numbers), ::dome::gen::ref(words), ::dome::gen::ref(t), ::dome::gen::ref(makers), ::dome::gen::ref(it), ::dome::gen::ref(f), ::dome::gen::ref(g)); dome::checkpoint(); }
@@ -343,5 +343,5 @@ public:
     std::printf("%d %d %d\n", *pl.solver_, pl.phase_.second, deep.depth());
 }
 
-static ::dome::gen::named_function dome_n1("program.cpp:make_scale(double)", static_cast<std::unique_ptr<filter> (*)(double)>(&::make_scale));
+static ::dome::gen::named_function dome_n1("program.cpp:make_scale(double)", static_cast<::std::unique_ptr< ::filter> (*)(double)>(&::make_scale));
 #line 193

@@ -1111,10 +1111,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     { DOME_SITE0(33, 730); discarded_operators::run(); }
 }
 
-static ::dome::gen::callable_class<std::basic_string<char> (*)(const std::basic_string<char> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c_std__basic_string_char______const_std__basic_string_char_____72d6c127_as_std__basic_string_char___const_std__basic_string_char_____06b21a82("std::basic_string<char> (*)(const std::basic_string<char> &)");
+static ::dome::gen::callable_class<::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> (*)(const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> &), std::basic_string<char> (const std::basic_string<char> &)> dome_c___std__basic_string_char____std__char_traits_char_____std__allocator_char_______const___std__basic_string_char____std__char_traits_char_____std__allocator_char______6f6791ba_as_std__basic_string_char___const_std__basic_string_char_____06b21a82("std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> (*)(const ::std::basic_string<char, ::std::char_traits<char>, ::std::allocator<char>> &)");
 #line 732
 
-static ::dome::gen::callable_class<void (*)(const std::basic_string<char> &), void (const std::basic_string<char> &)> dome_c_void_____const_std__basic_string_char_____375ae35d_as_void__const_std__basic_string_char_____edff691f("void (*)(const std::basic_string<char> &)");
+static ::dome::gen::callable_class<void (*)(const ::std::string &), void (const std::basic_string<char> &)> dome_c_void_____const___std__string____6a92619d_as_void__const_std__basic_string_char_____edff691f("void (*)(const ::std::string &)");
 #line 732
 
 static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::l));
@@ -1123,11 +1123,11 @@ static ::dome::gen::named_function dome_n1("member_pointer_types::N::l", static_
 static ::dome::gen::named_function dome_n2("member_pointer_types::N::r", static_cast<::std::unique_ptr< ::member_pointer_types::N> (::member_pointer_types::N::*)>(&::member_pointer_types::N::r));
 #line 732
 
-static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const std::basic_string<char> &)>(&::function_types::hello));
+static ::dome::gen::named_function dome_n3("function_types::hello(const std::string &)", static_cast<void (*)(const ::std::string &)>(&::function_types::hello));
 #line 732
 
 static ::dome::gen::named_function dome_n4("invoked_methods::Calc::mul(double)", static_cast<invoked_methods::Calc &(invoked_methods::Calc::*)(double)>(&::invoked_methods::Calc::mul));
 #line 732
 
-static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<std::basic_string<char> (*)(const std::basic_string<char> &)>(&::found_functions::hello));
+static ::dome::gen::named_function dome_n5("found_functions::hello(const std::string &)", static_cast<::std::string (*)(const ::std::string &)>(&::found_functions::hello));
 #line 732

@@ -306,5 +306,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     { DOME_SITE0(9, 222); n39::run(); }
 }
 
-static ::dome::gen::named_function dome_n1("program.cpp:n02::ljPrint(Base *)", static_cast<void (*)(n02::Base *)>(&::n02::ljPrint));
+static ::dome::gen::named_function dome_n1("program.cpp:n02::ljPrint(Base *)", static_cast<void (*)(::n02::Base *)>(&::n02::ljPrint));
 #line 224

@@ -20,7 +20,7 @@ int step(int x) { DOME_FRAME("step(int)", "program.cpp", 9, 0x14af1e04300777c8ul
     return x + y;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x255081f52d5bb58bull, "dome::checkpoint", "dome::checkpoint", "step", "step");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x80fb229170f53193ull, "dome::checkpoint", "dome::checkpoint", "step", "step");
     int x = dome_at ? dome_f.get<int>("x") : (1); auto& dome_x20 = x; 
     std::string s = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("outer"); if (dome_at) dome_f.load("s", s);  auto& dome_s21 = s; 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) { auto& dome_i22 = i; {
@@ -37,7 +37,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
                 std::printf("%d ", x);
             } } }
             { ::std::array< ::std::pair<int, int>, 2> dome_g2 = dome_at ? ::dome::gen::blank<::std::array< ::std::pair<int, int>, 2>>() : (std::array<std::pair<int, int>, 2>{{{3, 4}, {5, 6}}}); if (dome_at) dome_f.load("dome_g2", dome_g2); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { auto& [x, i] = *dome_b2; 
-{ { ::std::tuple_element<1UL, ::std::pair<int, int>>::type dome_t1 = dome_at ? dome_f.get<::std::tuple_element<1UL, ::std::pair<int, int>>::type>("dome_t1") : (::dome::gen::type<::std::tuple_element<1UL, ::std::pair<int, int>>::type>(i)); DOME_SITE(3, 36, ("dome_g2", "dome_k2", "x", "s", "i", "x@23", "s@25", "dome_t1"), ::dome::gen::ref(dome_g2), dome_k2, dome_x20, ::dome::gen::ref(dome_s21), dome_i22, dome_x23, ::dome::gen::ref(s), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(x)); std::printf("%d%d ", dome_t2, dome_t1); } } } }
+{ { int dome_t1 = dome_at ? dome_f.get<int>("dome_t1") : (::dome::gen::type<int>(i)); DOME_SITE(3, 36, ("dome_g2", "dome_k2", "x", "s", "i", "x@23", "s@25", "dome_t1"), ::dome::gen::ref(dome_g2), dome_k2, dome_x20, ::dome::gen::ref(dome_s21), dome_i22, dome_x23, ::dome::gen::ref(s), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(x)); std::printf("%d%d ", dome_t2, dome_t1); } } } }
         } }
         { DOME_SITE(4, 38, ("x", "s", "i", "x@23"), dome_x20, ::dome::gen::ref(s), i, x); int x = dome_at ? ::dome::gen::blank<int>() : (step(i)); if (!dome_at && (x > 0)) 
 std::printf("if %d ", x); }
