@@ -12,6 +12,12 @@
 
 #include "dome/describe/streams.hpp"
 
+extern "C" {
+extern struct _IO_FILE_plus* _IO_list_all;
+void _IO_list_lock();
+void _IO_list_unlock();
+}
+
 namespace dome::detail {
 namespace {
 
@@ -35,6 +41,16 @@ std::string name_of(archive& a, int descriptor) {
 const char* standard_name(const std::FILE* f) { return f == stdin ? "stdin" : f == stdout ? "stdout" : f == stderr ? "stderr" : nullptr; }
 std::FILE* standard_file(const std::string& name) {
     return name == "stdin" ? stdin : name == "stdout" ? stdout : name == "stderr" ? stderr : nullptr;
+}
+
+// glibc's list of all open files; what is not in it must not be touched.
+bool is_open(const std::FILE* file) {
+    _IO_list_lock();
+    const auto* one = reinterpret_cast<const std::FILE*>(_IO_list_all);
+    while (one != nullptr && one != file)
+        one = one->_chain;
+    _IO_list_unlock();
+    return one != nullptr;
 }
 
 struct c_file {
@@ -130,6 +146,10 @@ void check_again(archive& a, const open_file& f) {
 }
 
 void walk_c_file(archive& a, std::FILE*& x) {
+    if (!a.loading() && x != nullptr && !is_open(x)) {      // closed, or never opened: nobody can use it again
+        std::FILE* none = nullptr;
+        return walk_c_file(a, none);
+    }
     const char* standard = x != nullptr && !a.loading() ? standard_name(x) : nullptr;
     const bool open = a.begin_optional(x != nullptr, 2);
     if (a.loading() && !open)

@@ -15,7 +15,11 @@ void note(FILE* f, int i) {
     std::fprintf(f, ">");
 }
 
+static FILE* closed;
+
 int main() {
+    closed = std::fopen("data.txt", "w");
+    std::fclose(closed);      // what is left of the pointer must not be looked at
     FILE* data = std::fopen("data.txt", "w+");
     for (int i = 0; i < 5; ++i)
         std::fprintf(data, "%d\n", i * 3);
@@ -40,4 +44,6 @@ int main() {
         std::putchar(c);
     std::putchar('\n');
     std::fclose(in);
+    if (closed != nullptr && data == closed)
+        closed = nullptr;
 }

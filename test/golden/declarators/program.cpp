@@ -52,4 +52,15 @@ int main() {
     delete[] heap;
     dome::checkpoint();
     std::printf("%d %ld\n", twice(3), twice(4L));
+    // clang-format off
+    int i,j=step(1),*k=&i;
+    std::string v("v"),w,_x="x";
+    for (i = 0,*k += 1; i < 3; ++i) {
+        dome::checkpoint();
+        j += i;
+        w += v;
+        _x += w;
+    }
+    // clang-format on
+    std::printf("%d %d %s %s\n", j, *k, w.c_str(), _x.c_str());
 }

@@ -387,9 +387,11 @@ private:
             const declared& d = s.variables[i];
             std::string ops = i < s.before.size() ? write_ops(s.before[i].ops, true) : "";
             if (i > 0 && i <= s.cuts.size()) {  // a declaration of its own, behind what it needs
-                replace({s.cuts[i - 1], s.cuts[i - 1] + 1},
-                        ";" + after + " " + ops +
-                            (s.type_words.empty() ? source_.substr(s.specifiers.begin, s.specifiers.end - s.specifiers.begin) : s.type_words));
+                const unsigned comma = s.cuts[i - 1];
+                std::string type = s.type_words.empty() ? source_.substr(s.specifiers.begin, s.specifiers.end - s.specifiers.begin) : s.type_words;
+                if (comma + 1 < source_.size() && (std::isalnum(static_cast<unsigned char>(source_[comma + 1])) != 0 || source_[comma + 1] == '_'))
+                    type += " ";      // int i,j;
+                replace({comma, comma + 1}, ";" + after + " " + ops + type);
                 after.clear();
             } else if (!ops.empty()) {
                 insert(s.where.begin, ops);

@@ -26,7 +26,14 @@ void note(FILE* f, int i) { DOME_FRAME("note(FILE *, int)", "program.cpp", 12, 0
     std::fprintf(f, ">");
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0x65c1411a4dcb1be3ull, "note", "note", "dome::checkpoint", "dome::checkpoint");
+static FILE* closed;
+static ::dome::gen::global dome_g_closed("program.cpp:closed", closed);
+#line 18
+
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0x65c1411a4dcb1be3ull, "note", "note", "dome::checkpoint", "dome::checkpoint");
+    if (!dome_at) { closed = std::fopen("data.txt", "w");
+    std::fclose(closed); }      // what is left of the pointer must not be looked at
     FILE* data = dome_at ? dome_f.get<::FILE *>("data") : (std::fopen("data.txt", "w+"));
     if (!dome_at) { for (int i = 0; i < 5; ++i)
         std::fprintf(data, "%d\n", i * 3);
@@ -37,12 +44,12 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     FILE* none = dome_at ? dome_f.get<::FILE *>("none") : ::dome::gen::type<::FILE *>(nullptr);
     int x = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("x", x); 
     if (DOME_IN(1, 3)) { while (dome_at || (std::fscanf(data, "%d", &x) == 1)) {
-        if (DOME_IN(1, 1)) { DOME_SITE(1, 29, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); note(log.out, x); }
-        if (DOME_IN(2, 2)) { DOME_SITE(2, 30, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); note(same, x + 1); }
-        { DOME_SITE(3, 31, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); dome::checkpoint(); }
+        if (DOME_IN(1, 1)) { DOME_SITE(1, 33, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); note(log.out, x); }
+        if (DOME_IN(2, 2)) { DOME_SITE(2, 34, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); note(same, x + 1); }
+        { DOME_SITE(3, 35, ("data", "log", "same", "none", "x"), data, ::dome::gen::ref(log), same, none, ::dome::gen::ref(x)); dome::checkpoint(); }
         std::fprintf(log.also, "%d %d\n", x, none == nullptr);
     } }
-    { DOME_SITE(4, 34, ("data", "log", "x"), data, ::dome::gen::ref(log), ::dome::gen::ref(x)); dome::checkpoint(); }
+    { DOME_SITE(4, 38, ("data", "log", "x"), data, ::dome::gen::ref(log), ::dome::gen::ref(x)); dome::checkpoint(); }
     std::printf("%d\n", std::feof(data) != 0);
     std::fclose(log.out);
     std::fclose(data);
@@ -51,4 +58,6 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         std::putchar(c);
     std::putchar('\n');
     std::fclose(in);
+    if (closed != nullptr && data == closed)
+        closed = nullptr;
 }

@@ -52,7 +52,7 @@ T twice(T x) { DOME_FRAME("twice(T)", "program.cpp", 29, 0xb03870798cbcfb0full, 
     return a * 10 + b;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0x8c7a94cbff98a174ull, "step", "step", "step", "word", "word", "step", "step", "where", "where", "where", "step", "dome::checkpoint", "step", "step", "step", "step", "step", "step", "step", "step", "dome::checkpoint", "step", "step", "step", "step", "step", "dome::checkpoint", "twice<int>", "twice<long>");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 35, 0x561fae8c0a2759a3ull, "step", "step", "step", "word", "word", "step", "step", "where", "where", "where", "step", "dome::checkpoint", "step", "step", "step", "step", "step", "step", "step", "step", "dome::checkpoint", "step", "step", "step", "step", "step", "dome::checkpoint", "twice<int>", "twice<long>", "step", "dome::checkpoint");
     DOME_SITE0(1, 36); int a = dome_at ? dome_f.get<int>("a") : (step(1)); DOME_SITE(2, 36, ("a"), a); int b = dome_at ? dome_f.get<int>("b") : (step(a + 1)); int c; if (dome_at) dome_f.load("c", c);  int d = dome_at ? dome_f.get<int>("d") : (b * 2);
     if (DOME_IN(3, 3)) { DOME_SITE(3, 37, ("a", "b", "d"), a, b, d); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(d)); c = dome_t1; }
     DOME_SITE(4, 38, ("a", "b", "c", "d"), a, b, c, d); std::string s = dome_at ? ::dome::gen::blank<::std::string>() : (word(a)); if (dome_at) dome_f.load("s", s);  DOME_SITE(5, 38, ("a", "b", "c", "d", "s"), a, b, c, d, ::dome::gen::ref(s)); ::std::string dome_t2 = dome_at ? ::dome::gen::blank<::std::string>() : (word(b)); std::string t = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(static_cast<decltype(dome_t2)&&>(dome_t2)); if (dome_at) dome_f.load("t", t);  std::string u = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("u", u); 
@@ -71,5 +71,16 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { std::printf("%d %d %d\n", heap[0] + heap[1] + heap[2], one->x, one->y);
     delete[] heap; }
     if (DOME_IN(27, 27)) { DOME_SITE(27, 53, ("s", "t", "u", "row", "one"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one)); dome::checkpoint(); }
-    { DOME_SITE(29, 54, ("s", "t", "u", "row", "one"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one)); long dome_t19 = dome_at ? dome_f.get<long>("dome_t19") : (twice(4L)); DOME_SITE(28, 54, ("s", "t", "u", "row", "one", "dome_t19"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one), dome_t19); int dome_t20 = dome_at ? ::dome::gen::blank<int>() : (twice(3)); std::printf("%d %ld\n", dome_t20, dome_t19); }
+    if (DOME_IN(28, 29)) { DOME_SITE(29, 54, ("s", "t", "u", "row", "one"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one)); long dome_t19 = dome_at ? dome_f.get<long>("dome_t19") : (twice(4L)); DOME_SITE(28, 54, ("s", "t", "u", "row", "one", "dome_t19"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one), dome_t19); int dome_t20 = dome_at ? ::dome::gen::blank<int>() : (twice(3)); std::printf("%d %ld\n", dome_t20, dome_t19); }
+    // clang-format off
+    int i; if (dome_at) dome_f.load("i", i);  DOME_SITE(30, 56, ("s", "t", "u", "row", "one", "i"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one), ::dome::gen::ref(i)); int j = dome_at ? dome_f.get<int>("j") : (step(1)); int*k = dome_at ? dome_f.get<int *>("k") : (&i);
+    std::string v = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("v"); if (dome_at) dome_f.load("v", v);  std::string w = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>(); if (dome_at) dome_f.load("w", w);  std::string _x = dome_at ? ::dome::gen::blank<::std::string>() : ::dome::gen::type<::std::string>("x"); if (dome_at) dome_f.load("_x", _x); 
+    { if (!dome_at) { i = 0,*k += 1; } for (; dome_at || (i < 3); ++i) {
+        { DOME_SITE(31, 59, ("s", "t", "u", "row", "one", "i", "j", "k", "v", "w", "_x"), ::dome::gen::ref(s), ::dome::gen::ref(t), ::dome::gen::ref(u), ::dome::gen::ref(row), ::dome::gen::ref(one), ::dome::gen::ref(i), j, k, ::dome::gen::ref(v), ::dome::gen::ref(w), ::dome::gen::ref(_x)); dome::checkpoint(); }
+        j += i;
+        w += v;
+        _x += w;
+    } }
+    // clang-format on
+    std::printf("%d %d %s %s\n", j, *k, w.c_str(), _x.c_str());
 }
