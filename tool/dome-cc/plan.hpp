@@ -204,6 +204,7 @@ struct insertion {
     std::string file;
     unsigned at = 0;
     std::string words;
+    unsigned instead_of = 0;      // bytes of the text that they stand for
 };
 
 // What callers see of a constructor that takes more than they give: head, the facts of the frame, tail.

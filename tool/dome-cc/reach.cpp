@@ -145,6 +145,12 @@ reach_result reach(const facts& f) {
             why_held[key] = "a half-destroyed object cannot be saved";
         else if (fn.constructor && !fn.not_entered.empty())
             why_held[key] = fn.not_entered;
+    for (const auto& [key, fn] : f.functions)
+        for (const call_fact& c : fn.calls)
+            if (fn.user && c.runs == call_fact::when::after_main)
+                for (const std::string& handed : c.handed)
+                    if (const auto t = f.functions.find(handed); t != f.functions.end() && t->second.user && t->second.body && !t->second.checkpoint)
+                        why_held.emplace(handed, "it runs when a signal comes or the program ends");
     // Who reaches a checkpoint, by the calls that count.
     auto closure = [&](const std::function<bool(const function_fact&, const call_fact&)>& counts) {
         std::map<std::string, std::vector<std::string>> callers;
@@ -350,10 +356,13 @@ reach_result reach(const facts& f) {
         if (out.held.count(key) && fn.user) {
             if (told.insert(fn.at).second) {
                 out.refusals.push_back(at(fn.at,
-                                          std::string(fn.destructor ? "destructor" : "constructor") + " '" + fn.name +
-                                              "' may reach a checkpoint, which is no passage there: " + why_held.at(key),
-                                          fn.destructor ? "move the work into a member function called before destruction"
-                                                        : "move the work into a member function called after construction"));
+                                          std::string(fn.destructor    ? "destructor '"
+                                                      : fn.constructor ? "constructor '"
+                                                                       : "'") +
+                                              fn.name + "' may reach a checkpoint, which is no passage there: " + why_held.at(key),
+                                          fn.destructor    ? "move the work into a member function called before destruction"
+                                          : fn.constructor ? "move the work into a member function called after construction"
+                                                           : "let it set a variable that main() looks at"));
                 out.refusals.back().warning = true;
             }
             for (const call_fact& c : fn.calls)

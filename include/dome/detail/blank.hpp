@@ -124,13 +124,14 @@ struct class_access {
     static T* new_from_function() {
         return new T(T::dome_blank_());
     }
+    // Of T{} in the place itself, g++ says that const members are not initialised.
     template <class T>
     static T* new_from_nothing() {
         if constexpr (std::is_class_v<T> && !std::is_trivially_default_constructible_v<T>) {
             const unheard quiet;
-            return new T{};
+            return new T(T{});
         } else {
-            return new T{};
+            return new T(T{});
         }
     }
     template <class T>
@@ -145,9 +146,9 @@ struct class_access {
     static void construct_from_nothing(void* at) {
         if constexpr (std::is_class_v<T> && !std::is_trivially_default_constructible_v<T>) {
             const unheard quiet;
-            ::new (at) T{};
+            ::new (at) T(T{});
         } else {
-            ::new (at) T{};
+            ::new (at) T(T{});
         }
     }
 };

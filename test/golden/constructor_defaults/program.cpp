@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Constructors that stop and are called with default arguments alone.
+// Constructors that stop and are called with default arguments alone, or take (void).
 #include <dome/session.hpp>
 
 #include <cstdio>
@@ -49,6 +49,25 @@ struct solver {
 };
 solver::solver() : q(5) {}
 
+struct model {
+    const char* const name;
+    const int size;
+};
+static const model models[] = {{"small", 3}, {"large", 5}};
+struct chosen {
+    const model* of;
+    int steps;
+    chosen(void);
+    void reset() {
+        for (steps = 0; steps < of->size; ++steps)
+            dome::checkpoint();
+    }
+};
+chosen::chosen(void) : of(models + 1), steps(0) { reset(); }
+struct other : chosen {
+    other( void ) { of = models; }
+};
+
 int main() {
     counted one, two{}, three(7);
     derived four;
@@ -64,4 +83,9 @@ int main() {
     std::printf("%d %d %d %d\n", six->n, seven.n, seven.in.n, seven.other.n);
     std::printf("%d %d %u %u %u %d %d\n", eight.q, eight.first.extra, eight.first.room, eight.second.room, nine.room, ten.n, eleven.n);
     delete five;
+    chosen twelve;
+    other* thirteen = new other;
+    dome::checkpoint();
+    std::printf("%s %d %s %d\n", twelve.of->name, twelve.steps, thirteen->of->name, thirteen->steps);
+    delete thirteen;
 }

@@ -26,7 +26,8 @@ const row rows[] = {
      "run by another thread", "joined"},
     {"lambda for a thread", "#include <thread>\nint main() { int n = 0;\n std::thread t([&](int k) { n = k; dome::checkpoint(); }, 1); t.join(); }",
      4, "run by another thread", "joined"},
-    {"atexit", "#include <cstdlib>\nvoid last() { dome::checkpoint(); }\nint main() {\n std::atexit(last);\n dome::checkpoint(); }", 5,
+    {"atexit",
+     "#include <cstdlib>\nvoid last() { dome::checkpoint(); }\nint main() {\n void (*f)() = last;\n std::atexit(f);\n dome::checkpoint(); }", 6,
      "handed to 'atexit'", "reaches no checkpoint"},
     {"lambda in a std::function",
      "#include <future>\n#include <functional>\nint main() { std::future<int> out;\n std::function<void()> f = [&out] { out.get(); };\n"

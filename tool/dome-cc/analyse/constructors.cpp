@@ -120,6 +120,11 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
         return at;
     };
     auto parameters_of = [&](const FunctionDecl* f) { return text_.offset(f->getFunctionTypeLoc().getLParenLoc()) + 1; };
+    // T::T(void)
+    auto nothing_from = [&](const FunctionDecl* f, unsigned from) {
+        const unsigned to = text_.offset(f->getFunctionTypeLoc().getRParenLoc());
+        return f->getNumParams() == 0 && text_.words({from, to}, f->getLocation()).find("void") != std::string::npos ? to : from;
+    };
     auto first = [&](const std::string& p) { return p.empty() || pattern->getNumParams() == 0 ? p : p + ", "; };
     auto one_line = [&](std::string words) {
         std::replace(words.begin(), words.end(), '\n', ' ');
@@ -136,7 +141,7 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
         end = std::min(end, text_.offset(t->getTryLoc()));
     unsigned begin = start_of(pattern), open = parameters_of(pattern);
     std::string head = text_.words({begin, open}, here), tail, arguments;
-    unsigned at = open;
+    unsigned at = nothing_from(pattern, open);
     for (const ParmVarDecl* p : pattern->parameters()) {
         std::string name = p->getNameAsString();
         if (name.empty()) {
@@ -160,13 +165,13 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
     for (const form_call& f : forms)
         out_.forms.push_back(
             {head + first(f.parameter) + tail + " : " + c->getParent()->getNameAsString() + "(" + f.call, f.facts, ")" + arguments + ") {} "});
-    out_.insertions.push_back({out_.file, open, first(parameter)});
+    out_.insertions.push_back({out_.file, open, first(parameter), nothing_from(pattern, open) - open});
 
     const FunctionDecl* declared = pattern->getCanonicalDecl();
     if (declared == pattern)
         return;
     SourceLocation there = declared->getLocation();
-    span before{start_of(declared), parameters_of(declared)}, after{before.end, text_.end_offset(declared->getEndLoc())};
+    span before{start_of(declared), parameters_of(declared)}, after{nothing_from(declared, before.end), text_.end_offset(declared->getEndLoc())};
     std::string words;
     for (const form_call& f : forms)
         if (!f.parameter.empty())

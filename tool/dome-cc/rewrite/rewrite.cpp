@@ -19,7 +19,7 @@ public:
         std::snprintf(print, sizeof print, "0x%llxull", static_cast<unsigned long long>(plan_.fingerprint));
         std::string entry;
         for (const insertion& i : plan_.insertions)
-            edits_.push_back({i.file, i.at, 0, i.words});
+            edits_.push_back({i.file, i.at, i.instead_of, i.words});
         for (const struct initialiser& i : plan_.initialisers)
             write_initialiser(i);
         if (plan_.is_main)

@@ -2,7 +2,7 @@
 #include <dome/describe/std/memory.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
-// Constructors that stop and are called with default arguments alone.
+// Constructors that stop and are called with default arguments alone, or take (void).
 #include <dome/session.hpp>
 
 #include <cstdio>
@@ -110,19 +110,71 @@ public:
 };
 solver::solver() : solver(::dome::gen::construction(DOME_FUNCTION_INFO("solver::solver()", "program.cpp", 50, 0xf5c2205eacd957f6ull, "pool::pool", "region<double>::region"))) {} solver::solver(::dome::gen::construction&& dome_f) : q(5), first(dome_f.at && dome_f.at != 1 ? ::dome::gen::blank<decltype(solver::first)>() : [&]() -> decltype(solver::first) { int& dome_at = dome_f.at; if (dome_at) { dome_f.place("this", *this); dome_f.load("this.q", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((this->q))>>&>(this->q)); } DOME_SITE(1, 50, ("this", "this.q"), ::dome::gen::place(*this), ::dome::gen::ref(this->q)); return ::dome::gen::type<decltype(solver::first)>(); }()), second(dome_f.at && dome_f.at != 2 ? ::dome::gen::blank<decltype(solver::second)>() : [&]() -> decltype(solver::second) { int& dome_at = dome_f.at; if (dome_at) { dome_f.place("this", *this); dome_f.load("this.q", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((this->q))>>&>(this->q)); dome_f.load("this.first", const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype((this->first))>>&>(this->first)); } DOME_SITE(2, 50, ("this", "this.q", "this.first"), ::dome::gen::place(*this), ::dome::gen::ref(this->q), ::dome::gen::ref(this->first)); return ::dome::gen::type<decltype(solver::second)>(); }()) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }}
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 52, 0x4767767b82f73fc7ull, "counted::counted", "counted::counted", "counted::counted", "derived::derived", "counted::counted", "std::make_unique<derived>", "whole::whole", "solver::solver", "pool::pool", "counted::counted", "counted::counted", "dome::checkpoint");
-    DOME_SITE0(1, 53); counted one = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(); if (dome_at) dome_f.load("one", one);  DOME_SITE(2, 53, ("one"), ::dome::gen::ref(one)); counted two = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>{}; if (dome_at) dome_f.load("two", two);  DOME_SITE(3, 53, ("one", "two"), ::dome::gen::ref(one), ::dome::gen::ref(two)); counted three = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(7); if (dome_at) dome_f.load("three", three); 
-    DOME_SITE(4, 54, ("one", "two", "three"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three)); derived four = dome_at ? ::dome::gen::blank<::derived>() : ::dome::gen::type<::derived>(); if (dome_at) dome_f.load("four", four); 
-    DOME_SITE(5, 55, ("one", "two", "three", "four"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four)); auto* five = dome_at ? dome_f.get<::counted *>("five") : (::dome::gen::made(new counted));
-    DOME_SITE(6, 56, ("one", "two", "three", "four", "five"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five); auto six = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::derived, ::std::default_delete< ::derived>>>() : (std::make_unique<derived>()); if (dome_at) dome_f.load("six", six); 
-    DOME_SITE(7, 57, ("one", "two", "three", "four", "five", "six"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six)); whole seven = dome_at ? ::dome::gen::blank<::whole>() : ::dome::gen::type<::whole>(); if (dome_at) dome_f.load("seven", seven); 
-    DOME_SITE(8, 58, ("one", "two", "three", "four", "five", "six", "seven"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven)); solver eight = dome_at ? ::dome::gen::blank<::solver>() : ::dome::gen::type<::solver>(); if (dome_at) dome_f.load("eight", eight); 
-    DOME_SITE(9, 59, ("one", "two", "three", "four", "five", "six", "seven", "eight"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight)); pool nine = dome_at ? ::dome::gen::blank<::pool>() : ::dome::gen::type<::pool>(3); if (dome_at) dome_f.load("nine", nine); 
-    DOME_SITE(10, 60, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine)); counted ten = dome_at ? ::dome::gen::blank<::counted>() : (counted()); if (dome_at) dome_f.load("ten", ten); 
-    DOME_SITE(11, 61, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine), ::dome::gen::ref(ten)); const ::counted eleven  = dome_at ? dome_f.get<::counted>("eleven") : (counted());
-    { DOME_SITE(12, 62, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine), ::dome::gen::ref(ten), ::dome::gen::ref(eleven)); dome::checkpoint(); }
-    std::printf("%d %d %d %d %d\n", one.n, two.n, three.n, four.n + four.m, five->n);
+struct model {
+    const char* const name;
+    const int size;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] model& dome_x) {
+        dome_a.field("name", dome_x.name);
+        dome_a.field("size", dome_x.size);
+    }
+#line 55
+};
+static const model models[] = {{"small", 3}, {"large", 5}};
+static ::dome::gen::constant dome_g_models("program.cpp:models", models);
+#line 56
+
+struct chosen {
+    const model* of;
+    int steps;
+    chosen(const ::dome::gen::part& dome_p); chosen(::dome::gen::construction&& dome_f); chosen(void);
+    void reset() { DOME_FRAME("chosen::reset()", "program.cpp", 61, 0x662aadc5e0d2b1dbull, "dome::checkpoint");
+        { if (!dome_at) { steps = 0; } for (; dome_at || (steps < of->size); ++steps) 
+{ { DOME_SITE0(1, 63); dome::checkpoint(); } } }
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] chosen& dome_x) {
+        dome_a.field("of", dome_x.of);
+        dome_a.field("steps", dome_x.steps);
+    }
+    explicit chosen([[maybe_unused]] ::dome::blank_t dome_b) : of(), steps() {}
+#line 65
+};
+chosen::chosen() : chosen(::dome::gen::construction(DOME_FUNCTION_INFO("chosen::chosen()", "program.cpp", 66, 0x22a36e7bbaa86c1full, "chosen::reset"))) {} chosen::chosen(const ::dome::gen::part& dome_p) : chosen(::dome::gen::construction(dome_p, DOME_FUNCTION_INFO("chosen::chosen()", "program.cpp", 66, 0x22a36e7bbaa86c1full, "chosen::reset"))) {} chosen::chosen(::dome::gen::construction&& dome_f) : of(models + 1), steps(0) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at < 0) return; if (dome_at) { dome_f.load("this", *this); } { DOME_SITE(1, 66, ("this"), ::dome::gen::ref(*this)); reset(); } }
+struct other : chosen {
+    other() : other(::dome::gen::construction(DOME_FUNCTION_INFO("other::other()", "program.cpp", 68, 0x218d4c69ab872abbull, "chosen::chosen"))) {} other(::dome::gen::construction&& dome_f) : chosen(([&] { bool dome_at = dome_f.at == 1; if (dome_at) { dome_f.place("this", *this); } }(), ::dome::gen::part_site(dome_f, 1, DOME_SITE_INFO(1, 68, ("this")), ::dome::gen::place(*this)))) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); } of = models; }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] other& dome_x) {
+        dome_a.base<::chosen>("chosen", dome_x);
+    }
+    explicit other([[maybe_unused]] ::dome::blank_t dome_b) : ::chosen(dome_b) {}
+#line 69
+};
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 71, 0x331de4c80f2bc599ull, "counted::counted", "counted::counted", "counted::counted", "derived::derived", "counted::counted", "std::make_unique<derived>", "whole::whole", "solver::solver", "pool::pool", "counted::counted", "counted::counted", "dome::checkpoint", "chosen::chosen", "other::other", "dome::checkpoint");
+    DOME_SITE0(1, 72); counted one = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(); if (dome_at) dome_f.load("one", one);  DOME_SITE(2, 72, ("one"), ::dome::gen::ref(one)); counted two = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>{}; if (dome_at) dome_f.load("two", two);  DOME_SITE(3, 72, ("one", "two"), ::dome::gen::ref(one), ::dome::gen::ref(two)); counted three = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>(7); if (dome_at) dome_f.load("three", three); 
+    DOME_SITE(4, 73, ("one", "two", "three"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three)); derived four = dome_at ? ::dome::gen::blank<::derived>() : ::dome::gen::type<::derived>(); if (dome_at) dome_f.load("four", four); 
+    DOME_SITE(5, 74, ("one", "two", "three", "four"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four)); auto* five = dome_at ? dome_f.get<::counted *>("five") : (::dome::gen::made(new counted));
+    DOME_SITE(6, 75, ("one", "two", "three", "four", "five"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five); auto six = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::derived, ::std::default_delete< ::derived>>>() : (std::make_unique<derived>()); if (dome_at) dome_f.load("six", six); 
+    DOME_SITE(7, 76, ("one", "two", "three", "four", "five", "six"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six)); whole seven = dome_at ? ::dome::gen::blank<::whole>() : ::dome::gen::type<::whole>(); if (dome_at) dome_f.load("seven", seven); 
+    DOME_SITE(8, 77, ("one", "two", "three", "four", "five", "six", "seven"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven)); solver eight = dome_at ? ::dome::gen::blank<::solver>() : ::dome::gen::type<::solver>(); if (dome_at) dome_f.load("eight", eight); 
+    DOME_SITE(9, 78, ("one", "two", "three", "four", "five", "six", "seven", "eight"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight)); pool nine = dome_at ? ::dome::gen::blank<::pool>() : ::dome::gen::type<::pool>(3); if (dome_at) dome_f.load("nine", nine); 
+    DOME_SITE(10, 79, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine)); counted ten = dome_at ? ::dome::gen::blank<::counted>() : (counted()); if (dome_at) dome_f.load("ten", ten); 
+    DOME_SITE(11, 80, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine), ::dome::gen::ref(ten)); const ::counted eleven  = dome_at ? dome_f.get<::counted>("eleven") : (counted());
+    if (DOME_IN(12, 12)) { DOME_SITE(12, 81, ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three), ::dome::gen::ref(four), five, ::dome::gen::ref(six), ::dome::gen::ref(seven), ::dome::gen::ref(eight), ::dome::gen::ref(nine), ::dome::gen::ref(ten), ::dome::gen::ref(eleven)); dome::checkpoint(); }
+    if (!dome_at) { std::printf("%d %d %d %d %d\n", one.n, two.n, three.n, four.n + four.m, five->n);
     std::printf("%d %d %d %d\n", six->n, seven.n, seven.in.n, seven.other.n);
     std::printf("%d %d %u %u %u %d %d\n", eight.q, eight.first.extra, eight.first.room, eight.second.room, nine.room, ten.n, eleven.n);
-    delete five;
+    delete five; }
+    DOME_SITE(13, 86, ("six"), ::dome::gen::ref(six)); chosen twelve = dome_at ? ::dome::gen::blank<::chosen>() : ::dome::gen::type<::chosen>(); if (dome_at) dome_f.load("twelve", twelve); 
+    DOME_SITE(14, 87, ("six", "twelve"), ::dome::gen::ref(six), ::dome::gen::ref(twelve)); other* thirteen = dome_at ? dome_f.get<::other *>("thirteen") : (::dome::gen::made(new other));
+    { DOME_SITE(15, 88, ("six", "twelve", "thirteen"), ::dome::gen::ref(six), ::dome::gen::ref(twelve), thirteen); dome::checkpoint(); }
+    std::printf("%s %d %s %d\n", twelve.of->name, twelve.steps, thirteen->of->name, thirteen->steps);
+    delete thirteen;
 }
