@@ -150,7 +150,9 @@ source_command for_front_end(const source_command& raw, const std::vector<std::s
         out.arguments.push_back("-isystem");    // also where the flags name it with -I: its headers are not the program's
         out.arguments.push_back(i);
     }
-    for (const char* more : {"-D__DOME_CC__=1", "-Wno-unknown-attributes", "-resource-dir=" DOME_CLANG_RESOURCE_DIR})
+    // What clang calls an error and g++ only warns of is no business of a translator: `register`, "%4"PRIi64, narrowing of variables.
+    for (const char* more : {"-D__DOME_CC__=1", "-Wno-unknown-attributes", "-Wno-register", "-Wno-reserved-user-defined-literal",
+                             "-Wno-c++11-narrowing", "-resource-dir=" DOME_CLANG_RESOURCE_DIR})
         out.arguments.push_back(more);
     return out;
 }

@@ -51,7 +51,8 @@ public:
         out += "    static void dome_describe_" + parameters;
         if (r_->getNumVBases() > 0) {    // once for the whole object; its bases leave them out
             for (const auto& b : r_->vbases())
-                out += base(b, true);
+                if (!of_library(b.getType()->getAsCXXRecordDecl()))      // a stream's: part of what the library's class is saved as
+                    out += base(b, true);
             out += "        dome_describe_own_(dome_a, dome_x);\n    }\n    static void dome_describe_own_" + parameters;
         }
         for (const auto& b : r_->bases())
@@ -136,13 +137,14 @@ private:
         const std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
         return words.empty() ? spelled : words;
     }
+    bool of_library(const clang::CXXRecordDecl* r) const { return r && !d_.is_program(d_.sources().getExpansionLoc(r->getLocation())); }
     std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
         if (b.isPackExpansion())
             return "        dome_a.bases<" + written(b) + "...>(dome_x);\n";
         const std::string spelled = written(b);
         const auto* r = b.getType()->getAsCXXRecordDecl();
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
-        const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0;
+        const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0 && !of_library(r);
         return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(" + quoted(plain(spelled)) + ", " +
                (hidden ? "static_cast<" + spelled + "&>(dome_x)" : "dome_x") + ");\n";
     }
@@ -370,7 +372,8 @@ private:
                 (list.empty() ? " : " : ", ") + written(b) + (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b));
         };
         for (const auto& b : r_->vbases())
-            start(b);
+            if (!of_library(b.getType()->getAsCXXRecordDecl()))
+                start(b);
         for (const auto& b : r_->bases())
             if (!b.isVirtual())
                 start(b);
