@@ -4,6 +4,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <string>
 
 static int made = 0;
 
@@ -68,6 +69,24 @@ struct other : chosen {
     other( void ) { of = models; }
 };
 
+// Members in arrays are made once more.
+struct bit {
+    int probability;
+    void reset() { probability = 2048 / 2; }
+    bit() { reset(); }
+};
+struct labelled {
+    std::string names[2];
+    bit bits[3][2];
+    explicit labelled(const std::string& name) {
+        for (std::string& each : names) {
+            dome::checkpoint();
+            each += name;
+            bits[1][1].probability += 3;
+        }
+    }
+};
+
 int main() {
     counted one, two{}, three(7);
     derived four;
@@ -88,4 +107,7 @@ int main() {
     dome::checkpoint();
     std::printf("%s %d %s %d\n", twelve.of->name, twelve.steps, thirteen->of->name, thirteen->steps);
     delete thirteen;
+    labelled fourteen("name");
+    dome::checkpoint();
+    std::printf("%s %d %d\n", fourteen.names[1].c_str(), fourteen.bits[0][0].probability, fourteen.bits[1][1].probability);
 }

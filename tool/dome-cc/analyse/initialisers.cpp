@@ -112,6 +112,10 @@ std::optional<initialiser> function_planner::plan_member(const CXXCtorInitialize
                   plain_place(construction->getArg(0)) && names_value_parameter(construction->getArg(0));
     if (!sites && repeatable(init) && (t->isScalarType() || t->isArrayType() || t->isReferenceType() || !i->isWritten() || copies))
         return std::nullopt;
+    // Arrays of the library's classes are made empty once more: `std::string names[2];`.
+    if (!sites && t->isArrayType() && construction && construction->getNumArgs() == 0 &&
+        construction->getConstructor()->getParent()->isInStdNamespace())
+        return std::nullopt;
     if (t->isReferenceType() || t->isArrayType()) {
         refuse(i->isWritten() ? i->getSourceLocation() : function_->getLocation(),
                "this constructor may reach a checkpoint, and the initialiser of '" + m->getNameAsString() + "' cannot be repeated",
