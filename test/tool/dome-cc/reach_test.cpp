@@ -141,8 +141,11 @@ TEST_CASE("a call that hands a function to code without a text is held, or refus
     REQUIRE(reach(f).held_calls.empty());
     REQUIRE_FALSE(reach(f).refusals[0].warning);
     REQUIRE(reach(f).refusals[0].reason.find("another thread") != std::string::npos);
+    // A function that is named can be held itself.
     c.runs = call_fact::when::after_main;
-    REQUIRE_FALSE(reach(f).refusals[0].warning);
+    const reach_result r = reach(f);
+    REQUIRE(r.held.count("compare") == (c.handed.empty() ? 0 : 1));
+    REQUIRE(r.refusals[0].warning == !c.handed.empty());
 }
 
 TEST_CASE("casts between types of functions are followed") {
