@@ -32,6 +32,16 @@ struct syntax_walk::visitor : clang::RecursiveASTVisitor<syntax_walk::visitor> {
         --walk.types_;
         return more;
     }
+    // The class of a lambda is not walked as a class: neither are the instances of a generic one.
+    bool TraverseLambdaExpr(clang::LambdaExpr* e) {
+        if (!RecursiveASTVisitor::TraverseLambdaExpr(e))
+            return false;
+        if (const auto* generic = shouldVisitTemplateInstantiations() ? e->getLambdaClass()->getDependentLambdaCallOperator() : nullptr)
+            for (clang::FunctionDecl* f : generic->specializations())
+                if (!TraverseDecl(f))
+                    return false;
+        return true;
+    }
     // Called for every statement, in the order they are visited.
     bool dataTraverseStmtPre(clang::Stmt* s) { return walk.enter(s); }
 };
