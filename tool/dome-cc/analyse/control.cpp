@@ -198,7 +198,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         if (has_sites(init) && has_lambda(e) && (hidden_here(t) || range.type.find("(lambda") != std::string::npos))
             refuse(e->getBeginLoc(), "the type of this range has no name, and the call that makes it may reach a checkpoint",
                    "make the lambda a variable of its own first");
-        if (!in_template_ && !has_sites(init) && range.type.find("(lambda") != std::string::npos) {
+        if (!has_sites(init) && (in_template_ ? has_lambda(e) : range.type.find("(lambda") != std::string::npos)) {
             const text named = without_lambdas(e, out.value);
             range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";
             range.value = text("(") + named + text(")");
