@@ -143,8 +143,7 @@ void add_place(place_for_static);
 // "f<int>(int)": the function around a local class. It holds the template's arguments, alike whatever the compiler.
 std::string function_of(const std::type_info& local_class);
 // Defined by the session: the life of the process around main().
-void main_entered(int argc, char** argv);
-char** arguments(int& count);      // of main
+void main_entered();
 void main_left();
 }  // namespace detail
 
@@ -385,8 +384,8 @@ auto& static_local(Make make);
 // argc and argv of a resumed run are those of the new command line.
 class main_scope {
 public:
-    main_scope(int argc, const char* const* argv) { detail::main_entered(argc, const_cast<char**>(argv)); }
-    main_scope() { detail::main_entered(0, nullptr); }
+    main_scope() { detail::main_entered(); }
+    main_scope(int, const char* const*) : main_scope() {}      // checkpoints know the arguments of themselves
     ~main_scope() {
         if (std::uncaught_exceptions() == exceptions_)
             detail::main_left();

@@ -203,7 +203,7 @@ bool saved_heap::find(void* address, type_id type, path& found) const {
     }
     if (element < b.count && find_inside(b, number, element, address, type, found))
         return true;
-    if (b.one() && offset == b.type->size && (type == &type_mark<char> || reads_bytes(type))) {      // the end of a loop over its bytes
+    if (b.one() && offset == b.type->size && looks_at_bytes(type)) {      // the end of a loop over its bytes
         found = path(number);
         found.take_as_it_is(offset);
         return true;

@@ -65,10 +65,12 @@ std::map<std::int64_t, std::FILE*>& opened_again() {
     return all;
 }
 
+// What leaves the contents as they are.
+const char* mode_of(const open_file& f) { return !f.writes ? "r" : f.appends ? (f.reads ? "a+" : "a") : "r+"; }
+
 std::FILE* open_again(archive& a, const open_file& f, bool at_end) {
     check_again(a, f);
-    const char* mode = !f.writes ? "r" : f.appends ? (f.reads ? "a+" : "a") : "r+";
-    std::FILE* file = std::fopen(f.path.c_str(), mode);
+    std::FILE* file = std::fopen(f.path.c_str(), mode_of(f));
     if (file == nullptr)
         a.fail(errc::io, "the file " + f.path + " cannot be opened again");
     if (f.position >= 0)
@@ -208,8 +210,7 @@ void walk_reopened(archive& a, std::FILE* file, int descriptor) {
     if (!a.loading())
         return;
     check_again(a, f);
-    const char* mode = !f.writes ? "r" : f.appends ? "a" : "r+";
-    if (std::freopen(f.path.c_str(), mode, file) == nullptr)
+    if (std::freopen(f.path.c_str(), mode_of(f), file) == nullptr)
         a.fail(errc::io, "the file " + f.path + " cannot be opened again");
     if (f.position >= 0 && descriptor == STDIN_FILENO)
         go_to_place_of_input(f.position);

@@ -38,7 +38,7 @@ void targets::seal() {
     const auto same = [](const target& a, const target& b) { return a.address == b.address && a.type == b.type; };
     wanted_.erase(std::unique(wanted_.begin(), wanted_.end(), same), wanted_.end());
     for (std::size_t i = 0; i < wanted_.size(); ++i)
-        if (is_byte(wanted_[i].type) || wanted_[i].type == &type_mark<void>)
+        if (looks_at_bytes(wanted_[i].type))
             bytes_.push_back(i);
 }
 
@@ -265,6 +265,8 @@ const char* literal_text(const void* p) noexcept {
         return nullptr;
     return static_cast<const char*>(p);
 }
+
+bool looks_at_bytes(type_id target) noexcept { return target == &type_mark<char> || reads_bytes(target); }
 
 bool reads_bytes(type_id target) noexcept {
     return target == &type_mark<void> || target == &type_mark<unsigned char> || target == &type_mark<signed char> || target == &type_mark<char8_t> ||

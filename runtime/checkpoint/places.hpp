@@ -87,6 +87,7 @@ void show_standard_streams(observer&);
 // The text at `p` if that is in memory the program cannot write (a string literal) or an argument of main: those need no owner.
 const char* literal_text(const void* p) noexcept;
 bool reads_bytes(type_id target) noexcept;                // void, unsigned char and their kin: may lead to a text
+bool looks_at_bytes(type_id target) noexcept;             // these, and char
 const char* untyped_literal(const void* p) noexcept;      // the same through a void*: if all of it is readable and it follows a zero
 // Where the text around `p`, which is one of those, begins: pointers into one literal are to lead into one text again.
 const char* start_of_literal(const char* p) noexcept;

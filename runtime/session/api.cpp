@@ -35,19 +35,7 @@ void raise_stack_limit() {
 
 }  // namespace
 
-namespace {
-char** argument_list = nullptr;
-int argument_count = 0;
-}  // namespace
-
-char** arguments(int& count) {
-    count = argument_count;
-    return argument_list;
-}
-
-void main_entered(int argc, char** argv) {
-    argument_list = argv;
-    argument_count = argv == nullptr ? 0 : argc;
+void main_entered() {
     raise_stack_limit();
     session::get();
 }

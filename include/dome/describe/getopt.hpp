@@ -6,11 +6,7 @@
 
 #include <getopt.h>
 
-#include <cstddef>
-#include <cstring>
-
 #include "dome/archive.hpp"
-#include "dome/generated.hpp"
 
 namespace dome {
 namespace gen {
@@ -35,28 +31,10 @@ template <>
 struct describe<gen::c_options> {
     static constexpr const char* name() { return "options"; }
     static void apply(archive& a, gen::c_options&) {
-        int count = 0;
-        char** const given = gen::detail::arguments(count);
         a.field("optind", optind, false);
         a.field("opterr", opterr, false);
         a.field("optopt", optopt, false);
-        text_within(a, given, count);
-    }
-
-private:
-    // optarg leads into one of the arguments: which, and how far. -1: somewhere else.
-    static void text_within(archive& a, char** given, int count) {
-        int which = count - 1;
-        const auto within = [&](const char* text) { return optarg >= text && optarg <= text + __builtin_strlen(text); };
-        while (which >= 0 && (optarg == nullptr || !within(given[which])))
-            --which;
-        std::ptrdiff_t from = which < 0 ? 0 : optarg - given[which];
-        a.field("argument", which, false);
-        a.field("offset", from, false);
-        if (which < 0)
-            a.field("optarg", optarg, false);
-        else if (a.loading() && which < count && from <= static_cast<std::ptrdiff_t>(__builtin_strlen(given[which])))
-            optarg = given[which] + from;
+        a.field("optarg", optarg, false);
     }
 };
 

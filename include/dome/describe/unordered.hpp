@@ -6,8 +6,8 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{unordered,comparators,iterators_nodes}.
 #pragma once
 
-#include <vector>
 #include <new>
+#include <vector>
 
 #include "dome/describe/nodes.hpp"
 

@@ -40,7 +40,7 @@ bool scalar(QualType t) { return t->isScalarType() && !t->isReferenceType(); }
 class handing_this : public syntax_walk {
 public:
     static bool in(const CXXConstructorDecl* c, int depth = 0) {
-        if (c->isInStdNamespace() || c->isTrivial() || c->isCopyOrMoveConstructor())
+        if (c->getParent()->isInStdNamespace() || c->isTrivial() || c->isCopyOrMoveConstructor())
             return false;
         handing_this one(depth);
         return one.look(c);
@@ -62,7 +62,7 @@ private:
     bool enter(Stmt* s) override {
         if (const auto* m = dyn_cast<MemberExpr>(s); m && isa<CXXThisExpr>(m->getBase()->IgnoreParenImpCasts())) {
             const auto* method = dyn_cast<CXXMethodDecl>(m->getMemberDecl());
-            if (method && !method->isStatic() && !method->isInStdNamespace())
+            if (method && !method->isStatic() && !method->getParent()->isInStdNamespace())
                 found_ = found_ || method->isVirtual() || handing_this(depth_ + 1).look(method);
             return false;
         }
