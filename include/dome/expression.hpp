@@ -157,8 +157,12 @@ template <class Op, class... B>
 struct bound_node {
     Op op;
     std::tuple<B...> operands;
-    decltype(auto) operator[](std::ptrdiff_t i) const {
-        return std::apply([&](const auto&... x) { return op(x[i]...); }, operands);
+    decltype(auto) operator[](std::ptrdiff_t i) const { return at(i, std::index_sequence_for<B...>()); }
+
+private:
+    template <std::size_t... K>
+    decltype(auto) at(std::ptrdiff_t i, std::index_sequence<K...>) const {
+        return op(std::get<K>(operands)[i]...);
     }
 };
 
