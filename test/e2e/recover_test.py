@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Whole programs under `dome run`: killed, stopped, cut off and brought back; standard output must be that of an undisturbed run.
-# In: --dome COMMAND --count PROGRAM --objects PROGRAM --plain PROGRAM [--netns SCRIPT] [case...]. Out: a line a case; status 1 if any failed.
+# In: --dome COMMAND --count PROGRAM --objects PROGRAM --operations PROGRAM --plain PROGRAM [--netns SCRIPT] [case...]. Out: a line a case; status 1 if any failed.
 # Cases on several hosts need root (network namespaces); where that is missing they are reported as not run (status 77 if
 # nothing else was asked for). Every process started is ended by its number.
 import argparse
@@ -502,6 +502,22 @@ def hosts_all_objects(c):
         check(said in r.errors(), f"not over {path}: " + r.errors()[-800:])
 
 
+def operations_on(c, n, path, *words):
+    """The tests of every operation as tasks of one run; one of them has a file of its own in every task."""
+    r = c.run("-n", str(n), *words, "--interval", "3600", "--all-output", "--data-path", path, program=c.o.operations, args=["~what is said of files"])
+    check(r.status == 0 and r.text().count(f"bodies on {n} tasks") == n, f"status {r.status}: {r.text()[:1500]} {r.errors()[-500:]}")
+
+
+def operations(c):
+    for n in (1, 2, 4):
+        operations_on(c, n, "auto")
+
+
+def hosts_operations(c):
+    for n, path in ((3, "ucx"), (3, "pvm"), (7, "ucx")):
+        operations_on(c, n, path, *ON)
+
+
 def hosts_slowed(c):
     """Work leaves a host that has little of a processor; the output stays."""
     r = c.start("-n", "3", *ON, "--interval", "60", program=c.o.objects, args=(*c.o.objects_slow_args, c.place + "/share")).until("step 2 ")
@@ -518,11 +534,11 @@ def hosts_slowed(c):
 
 
 ONE = [undisturbed, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
-       master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, all_objects_on_others, interrupt_as_terminal_does,
+       master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, all_objects_on_others, operations, interrupt_as_terminal_does,
        crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host,
        console_undisturbed, console_task_killed, console_refused]
 SEVERAL = [hosts_undisturbed, hosts_some_unreachable, host_cut, host_killed, slave_daemon_killed, hosts_master_daemon_killed,
-           hosts_all_objects]
+           hosts_all_objects, hosts_operations]
 # By name only: a host that a quota stops in bursts looks fast in some measurements, and the share it keeps differs from run to run
 # (456 to 1584 of 6000 elements; 1 of 4 runs keeps more than the case allows).
 BY_NAME = [hosts_slowed]
@@ -533,12 +549,13 @@ def main():
     p.add_argument("--dome", required=True)
     p.add_argument("--count", required=True)
     p.add_argument("--objects", required=True)
+    p.add_argument("--operations", required=True)
     p.add_argument("--plain", default="/bin/true")
     p.add_argument("--netns")
     p.add_argument("--show", action="store_true", help="show what each run says on standard error")
     p.add_argument("cases", nargs="*")
     o = p.parse_args()
-    o.dome, o.count, o.objects, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.objects, o.plain))
+    o.dome, o.count, o.objects, o.operations, o.plain = (os.path.abspath(x) for x in (o.dome, o.count, o.objects, o.operations, o.plain))
 
     # The program itself, bare, tells what is to be seen.
     def bare(*args, program=o.count):
