@@ -133,6 +133,13 @@ vector<T> gather(const vector<T>& x, const vector<I>& index, const std::source_l
     return out;
 }
 
+template <class X, class I>
+    requires detail::computed_first<X, I>
+auto gather(const X& x, const I& index, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("gather", at);
+    return gather(detail::as_vector(x), detail::as_vector(index));
+}
+
 // into[index[i]] = op(into[index[i]], x[i]), in the order of i where an index occurs more than once.
 template <class T, std::integral I, class Op>
 void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, Op op, const std::source_location& at = std::source_location::current()) {
@@ -171,6 +178,19 @@ void scatter(const vector<T>& x, const vector<I>& index, vector<T>& into, const 
     scatter(x, index, into, [](const T&, const T& b) { return b; });
 }
 
+template <class X, class I, class T, class Op>
+    requires detail::computed_first<X, I>
+void scatter(const X& x, const I& index, vector<T>& into, Op op, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("scatter", at);
+    scatter(detail::as_vector(x), detail::as_vector(index), into, std::move(op));
+}
+template <class X, class I, class T>
+    requires detail::computed_first<X, I>
+void scatter(const X& x, const I& index, vector<T>& into, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("scatter", at);
+    scatter(detail::as_vector(x), detail::as_vector(index), into);
+}
+
 // The elements for which the mask holds, in their order, as a new vector.
 template <class M, class T>
     requires detail::distributed_operand<M>
@@ -203,6 +223,13 @@ vector<T> compress(M&& mask, const vector<T>& x, const std::source_location& at 
     return out;
 }
 
+template <class M, class X>
+    requires(detail::distributed_operand<M> && detail::computed_first<X>)
+auto compress(M&& mask, const X& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("compress", at);
+    return compress(std::forward<M>(mask), detail::as_vector(x));
+}
+
 // Without the elements that equal the one before them, as a new vector: of a sorted vector, its values.
 template <class T>
 vector<T> unique(const vector<T>& x, const std::source_location& at = std::source_location::current()) {
@@ -212,6 +239,12 @@ vector<T> unique(const vector<T>& x, const std::source_location& at = std::sourc
     vector<bool> first = x != shift(x, 1);
     first.set(0, true);
     return compress(first, x);
+}
+template <class X>
+    requires detail::computed_first<X>
+auto unique(const X& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("unique", at);
+    return unique(detail::as_vector(x));
 }
 
 }  // namespace dome

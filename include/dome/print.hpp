@@ -21,7 +21,7 @@
 namespace dome {
 namespace detail {
 
-inline constexpr std::int64_t printed_whole = 1000, printed_at_end = 3;
+inline constexpr std::int64_t printed_whole = 100, printed_at_end = 3;
 
 template <class T>
 void print_element(std::ostream& to, const T& x) {

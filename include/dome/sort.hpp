@@ -128,6 +128,12 @@ vector<std::int64_t> argsort(vector<T> x, Less less = {}, const std::source_loca
     sort_by_key(x, index, less);
     return index;
 }
+template <class X, class Less = ascending>
+    requires detail::computed_first<X>
+auto argsort(const X& x, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("argsort", at);
+    return argsort(detail::as_vector(x), less);
+}
 
 template <class T, class Less = ascending>
 bool is_sorted(const vector<T>& x, Less less = {}, const std::source_location& at = std::source_location::current()) {
@@ -136,6 +142,12 @@ bool is_sorted(const vector<T>& x, Less less = {}, const std::source_location& a
         return true;
     const vector<T> before = shift(x, 1, x.at(0));
     return !any(map([less](const T& a, const T& b) { return less(b, a); }, before, x));
+}
+template <class X, class Less = ascending>
+    requires detail::computed_first<X>
+bool is_sorted(const X& x, Less less = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("is_sorted", at);
+    return is_sorted(detail::as_vector(x), less);
 }
 
 }  // namespace dome

@@ -245,6 +245,20 @@ vector<T> moved_along(const vector<T>& x, std::int64_t by, bool around, const T&
     return out;
 }
 
+// An operand that must be computed, or read out of a slice, before its elements can be looked up.
+template <class... V>
+concept computed_first = (distributed_operand<V> && ...) && (!array_like<V> || ...);
+
+template <class T>
+const vector<T>& as_vector(const vector<T>& x) {
+    return x;
+}
+template <class E>
+    requires computed_first<E>
+auto as_vector(const E& e) {
+    return vector<typename E::value_type>(as_expression(e));
+}
+
 }  // namespace detail
 
 // out[i] = x[i - by], `edge` where that is outside. Collective.
@@ -255,12 +269,24 @@ vector<T> shift(const vector<T>& x, std::int64_t by, const std::type_identity_t<
     const std::int64_t n = x.size();
     return detail::moved_along(x, by > n ? n : by < -n ? -n : by, false, edge);
 }
+template <class X>
+    requires detail::computed_first<X>
+auto shift(const X& x, std::int64_t by, const typename X::value_type& edge = {}, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("shift", at);
+    return shift(detail::as_vector(x), by, edge);
+}
 // out[i] = x[(i - by) mod n]. Collective.
 template <class T>
 vector<T> rotate(const vector<T>& x, std::int64_t by, const std::source_location& at = std::source_location::current()) {
     const detail::calling call("rotate", at);
     const std::int64_t n = x.size();
     return detail::moved_along(x, n == 0 ? 0 : (by % n + n) % n, true, T{});
+}
+template <class X>
+    requires detail::computed_first<X>
+auto rotate(const X& x, std::int64_t by, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("rotate", at);
+    return rotate(detail::as_vector(x), by);
 }
 
 }  // namespace dome

@@ -3,7 +3,10 @@
 #include "dome/indexing.hpp"
 
 #include <algorithm>
+#include <functional>
 
+#include "dome/slice.hpp"
+#include "dome/sort.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
 namespace {
@@ -84,5 +87,36 @@ TEST_CASE("compress and unique") {
             distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
             CHECK(unique(steps).gather() == distinct);
         }
+    });
+}
+
+TEST_CASE("of expressions and slices") {
+    spmd::everywhere([] {
+        constexpr std::int64_t n = 1000;
+        dome::vector<double> x(n, f);
+        const dome::vector<int> reversed = n - 1 - dome::vector<int>(n, [](std::int64_t i) { return static_cast<int>(i); });
+        const auto all = x.gather();
+        const auto backwards = [&](std::int64_t first, double factor) {
+            std::vector<double> v;
+            for (std::int64_t i = n - 1 - first; i >= 0; --i)
+                v.push_back(factor * all[static_cast<std::size_t>(i)]);
+            return v;
+        };
+        CHECK(gather(2.0 * x, reversed).gather() == backwards(0, 2));
+        CHECK(gather(x, reversed.slice(10, n)).gather() == backwards(10, 1));
+        CHECK(gather(x, n - 1 - dome::vector<int>(n, [](std::int64_t i) { return static_cast<int>(i); })).gather() == backwards(0, 1));
+        dome::vector<double> into(n);
+        scatter(2.0 * x, reversed, into);
+        CHECK(into.gather() == backwards(0, 2));
+        scatter(2.0 * x, reversed, into, std::plus<>());
+        CHECK(into.gather() == backwards(0, 4));
+        CHECK(compress(x > 250.0, -x).gather() == dome::vector<double>(-compress(x > 250.0, x)).gather());
+        CHECK(unique(floor(x / 100.0)).gather() == unique(dome::vector<double>(floor(x / 100.0))).gather());
+        CHECK(argsort(-x).gather() == argsort(dome::vector<double>(-x)).gather());
+        CHECK(shift(2.0 * x, 3, 7.0).gather() == shift(dome::vector<double>(2.0 * x), 3, 7.0).gather());
+        CHECK(rotate(x.slice(5, 10), 1).gather() == std::vector<double>{all[9], all[5], all[6], all[7], all[8]});
+        CHECK(is_sorted(x.slice(0, 1)));
+        CHECK(is_sorted(0.0 * x));
+        CHECK(!is_sorted(-reversed * 1 + 2 * reversed));
     });
 }
