@@ -149,6 +149,8 @@ void main_left();
 
 template <class... T>
 struct parameters;
+template <class...>
+struct values_among;
 
 // One per activation of a resumable function, first statement of its body.
 class frame {
@@ -186,6 +188,10 @@ public:
     // The parameters that a pack stands for.
     template <class... T>
     void load(const char* name, parameters<T...>&& pack) {
+        load(name, pack);
+    }
+    template <class... P>
+    void load(const char* name, values_among<P...>&& pack) {
         load(name, pack);
     }
 
@@ -237,6 +243,17 @@ struct parameters {
     explicit parameters(T&... x) noexcept : each(std::addressof(x)...) {}
     kept_values<T*...> each;
 };
+// Of a pack that holds references, too: what they are bound to is the caller's.
+struct bound_by_caller {
+    template <class T>
+    explicit bound_by_caller(T*) noexcept {}
+};
+template <class... P>
+struct values_among {
+    explicit values_among(std::remove_reference_t<P>&... x) noexcept
+        : each(std::conditional_t<std::is_reference_v<P>, bound_by_caller, std::remove_reference_t<P>*>(std::addressof(x))...) {}
+    kept_values<std::conditional_t<std::is_reference_v<P>, bound_by_caller, std::remove_reference_t<P>*>...> each;
+};
 
 }  // namespace dome::gen
 
@@ -250,6 +267,21 @@ struct describe<gen::parameters<T...>> {
             a.fail(errc::mismatch, "the saved parameter pack has another number of elements than the program's");
         std::size_t i = 0;
         x.each.each([&](auto* p) { a.element(i++, const_cast<std::remove_const_t<std::remove_pointer_t<decltype(p)>>&>(*p)); });
+        a.end_sequence();
+    }
+};
+template <class... P>
+struct describe<gen::values_among<P...>> {
+    static constexpr const char* name() { return "pack"; }
+    static void apply(archive& a, gen::values_among<P...>& x) {
+        constexpr std::size_t n = (std::size_t{0} + ... + !std::is_reference_v<P>);
+        if (a.begin_sequence(n) != n)
+            a.fail(errc::mismatch, "the saved parameter pack has another number of values than the program's");
+        std::size_t i = 0;
+        x.each.each([&](auto p) {
+            if constexpr (std::is_pointer_v<decltype(p)>)
+                a.element(i++, const_cast<std::remove_const_t<std::remove_pointer_t<decltype(p)>>&>(*p));
+        });
         a.end_sequence();
     }
 };

@@ -3,11 +3,14 @@
 // pointer, a library), arrays with their length. This file is linked into such programs only, since only they call note_block.
 // Weak: a program's own operators win. In: what the language calls. Out: memory from malloc, and the record of live blocks.
 // Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/raw_*.
+#include <malloc.h>
+
 #include <cstdlib>
 #include <new>
 #include <optional>
 
 #include "runtime/checkpoint/live_blocks.hpp"
+#include "runtime/checkpoint/placed.hpp"
 
 namespace dome::gen::detail {
 
@@ -23,9 +26,23 @@ void note_block(void* key, void* first, const block_type* type, block_family fam
 void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
 void watch_allocations() noexcept {}
 void forget_block(void* key) noexcept { checkpoint::forget(key); }
+void note_object(void* first, const block_type& type) noexcept {
+    type.placed = true;
+    checkpoint::note_placed(first, type);
+}
+void end_object(void* first) noexcept { checkpoint::end_placed(first); }
+void note_memory(void* first, std::size_t bytes) noexcept { checkpoint::note(first, {first, nullptr, block_family::raw, bytes}); }
+void release_memory(void* p) noexcept {
+    checkpoint::forget(p);
+    if (checkpoint::anything_placed())
+        checkpoint::forget_placed(p, malloc_usable_size(p));
+    std::free(p);
+}
 void* reallocate(void* p, std::size_t bytes) noexcept {
     const std::optional<checkpoint::live_block> old = checkpoint::block_at(p);
     checkpoint::forget(p);
+    if (checkpoint::anything_placed())
+        checkpoint::forget_placed(p, malloc_usable_size(p));
     void* const moved = std::realloc(p, bytes);
     if (moved == nullptr && bytes > 0 && old)
         checkpoint::note(p, *old);       // it is still there
@@ -66,6 +83,8 @@ void* or_null(Take take_it) noexcept {
 void give_back(void* p) noexcept {
     if (dome::checkpoint::anything_noted())
         dome::checkpoint::forget(p);
+    if (dome::checkpoint::anything_placed())
+        dome::checkpoint::forget_placed(p, malloc_usable_size(p));
     std::free(p);
 }
 

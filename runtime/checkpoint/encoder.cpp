@@ -107,7 +107,29 @@ void encoder::text(std::string& s) {
     else
         out_.bytes({reinterpret_cast<const std::byte*>(s.data()), s.size()});
 }
+// What lies where objects are is no concern of the next run.
+void encoder::bytes_with_objects(const number_run& kind, const void* data, std::size_t n, const std::vector<placed_object>& objects) {
+    const auto* const begin = static_cast<const std::byte*>(data);
+    const auto offset = [&](const placed_object& o) { return static_cast<std::size_t>(static_cast<const std::byte*>(o.first) - begin); };
+    std::vector<std::byte> between(begin, begin + n);
+    for (const placed_object& o : objects)
+        std::fill_n(between.begin() + static_cast<std::ptrdiff_t>(offset(o)), o.type->size, std::byte{0});
+    out_.tag(placed_tag);
+    out_.array(2);
+    out_.tag(tag_of({kind.kind, kind.size, true}));
+    out_.bytes(between);
+    out_.array(objects.size());
+    for (const placed_object& o : objects) {
+        out_.array(3);
+        out_.unsigned_integer(offset(o));
+        out_.text(name_of(*o.type));
+        walk_placed(o, data);
+    }
+}
+
 void encoder::numbers(const number_run& kind, void* data, std::size_t n) {
+    if (const std::vector<placed_object> objects = placed_in(kind, data, n); !objects.empty())
+        return bytes_with_objects(kind, data, n, objects);
     std::vector<std::byte> turned;
     out_.tag(tag_of({kind.kind, kind.size, true}));
     const auto written = little_endian({static_cast<const std::byte*>(data), n * kind.size}, kind.size, std::endian::native, turned);
@@ -122,7 +144,7 @@ void encoder::pointer(const pointer_ref& p) {
         out_.null();
         return;
     }
-    if (p.set != nullptr && argument(p))
+    if (argument(p))
         return;
     path there;
     const path* found = blocks_.find(p.target, p.target_type, there) ? &there : known_.find(p.target, p.target_type);
@@ -131,10 +153,9 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
-    const char* literal = p.set == nullptr                    ? nullptr
-                          : p.target_type == &type_mark<char> ? literal_text(p.target)
-                          : reads_bytes(p.target_type)        ? untyped_literal(p.target)
-                                                              : nullptr;
+    const char* literal = p.target_type == &type_mark<char> ? literal_text(p.target)
+                          : reads_bytes(p.target_type)      ? untyped_literal(p.target)
+                                                            : nullptr;
     if (literal == nullptr)
         return nobody_owns(p);
     const char* const first = start_of_literal(literal);

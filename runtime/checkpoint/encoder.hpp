@@ -40,6 +40,8 @@ private:
     void before_value() override;
     void after_value() override;
 
+    void bytes_with_objects(const number_run&, const void* data, std::size_t n, const std::vector<placed_object>&);
+
     struct value_state {
         std::size_t begin;          // where its CBOR starts
         std::uint64_t members;      // a record once > 0

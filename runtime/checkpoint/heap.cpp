@@ -56,6 +56,8 @@ bool within(const void* address, const live_block& b) {
 }
 std::byte* element_of(const live_block& b, std::uint64_t i) { return static_cast<std::byte*>(b.first) + i * b.type->size; }
 
+}  // namespace
+
 // Blocks of equal name and different type would be mistaken for each other.
 const block_type* type_named(const std::string& name) {
     const block_type* found = nullptr;
@@ -68,8 +70,9 @@ const block_type* type_named(const std::string& name) {
     return found;
 }
 
-}  // namespace
-
+bool is_byte(const block_type& t) {
+    return t.id == &type_mark<unsigned char> || t.id == &type_mark<char> || t.id == &type_mark<signed char> || t.id == &type_mark<std::byte>;
+}
 std::string name_of(const block_type& t) { return t.type->name(); }
 std::string shown_name_of(const block_type& t) { return dome::detail::readable(*t.type); }
 
@@ -98,6 +101,16 @@ std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
     return n;
 }
 
+// Whether this memory holds the objects that were made in it, rather than elements all of which are some.
+bool saved_heap::is_made_in(const live_block& b, const block_type& told) {
+    if (!told.plain)
+        return b.family == block_family::raw || told.placed;
+    const std::vector<placed_object> objects = placed_within(b.first, b.bytes());
+    return std::any_of(objects.begin(), objects.end(), [&](const placed_object& o) {
+        return o.type != &told || static_cast<std::size_t>(static_cast<std::byte*>(o.first) - static_cast<std::byte*>(b.first)) % told.size != 0;
+    });
+}
+
 std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
     if (const std::uint64_t n = numbers_.find(target); n != none)
         return n;
@@ -112,8 +125,12 @@ std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
             return n;
         found = *around;
     }
+    if (found->type != nullptr && found->family == block_family::memory && !found->type->plain && found->type->placed) {
+        found->count = found->bytes();      // some elements are objects, some are not yet
+        found->type = nullptr;
+    }
     if (found->type == nullptr) {
-        if (told == nullptr || target != found->first || found->count % told->size != 0) {
+        if (told == nullptr || target != found->first || found->count % told->size != 0 || is_made_in(*found, *told)) {
             untyped_.push_back(*found);
             return none;
         }
@@ -201,7 +218,7 @@ bool saved_heap::find(void* address, type_id type, path& found) const {
             found.push(element);
         return true;
     }
-    if (element < b.count && find_inside(b, number, element, address, type, found))
+    if (element < b.count && (b.one() || !is_byte(*b.type)) && find_inside(b, number, element, address, type, found))
         return true;
     if (b.one() && offset == b.type->size && looks_at_bytes(type)) {      // the end of a loop over its bytes
         found = path(number);

@@ -23,6 +23,8 @@ namespace dome::checkpoint {
 // The type as a checkpoint names it: one name per type, the same from every compiler of the Itanium C++ ABI; and for people.
 std::string name_of(const block_type&);
 std::string shown_name_of(const block_type&);
+const block_type* type_named(const std::string& name);      // nullptr: none; error(mismatch): two
+bool is_byte(const block_type&);
 
 class restored_heap;
 
@@ -51,6 +53,7 @@ private:
     static constexpr std::uint64_t none = address_table::none;
     std::uint64_t take(const live_block&);
     std::uint64_t reach_recorded(void* target, const block_type* told);
+    static bool is_made_in(const live_block&, const block_type& told);
     std::uint64_t look_for(void* target, const block_type* told);
     std::uint64_t number_of(void* address) const;
     std::uint64_t number_around(void* address) const;

@@ -283,7 +283,12 @@ void loader::text(std::string& s) {
 std::size_t loader::count_numbers(std::size_t) {
     expect(in_.peek() == cbor_kind::tag, "an array of numbers");
     const std::size_t at = in_.offset();
-    const auto t = typed_array_of(in_.tag());
+    std::uint64_t tag = in_.tag();
+    if (tag == placed_tag) {
+        in_.array();
+        tag = in_.tag();
+    }
+    const auto t = typed_array_of(tag);
     if (!t)
         fail(errc::mismatch, "the checkpoint holds a pointer or a distributed object, the program's variable is an array of numbers");
     const std::size_t n = in_.bytes().size() / t->size;
@@ -291,10 +296,22 @@ std::size_t loader::count_numbers(std::size_t) {
     return n;
 }
 void loader::numbers(const number_run& kind, void* data, std::size_t n) {
-    const typed_array t = typed_array_of(in_.tag()).value();      // count_numbers has looked
+    std::uint64_t tag = in_.tag();
+    const bool with_objects = tag == placed_tag;
+    if (with_objects) {
+        in_.array();
+        tag = in_.tag();
+    }
+    const typed_array t = typed_array_of(tag).value();      // count_numbers has looked
     const auto saved = in_.bytes();
     if (saved.size() != n * t.size)
         fail(errc::mismatch, "another number of elements was saved than the program has");
+    if (kind.size == 1)      // what the program has made there on its way back
+        for (const placed_object& o : placed_within(data, n)) {
+            if (o.type->end != nullptr)
+                o.type->end(o.first);
+            end_placed(o.first);
+        }
     if (t.kind == kind.kind && t.size == kind.size && t.little == native_little) {
         if (n > 0)
             std::memcpy(data, saved.data(), saved.size());
@@ -306,6 +323,29 @@ void loader::numbers(const number_run& kind, void* data, std::size_t n) {
                 fail(errc::mismatch, "the saved element " + std::to_string(i) + " does not fit the type of the program's elements");
     }
     watch_run(kind, data, n);
+    if (with_objects)
+        objects_in_bytes(static_cast<std::byte*>(data), n * kind.size);
+}
+
+void loader::objects_in_bytes(std::byte* data, std::size_t bytes) {
+    for (std::uint64_t left = in_.array(); left > 0; --left) {
+        in_.array();
+        const std::uint64_t offset = in_.unsigned_integer();
+        const std::string name(in_.text());
+        const block_type* const type = type_named(name);
+        if (type == nullptr || type->place == nullptr)
+            fail(errc::mismatch,
+                 "the checkpoint holds an object of the type " + name + " here, which this program makes nowhere in memory of its own");
+        if (offset > bytes || type->size > bytes - offset)
+            fail(errc::mismatch, "an object of the type " + shown_name_of(*type) + " does not fit here: its size is another on this machine");
+        const placed_object o{data + offset, type};
+        type->place(o.first);
+        if (type != dome::detail::block_of<void*>::get()) {
+            type->placed = true;
+            note_placed(o.first, *type);
+        }
+        walk_placed(o, data);
+    }
 }
 
 // --- pointers and objects
@@ -433,7 +473,11 @@ void loader::position(const position_ref& p) {
 
 void* loader::reference(type_id type) {
     const saved_pointer saved = read_pointer();
-    void* found = saved.null || saved.literal != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
+    if (saved.literal != nullptr && (type == &type_mark<char> || reads_bytes(type)))
+        return const_cast<char*>(saved.literal);
+    if (saved.mark != nullptr && !is_nowhere(saved.mark))      // an element of main's arguments
+        return saved.mark;
+    void* found = saved.null || saved.literal != nullptr || saved.mark != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
     if (found == nullptr)
         fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
     return found;

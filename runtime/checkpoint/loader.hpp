@@ -59,6 +59,7 @@ private:
     void before_value() override;
     void after_value() override;
     void expect(bool good, const char* wanted);
+    void objects_in_bytes(std::byte* data, std::size_t bytes);
     struct saved_pointer;
     saved_pointer read_pointer();
 

@@ -73,6 +73,11 @@ private:
                 r_.fail("a sequence with room for more is saved as that and the sequence");
             r_.unsigned_integer();
             one();
+        } else if (tag == placed_tag) {
+            if (r_.array() != 2)
+                r_.fail("bytes with objects in them are saved as the bytes and the objects");
+            one();
+            one();
         } else if (tag == object_tag) {
             r_.integer();
         } else if (tag == nowhere_tag) {
@@ -198,7 +203,12 @@ void check_length(cbor_reader& r, const saved_block& b) {
     if (r.peek() == cbor_kind::array) {
         there = r.array();
     } else if (r.peek() == cbor_kind::tag) {
-        const auto t = typed_array_of(r.tag());
+        std::uint64_t tag = r.tag();
+        if (tag == placed_tag) {
+            r.array();
+            tag = r.tag();
+        }
+        const auto t = typed_array_of(tag);
         there = t && r.peek() == cbor_kind::bytes ? r.bytes().size() / t->size : ~b.count;
     } else {
         there = ~b.count;
@@ -232,7 +242,7 @@ void read_heap(cbor_reader& r, saved_state& s) {
         b.type = r.unsigned_integer();
         const std::uint64_t family = r.unsigned_integer();
         b.count = r.unsigned_integer();
-        if (b.type >= s.block_types.size() || family > static_cast<std::uint64_t>(block_family::shared))
+        if (b.type >= s.block_types.size() || family > static_cast<std::uint64_t>(block_family::raw))
             r.fail("a block of no known type or family");
         b.family = static_cast<block_family>(family);
         b.value = r.offset();

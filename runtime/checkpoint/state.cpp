@@ -199,6 +199,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     for (const gen::frame* f : frames)
         functions->push_back(f->info()->name);
 
+    begin_words();
     saved_heap blocks;
     targets pointed_to;
     if (current_resume() != nullptr && current_resume()->anything_unused())

@@ -126,6 +126,11 @@ private:
             in_.array();
             in_.unsigned_integer();
             value(0);
+        } else if (tag == placed_tag) {
+            in_.array();
+            value(0);
+            out_ += " with ";
+            value(0);
         } else if (tag == object_tag) {
             out_ += "object #" + std::to_string(in_.integer());
         } else if (tag == nowhere_tag) {

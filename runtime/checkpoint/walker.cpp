@@ -2,6 +2,8 @@
 // Paths, depth and addresses while walking; see walker.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
 #include "runtime/checkpoint/walker.hpp"
 
+#include <utility>
+
 #include "dome/describe/numbers.hpp"
 #include "runtime/checkpoint/heap.hpp"
 
@@ -104,9 +106,32 @@ void walker::element_of_block(const path& start, const live_block& b) {
     if (watching() != nullptr && (b.one() || b.count > 0))
         show({b.first, nullptr, nullptr, b.type->id, b.one() ? b.type->size : 0});
     before_value();
+    bytes_of_block_ = is_byte(*b.type) && !b.one();
     b.type->walk(*this, b.first, b.count, b.one());
+    bytes_of_block_ = false;
     after_value();
     path_.clear();
+}
+
+std::vector<placed_object> walker::placed_in(const number_run& kind, const void* data, std::size_t n) const {
+    if (kind.size != 1)
+        return {};
+    return bytes_of_block_ ? placed_and_words(data, n) : placed_within(data, n);
+}
+
+void walker::walk_placed(const placed_object& o, const void* in_bytes) {
+    const bool outside = std::exchange(bytes_of_block_, false);
+    const path::mark mark = path_.here();
+    path_.push(std::string_view("placed"));
+    path_.push(static_cast<std::uint64_t>(static_cast<std::byte*>(o.first) - static_cast<const std::byte*>(in_bytes)));
+    const raised depth(depth_);
+    if (watching() != nullptr)
+        show({o.first, nullptr, nullptr, o.type->id, o.type->size});
+    before_value();
+    o.type->walk(*this, o.first, 1, true);
+    after_value();
+    path_.back_to(mark);
+    bytes_of_block_ = outside;
 }
 
 void walker::show_position(std::size_t index, void* key, type_id iterator) {
@@ -132,6 +157,11 @@ bool traverser::begin_optional(bool present, std::size_t n) {
 void traverser::end_optional(bool present) {
     if (present)
         pop_sequence();
+}
+void traverser::numbers(const number_run& kind, void* data, std::size_t n) {
+    watch_run(kind, data, n);
+    for (const placed_object& o : placed_in(kind, data, n))
+        walk_placed(o, data);
 }
 void traverser::text(std::string& s) { watch_run(dome::detail::run_of<char>(), s.data(), s.size()); }
 void traverser::pointer(const pointer_ref& p) {

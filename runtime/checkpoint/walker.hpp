@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dome/archive.hpp"
+#include "runtime/checkpoint/placed.hpp"
 #include "runtime/checkpoint/places.hpp"
 
 namespace dome::checkpoint {
@@ -51,6 +52,9 @@ protected:
     observer* watching() const { return unsettled_ == 0 ? observer_ : nullptr; }
     bool settles_here() const { return unsettled_ == 0; }
     void watch_run(const number_run&, void* data, std::size_t n);
+    // Objects in the bytes at hand, and how one of them is walked; `in_bytes`: the bytes' address.
+    std::vector<placed_object> placed_in(const number_run&, const void* data, std::size_t n) const;
+    void walk_placed(const placed_object&, const void* in_bytes);
 
     path path_;
 
@@ -65,6 +69,7 @@ private:
     observer* observer_ = nullptr;
     int unsettled_ = 0;                      // > 0: inside a value that will be copied elsewhere
     int depth_ = 0;
+    bool bytes_of_block_ = false;            // in a block of nothing but bytes, in which words may be pointers
     std::vector<sequence> sequences_;
 };
 
@@ -86,7 +91,7 @@ public:
     void floating(double&, bool) override {}
     void text(std::string&) override;
     std::size_t count_numbers(std::size_t n) override { return n; }
-    void numbers(const number_run& kind, void* data, std::size_t n) override { watch_run(kind, data, n); }
+    void numbers(const number_run& kind, void* data, std::size_t n) override;
     void pointer(const pointer_ref&) override;
     void shared(const shared_ref&) override;
     void function(const function_ref&) override {}

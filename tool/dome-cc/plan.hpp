@@ -235,7 +235,8 @@ struct function_plan {
     std::vector<initialiser> initialisers;
     struct parameter {
         std::string name;
-        bool is_const = false, is_pack = false;
+        bool is_const = false;
+        std::string pack;            // what stands for the elements of one
         bool is_placed = false;      // a reference that a lambda keeps: only where it leads
     };
     std::vector<parameter> parameters;  // to load

@@ -22,7 +22,8 @@ enum class block_family : unsigned char {
     object,      // new T
     array,       // new T[n]
     memory,      // malloc, calloc, realloc
-    shared       // std::make_shared<T>: the object lies within its control block
+    shared,      // std::make_shared<T>: the object lies within its control block
+    raw          // operator new, std::allocator: bytes, in which objects may be made
 };
 
 // How blocks of elements of one type live.
@@ -34,6 +35,10 @@ struct block_type {
     void* (*make)(block_family, std::size_t count);                        // blank elements; nullptr: this type cannot be made
     void (*walk)(archive&, void* first, std::size_t count, bool one);      // one: the object itself, else a sequence
     void (*destroy)(void* first, bool one);                                // delete or delete[]; nullptr: neither is possible
+    void (*place)(void* at);                                               // a blank one in memory that is there; nullptr: as for make
+    void (*end)(void* at);                                                 // that one; nullptr: nothing to be done
+    bool plain;                                                            // memory is an object of this type without further ado
+    mutable bool placed;                                                   // some have been made in memory of the program's own
     const block_type* next;
 };
 

@@ -220,6 +220,7 @@ constexpr L named_lambda(L lambda) noexcept {
 
 template <class T, class>
 struct describe {
+    using of_any = T;      // no specialisation has this
     static void apply(archive& a, T& x) {
         if constexpr (std::is_base_of_v<distributed, T>) {
             a.object(x);

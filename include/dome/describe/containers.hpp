@@ -48,6 +48,12 @@ struct is_saved_function<F, std::enable_if_t<std::is_class_v<F> && !std::is_empt
 
 }  // namespace detail
 
+template <class T>
+struct describe<std::allocator<T>> {
+    static constexpr const char* name() { return "allocator"; }
+    static void apply(archive&, std::allocator<T>&) {}
+};
+
 // As one number where every member is one of that size; else byte by byte, which only a machine of the same byte order can read.
 template <>
 struct describe<detail::shared_bytes> {

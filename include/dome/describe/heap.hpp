@@ -44,8 +44,30 @@ struct block_of {
         }
     }
 #pragma GCC diagnostic pop
-    static inline block_type entry{
-        &typeid(T), &type_mark<T>, sizeof(T), array_cookie<T>(), makeable ? &make : nullptr, &walk, destructible ? &destroy : nullptr, nullptr};
+    static void place(void* at) {
+        if constexpr (makeable)
+            construct_blank<T>(at);
+        else
+            static_cast<void>(at);
+    }
+    static void end(void* at) {
+        if constexpr (destructible)
+            static_cast<T*>(at)->~T();
+        else
+            static_cast<void>(at);
+    }
+    static inline block_type entry{&typeid(T),
+                                   &type_mark<T>,
+                                   sizeof(T),
+                                   array_cookie<T>(),
+                                   makeable ? &make : nullptr,
+                                   &walk,
+                                   destructible ? &destroy : nullptr,
+                                   makeable ? &place : nullptr,
+                                   destructible && !std::is_trivially_destructible_v<T> ? &end : nullptr,
+                                   std::is_trivially_default_constructible_v<T>&& std::is_trivially_copyable_v<T>,
+                                   false,
+                                   nullptr};
 
     // Whoever asks brings the type into the program, so that a resumed run knows it by name before it meets it.
     static const block_type* get() noexcept {
@@ -59,7 +81,7 @@ struct block_of {
 
 private:
     static void* make_several(block_family family, std::size_t count) {
-        if (family == block_family::memory) {
+        if (family == block_family::memory || family == block_family::raw) {
             // Who has asked for a cache line, or for a page, relies on it; nobody minds who has not.
             const std::size_t bytes = count > 0 ? count * sizeof(T) : 1;
             void* first = nullptr;
@@ -103,6 +125,7 @@ namespace detail {
 void note_block(void* key, void* first, const block_type* type, block_family family, std::size_t count) noexcept;
 void name_array(void* key, const block_type& type) noexcept;      // operator new[] has noted its bytes
 void forget_block(void* key) noexcept;
+void release_memory(void* p) noexcept;                            // and gives it back to malloc
 void* reallocate(void* p, std::size_t bytes) noexcept;    // the old block is forgotten, unless it stays
 void watch_allocations() noexcept;                                // links the operators that note what new[] takes
 
@@ -198,10 +221,7 @@ int allocate_aligned_at(void** p, std::size_t alignment, std::size_t bytes) noex
         noted_memory<T>(*p, bytes);
     return failed;
 }
-inline void release(void* p) noexcept {
-    detail::forget_block(p);
-    std::free(p);
-}
+inline void release(void* p) noexcept { detail::release_memory(p); }
 // What strdup and strndup returned. A template, so that only programs that call it know of blocks of char.
 template <class Char>
 Char* made_text(Char* p) noexcept {

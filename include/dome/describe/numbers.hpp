@@ -17,7 +17,8 @@ namespace detail {
 // Whether a run of these is stored as one typed array.
 template <class T>
 inline constexpr bool is_number =
-    std::is_arithmetic_v<T> && !std::is_same_v<std::remove_cv_t<T>, bool> && !std::is_same_v<std::remove_cv_t<T>, long double> && sizeof(T) <= 8;
+    (std::is_arithmetic_v<T> && !std::is_same_v<std::remove_cv_t<T>, bool> && !std::is_same_v<std::remove_cv_t<T>, long double> && sizeof(T) <= 8) ||
+    std::is_same_v<std::remove_cv_t<T>, std::byte>;
 
 // char is signed on some machines and not on others: it is saved as the number of its bits.
 template <class T>

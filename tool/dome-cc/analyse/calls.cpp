@@ -101,6 +101,27 @@ bool function_planner::made_by_function(const Expr* e, QualType parameter) const
     return parameter.getNonReferenceType()->isRecordType() && e->getType()->isScalarType() && !in_template_ && !e->isEvaluatable(text_.context());
 }
 
+// The object that the library's class is made of on the way to a parameter: a view of a text, a span of a vector.
+const Expr* converted_by_library(const Expr* e, QualType parameter) {
+    const auto* to = parameter->getAsCXXRecordDecl();
+    if (!to || !to->isInStdNamespace())
+        return nullptr;
+    if (const auto* call = dyn_cast<CXXMemberCallExpr>(e); call && isa_and_nonnull<CXXConversionDecl>(call->getMethodDecl()))
+        e = call->getImplicitObjectArgument()->IgnoreParenImpCasts();
+    const auto* from = e->getType()->getAsCXXRecordDecl();
+    return e->isGLValue() && from && to->getCanonicalDecl() != from->getCanonicalDecl() ? e : nullptr;
+}
+
+bool may_be_copied(QualType t) {
+    const auto* r = t->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition())
+        return true;
+    for (const CXXConstructorDecl* c : r->getDefinition()->ctors())
+        if (c->isCopyConstructor())
+            return !c->isDeleted();
+    return !r->getDefinition()->defaultedCopyConstructorIsDeleted();
+}
+
 // One argument of a site, so that the call can be repeated on the way back without repeating its effects. `returned`: the
 // call gives a reference, perhaps to a value made for it.
 text function_planner::argument(const Expr* arg, QualType parameter, const numbered& site, bool returned, lowered& out) {
@@ -136,8 +157,13 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             std::vector<std::pair<const Expr*, text>> replaced;
             flatten(l, elements);
             for (const Expr* x : elements)
-                if (!isa<StringLiteral>(bare(x)) && !x->isCXX11ConstantExpr(text_.context()))
-                    replaced.push_back({bare(x), has_sites(x) ? lower(x, out) : held_operand(x, source(bare(x)), out)});
+                if (!isa<StringLiteral>(bare(x)) && !x->isCXX11ConstantExpr(text_.context())) {
+                    const std::size_t before = out.ops.size();
+                    text held = has_sites(x) ? lower(x, out) : held_operand(x, source(bare(x)), out);
+                    if (out.ops.size() > before && may_be_copied(x->getType()))      // the list must not take it away: it is saved meanwhile
+                        held = text(out.ops.back().variable.name);
+                    replaced.push_back({bare(x), held});
+                }
             return splice(*text_.of(e->getSourceRange()), replaced);
         }
     const bool sites = has_sites(e);
@@ -200,6 +226,9 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     // A copy that the class would notice is not made again.
     if (plain_place(e) && !made && (e->isLValue() || in_template_) && !(e->isLValue() && ends_visibly(t) && (!in_template_ || !is_element(e))))
         return value;
+    // What the library makes of a named object may lead into it, not into a copy of it: a view of a text.
+    if (const Expr* object = in_template_ && !sites ? converted_by_library(e, t) : nullptr)
+        return runs(object, text_) ? temporary(object, value, out) : value;
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);

@@ -171,14 +171,22 @@ function_plan function_planner::plan(const std::string& shown_file) {
         d.how = form::load_only;
         d.id = text_.offset(p->getLocation());
         const bool pack = packs_.count(d.id) != 0;
-        if (pack && std::any_of(scope_.begin(), scope_.end(), [&](const visible& v) { return v.how.id == d.id; }))
-            continue;  // the first stands for all
-        if (pack)
-            d.held = "::dome::gen::parameters(" + d.name + "...)";
+        if (pack) {      // one stands for all: one that is saved, if any is
+            const auto same = std::find_if(scope_.begin(), scope_.end(), [&](const visible& v) { return v.how.id == d.id; });
+            if (same != scope_.end() && (same->how.is_saved || !d.is_saved))
+                continue;
+            if (same != scope_.end())
+                scope_.erase(same);
+            const bool mixed = std::any_of(function_->param_begin(), function_->param_end(), [&](const ParmVarDecl* other) {
+                return other->getLocation() == p->getLocation() && other->getType()->isReferenceType();
+            });
+            d.held =
+                mixed ? "::dome::gen::values_among<decltype(" + d.name + ")...>(" + d.name + "...)" : "::dome::gen::parameters(" + d.name + "...)";
+        }
         if (d.is_saved)
-            out_.parameters.push_back({d.name, p->getType().isConstQualified(), pack, false});
+            out_.parameters.push_back({d.name, p->getType().isConstQualified(), d.held, false});
         else if (!pack && !d.name.empty() && p->getType()->isReferenceType() && keeps(function_->getBody(), p)) {
-            out_.parameters.push_back({d.name, false, false, true});
+            out_.parameters.push_back({d.name, false, "", true});
             placed_.push_back({d.name, saved_as::place, type_name_for_people(p->getType().getNonReferenceType()), "a lambda refers to it"});
         }
         scope_.push_back({p, d});

@@ -50,11 +50,11 @@ public:
             entry += " DOME_FRAME(" + facts + ");";
         if (!plan_.parameters.empty() || plan_.is_constructor) {
             entry += " if (dome_at) {";
-            for (const auto& [name, is_const, is_pack, is_placed] : plan_.parameters)
+            for (const auto& [name, is_const, pack, is_placed] : plan_.parameters)
                 entry += std::string(is_placed ? " dome_f.place(" : " dome_f.load(") + quoted(name) + ", " +
-                         (is_pack    ? "::dome::gen::parameters(" + name + "...)"
-                          : is_const ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")"
-                                     : name) +
+                         (!pack.empty() ? pack
+                          : is_const    ? "const_cast<::std::remove_const_t<decltype(" + name + ")>&>(" + name + ")"
+                                        : name) +
                          ");";
             if (plan_.is_constructor)
                 entry += " dome_f.load(\"this\", *this);";

@@ -48,6 +48,8 @@ private:
             deleted(gone);
         else if (auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(s))
             converted(cast);
+        else if (auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(s))
+            member_called(call);
         else if (auto* call = llvm::dyn_cast<clang::CallExpr>(s))
             called(call);
         return true;
@@ -60,8 +62,11 @@ private:
         if (type->isDependentType() || e->isTypeDependent() || !e->getOperatorNew())
             return;
         const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
-        if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction())
-            return;      // memory that is the program's own business
+        if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction()) {
+            if (!e->isArray())      // memory that the program manages itself
+                add(allocation_kind::placed, type, range);
+            return;
+        }
         add(e->isArray() ? allocation_kind::array : allocation_kind::object, type, range);
     }
     void deleted(clang::CXXDeleteExpr* e) {
@@ -89,13 +94,69 @@ private:
         const auto* a = last ? context_.getAsConstantArrayType(last->getType()) : nullptr;
         return a && a->getZExtSize() <= 1;
     }
+    // x.~T(), p->~T(); allocate(n) of the library's allocator.
+    void member_called(clang::CXXMemberCallExpr* e) {
+        const auto* m = llvm::dyn_cast<clang::MemberExpr>(e->getCallee()->IgnoreParens());
+        const clang::CXXMethodDecl* f = e->getMethodDecl();
+        if (!m || !f || m->isImplicitAccess())
+            return;
+        const clang::SourceRange base = m->getBase()->IgnoreImplicit()->getSourceRange();
+        if (llvm::isa<clang::CXXDestructorDecl>(f)) {
+            add(m->isArrow() ? allocation_kind::ended_at : allocation_kind::ended, context_.getRecordType(f->getParent()), base);
+        } else if (f->getDeclName().isIdentifier() && f->getName() == "allocate" && e->getNumArgs() > 0 && f->getParent()->isInStdNamespace() &&
+                   !is_program(f)) {
+            add(m->isArrow() ? allocation_kind::elements_at : allocation_kind::elements, context_.VoidTy, base);
+            found.back().until = e->getArg(0)->getBeginLoc();
+        }
+    }
+    // Functions of <memory> that make or end objects; those of dome::gen have the same names.
+    static const char* counterpart(llvm::StringRef name) {
+        for (const char* known : {"construct_at", "destroy_at", "destroy_n", "uninitialized_copy", "uninitialized_copy_n", "uninitialized_move",
+                                  "uninitialized_move_n", "uninitialized_fill", "uninitialized_fill_n", "uninitialized_default_construct",
+                                  "uninitialized_default_construct_n", "uninitialized_value_construct", "uninitialized_value_construct_n"})
+            if (name == known)
+                return known;
+        return name == "destroy" ? "destroy_range" : nullptr;
+    }
+    // What is made or ended by a call of one of them: what its pointer or iterator leads to.
+    static clang::QualType made_by(const clang::CallExpr* e, llvm::StringRef name) {
+        const unsigned at =
+            name == "uninitialized_copy" || name == "uninitialized_copy_n" || name == "uninitialized_move" || name == "uninitialized_move_n" ? 2 : 0;
+        if (e->getNumArgs() <= at)
+            return {};
+        const clang::QualType p = e->getArg(at)->getType();
+        return p->getPointeeType();
+    }
     void called(clang::CallExpr* e) {
         const clang::FunctionDecl* f = e->getDirectCallee();
         const auto* named = llvm::dyn_cast<clang::DeclRefExpr>(e->getCallee()->IgnoreParenImpCasts());
+        if (f && named && f->isReplaceableGlobalAllocationFunction() && f->getOverloadedOperator() == clang::OO_New)
+            add(allocation_kind::raw, context_.VoidTy, {named->getBeginLoc(), named->getNameInfo().getEndLoc()});
         if (!f || !named || !f->getDeclName().isIdentifier() || is_program(f))
             return;
         const llvm::StringRef name = f->getName();
         const clang::SourceRange callee(named->getBeginLoc(), named->getNameInfo().getEndLoc());
+        if (f->isInStdNamespace())
+            if (const char* const instead = counterpart(name))
+                if (const clang::QualType of = made_by(e, name); !of.isNull() && !of->isDependentType()) {
+                    add(allocation_kind::by_library, of, callee);
+                    found.back().instead = instead;
+                    return;
+                }
+        // std::allocator_traits<A>: of the library's allocator. Another's own text says what it does.
+        if (const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(f); method && method->isStatic() && method->getParent()->isInStdNamespace() &&
+                                                                          library_name(*method->getParent()) == "std::allocator_traits" &&
+                                                                          e->getNumArgs() > 1) {
+            const auto* allocator = e->getArg(0)->getType()->getAsCXXRecordDecl();
+            const bool library = allocator && allocator->isInStdNamespace();
+            if (name == "allocate" && library)
+                add(allocation_kind::raw_elements, context_.VoidTy, callee);
+            else if ((name == "construct" || name == "destroy") && e->getArg(1)->getType()->isPointerType()) {
+                add(allocation_kind::by_library, e->getArg(1)->getType()->getPointeeType(), callee);
+                found.back().instead = name == "construct" ? "construct" : "destroy";
+            }
+            return;
+        }
         if (f->isInStdNamespace() && f->getTemplateSpecializationArgs() && f->getTemplateSpecializationArgs()->size() > 0) {
             const auto& first = f->getTemplateSpecializationArgs()->get(0);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && !first.getAsType()->isArrayType())
@@ -124,7 +185,9 @@ private:
             add(allocation_kind::text, context_.CharTy, e->getSourceRange());
         }
     }
-    void add(allocation_kind what, clang::QualType type, clang::SourceRange where) { found.push_back({what, type.getUnqualifiedType(), where}); }
+    void add(allocation_kind what, clang::QualType type, clang::SourceRange where) {
+        found.push_back({what, type.getUnqualifiedType(), where, {}, nullptr});
+    }
     clang::ASTContext& context_;
     std::map<clang::SourceLocation, clang::SourceLocation>
         ends_;     // of `new` as it stands in a template; Clang keeps only the beginning for its instances
@@ -219,9 +282,12 @@ bool type_catalog::details::exchange(shared_types& all) {
             all.memory = all.memory || (a.what != allocation::kind::free_ && (!all.pointees.empty() || all.any_pointee));
             continue;
         }
-        if (a.type->isFunctionType() || !(all.any_pointee || may_be_pointed_to(a.type, all)) || examine(a.type))
+        if (a.type->isFunctionType() || (a.in_place() ? !a.type->isRecordType() : !(all.any_pointee || may_be_pointed_to(a.type, all))) ||
+            examine(a.type))
             continue;
         use(a.type);
+        if (a.in_place())      // bytes hold it, whether a pointer leads there or not
+            continue;
         pointees.insert(context.getCanonicalType(a.type).getUnqualifiedType().getTypePtr());
         all.memory = all.memory || a.what >= allocation::kind::malloc_;
     }
@@ -257,9 +323,13 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                         "keep the elements in a std::string, a std::vector or behind a pointer"}));
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
-        const bool memory = a.what >= kind::malloc_;
-        if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !all.any_pointee && !may_be_pointed_to(a.type, all))
+        const bool memory = a.what >= kind::malloc_ && a.what <= kind::free_;
+        if (a.in_place() && !a.type->isVoidType()) {
+            if (!a.type->isRecordType() || (a.what != kind::placed && examine(a.type)))
+                continue;
+        } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !all.any_pointee && !may_be_pointed_to(a.type, all)) {
             continue;
+        }
         if (a.type->isVoidType() && !all.memory)
             continue;
         const auto warn = [&](const std::string& why, const std::string& way_out) { refused.push_back(warning(a.where.getBegin(), {why, way_out})); };
@@ -281,6 +351,8 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             continue;
         if (!a.type->isVoidType())
             note_headers(a.type, file);
+        if (a.in_place())
+            file_headers[file].insert("dome/describe/in_place.hpp");
         const auto around = [&](const char* words) {
             out.push_back({file, begin, 0, std::string("::dome::gen::") + words + "("});
             out.push_back({file, end, 0, ")", true});
@@ -311,6 +383,19 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::aligned: instead("allocate_aligned" + of); break;
             case kind::aligned_at: instead("allocate_aligned_at" + of); break;
             case kind::free_: instead("release"); break;
+            case kind::placed: around("made_at"); break;
+            case kind::ended: around("ended"); break;
+            case kind::ended_at: around("ended_at"); break;
+            case kind::by_library: instead(a.instead); break;
+            case kind::raw: instead("take_memory"); break;
+            case kind::raw_elements: instead("take_elements"); break;
+            case kind::elements:
+            case kind::elements_at: {      // x.allocate(n)
+                const unsigned until = sources().getFileOffset(sources().getFileLoc(a.until));
+                out.push_back({file, begin, 0, a.what == kind::elements ? "::dome::gen::take_elements(" : "::dome::gen::take_elements(*"});
+                out.push_back({file, end, until - end, ", "});
+                break;
+            }
         }
     }
 }

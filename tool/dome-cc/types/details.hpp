@@ -117,9 +117,34 @@ struct type_catalog::details {
     void name_callables(const std::set<std::string>& functions, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
     // allocations.cpp, functions.cpp
     struct allocation {
-        enum class kind { object, array, shared, unique, gone, text, malloc_, calloc_, realloc_, aligned, aligned_at, free_ } what;
+        enum class kind {
+            object,
+            array,
+            shared,
+            unique,
+            gone,
+            text,
+            malloc_,
+            calloc_,
+            realloc_,
+            aligned,
+            aligned_at,
+            free_,
+                          // In memory that the program manages itself:
+            placed,
+            ended,
+            ended_at,
+            by_library,
+            raw,
+            raw_elements,
+            elements,
+            elements_at
+        } what;
         clang::QualType type;       // void: not told
-        clang::SourceRange where;   // the expression; of malloc and its kin the name
+        clang::SourceRange where;   // the expression; of a call that is written otherwise the name; of one by `.` or `->` what stands before
+        clang::SourceLocation until = {};    // elements: the first argument
+        const char* instead = nullptr;       // by_library: what is called in place of it
+        bool in_place() const { return what >= kind::placed; }
     };
     bool searched = false;
     std::vector<allocation> allocations;

@@ -16,9 +16,10 @@ const std::map<std::string, library_type>& table() {
             for (const char* n : names)
                 t[n] = {saved, header, functions};
         };
-        add(0, nullptr, -1, {"std::basic_string"});
+        add(0, nullptr, -1, {"std::basic_string", "std::allocator"});
         add(1, "dome/describe/std/memory.hpp", -1, {"std::unique_ptr", "std::shared_ptr", "std::weak_ptr"});
         add(0, "dome/describe/std/memory.hpp", -1, {"std::enable_shared_from_this"});
+        add(0, "dome/describe/in_place.hpp", -1, {"std::aligned_storage::type", "std::aligned_union::type"});
         add(2, "dome/describe/std/pair.hpp", -1, {"std::pair"});
         add(-1, "dome/describe/std/tuple.hpp", -1, {"std::tuple"});
         add(0, "dome/describe/callables.hpp", -1, {"std::function"});
@@ -52,6 +53,9 @@ const std::map<std::string, library_type>& table() {
                                                         "std::bit_or",         "std::bit_xor",
                                                         "std::bit_not",        "std::hash",
                                                         "std::default_delete", "std::integral_constant"});
+        add(0, "dome/describe/std/functional.hpp", -1,
+            {"std::identity", "std::ranges::equal_to", "std::ranges::not_equal_to", "std::ranges::less", "std::ranges::greater",
+             "std::ranges::less_equal", "std::ranges::greater_equal"});
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,

@@ -34,7 +34,7 @@ int own(std::unique_ptr<int> p, std::vector<int>&& v) { DOME_FRAME("own(std::uni
 template <class R, class... A>
 struct model {
     R (*f)(A...);
-    R call(A... a) { DOME_FRAME("model::call(A...)", "program.cpp", 32, 0x63166a0c069e497dull, "measure"); { DOME_SITE0(1, 32); return f(std::forward<A>(a)...); } }
+    R call(A... a) { DOME_FRAME("model::call(A...)", "program.cpp", 32, 0x78eb5837dc1e0b28ull, "measure"); if (dome_at) { dome_f.load("a", ::dome::gen::values_among<decltype(a)...>(a...)); } { DOME_SITE(1, 32, ("a"), ::dome::gen::values_among<decltype(a)...>(a...)); return f(std::forward<A>(a)...); } }
 
 public:
     friend struct ::dome::detail::class_access;

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// A sorted map by address; see placed.hpp. Its own memory comes from malloc: it is asked by operator delete.
+// Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/placed_*.
+#include "runtime/checkpoint/placed.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <new>
+
+#include "runtime/checkpoint/live_blocks.hpp"
+
+namespace dome::checkpoint {
+namespace {
+
+template <class T>
+struct from_malloc {
+    using value_type = T;
+    from_malloc() = default;
+    template <class U>
+    from_malloc(const from_malloc<U>&) noexcept {}
+    T* allocate(std::size_t n) {
+        if (void* p = std::malloc(n * sizeof(T)))
+            return static_cast<T*>(p);
+        throw std::bad_alloc();
+    }
+    void deallocate(T* p, std::size_t) noexcept { std::free(p); }
+    bool operator==(const from_malloc&) const { return true; }
+};
+
+using address = std::uintptr_t;
+using map = std::map<address, const block_type*, std::less<>, from_malloc<std::pair<const address, const block_type*>>>;
+
+struct record {
+    std::mutex lock;
+    map objects;
+};
+// Never destroyed: static objects of the program end after it.
+record& all() {
+    alignas(record) static unsigned char room[sizeof(record)];
+    static record* const r = new (room) record;
+    return *r;
+}
+
+constinit std::atomic<std::size_t> living = 0;      // read without the lock
+
+address of(const void* p) { return reinterpret_cast<address>(p); }
+
+// Objects lie side by side, so that one at most begins before a stretch and reaches into it.
+void erase(map& objects, address begin, address end) {
+    auto first = objects.lower_bound(begin);
+    if (first != objects.begin())
+        if (const auto before = std::prev(first); before->first + before->second->size > begin)
+            first = before;
+    objects.erase(first, objects.lower_bound(end));
+    living.store(objects.size(), std::memory_order_relaxed);
+}
+
+std::vector<live_block>& blocks() {
+    static auto& known = *new std::vector<live_block>;
+    return known;
+}
+bool words_known = false;
+
+bool leads_into_block(void* word) {
+    if (!words_known) {
+        blocks() = all_blocks();
+        words_known = true;
+    }
+    const auto after =
+        std::upper_bound(blocks().begin(), blocks().end(), word, [](void* p, const live_block& b) { return std::less<>()(p, b.first); });
+    if (after == blocks().begin())
+        return false;
+    const live_block& b = *std::prev(after);
+    return of(word) < of(b.first) + b.bytes();
+}
+
+}  // namespace
+
+bool anything_placed() noexcept { return living.load(std::memory_order_relaxed) > 0; }
+
+void note_placed(void* first, const block_type& type) noexcept {
+    record& r = all();
+    const std::lock_guard hold(r.lock);
+    erase(r.objects, of(first), of(first) + type.size);
+    try {
+        r.objects.emplace(of(first), &type);
+        living.store(r.objects.size(), std::memory_order_relaxed);
+    } catch (const std::bad_alloc&) {      // as for blocks: what cannot be recorded is not saved
+    }
+}
+void end_placed(void* first) noexcept {
+    if (!anything_placed())
+        return;
+    record& r = all();
+    const std::lock_guard hold(r.lock);
+    r.objects.erase(of(first));
+    living.store(r.objects.size(), std::memory_order_relaxed);
+}
+void forget_placed(void* begin, std::size_t bytes) noexcept {
+    if (!anything_placed())
+        return;
+    record& r = all();
+    const std::lock_guard hold(r.lock);
+    erase(r.objects, of(begin), of(begin) + bytes);
+}
+
+std::vector<placed_object> placed_within(const void* begin, std::size_t bytes) {
+    std::vector<placed_object> found;
+    if (!anything_placed())
+        return found;
+    record& r = all();
+    const address end = of(begin) + bytes;
+    const auto each = [&](auto&& use) {
+        const std::lock_guard hold(r.lock);
+        for (auto it = r.objects.lower_bound(of(begin)); it != r.objects.end() && it->first + it->second->size <= end; ++it)
+            use(*it);
+    };
+    std::size_t n = 0;
+    each([&](const auto&) { ++n; });
+    found.reserve(n);      // not while the record is held: what a vector gives back asks for it
+    each([&](const auto& o) {
+        if (found.size() < n)
+            found.push_back({reinterpret_cast<void*>(o.first), o.second});
+    });
+    return found;
+}
+void begin_words() { words_known = false; }
+
+std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes) {
+    const std::vector<placed_object> objects = placed_within(begin, bytes);
+    std::vector<placed_object> both;
+    const block_type& word = *dome::detail::block_of<void*>::get();
+    address at = (of(begin) + alignof(void*) - 1) / alignof(void*) * alignof(void*);
+    const auto words_until = [&](address end) {
+        for (; at + sizeof(void*) <= end; at += sizeof(void*)) {
+            void* value = nullptr;
+            std::memcpy(&value, reinterpret_cast<const void*>(at), sizeof value);
+            if (value != nullptr && leads_into_block(value))
+                both.push_back({reinterpret_cast<void*>(at), &word});
+        }
+    };
+    for (const placed_object& o : objects) {
+        words_until(of(o.first));
+        both.push_back(o);
+        at = (of(o.first) + o.type->size + alignof(void*) - 1) / alignof(void*) * alignof(void*);
+    }
+    words_until(of(begin) + bytes);
+    return both;
+}
+
+}  // namespace dome::checkpoint
