@@ -422,7 +422,7 @@ void loader::pointer(const pointer_ref& p) {
     if (void* found = resolve_(saved.target, type))
         return p.set(p.slot, found);
     if (!settles_here())
-        fail(errc::mismatch, "it points to something that is restored only later; declare it after what it points to");
+        throw not_there_yet(errc::mismatch, where() + ": it points to something that is restored only later; declare it after what it points to");
     p.set(p.slot, nullptr);
     later_.push_back({p.slot, p.set, nullptr, type, saved.target, where()});
 }
@@ -466,7 +466,7 @@ void loader::position(const position_ref& p) {
     if (void* found = resolve_(saved.target, p.type))
         return p.set(p.slot, found, saved.target.last_element());
     if (!settles_here())
-        fail(errc::mismatch, "this iterator's container is restored only later; declare it after its container");
+        throw not_there_yet(errc::mismatch, where() + ": this iterator's container is restored only later; declare it after its container");
     p.set(p.slot, nullptr, 0);
     later_.push_back({p.slot, nullptr, p.set, p.type, saved.target, where()});
 }

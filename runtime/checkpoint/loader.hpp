@@ -23,6 +23,11 @@ struct unresolved_pointer {
     std::string where;
 };
 
+// The value cannot be complete yet: it keeps in order what it holds, by something that is restored later.
+struct not_there_yet : error {
+    using error::error;
+};
+
 class loader : public walker {
 public:
     // `resolve` gives the address of a path or nullptr; `later` takes those that must wait.

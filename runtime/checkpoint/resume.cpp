@@ -3,6 +3,7 @@
 #include "runtime/checkpoint/resume.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <set>
 
 namespace dome::checkpoint {
@@ -88,13 +89,38 @@ resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state))
     load_heap();
 }
 
-// One after the other, each complete before the next: pointers between them lead to blocks that are there already.
+// One after the other, each complete before the next. All of them are there, blank; those that pointers lead to come first (they were met
+// later): a map may ask what its keys point to.
 void resume::load_heap() {
     const dome::detail::unheard quiet;
-    loader in = reader_at(0);
-    for (std::size_t i = 0; i < heap_.size(); ++i) {
-        in.at(state_.blocks[i].value);
-        in.block(i, heap_[i]);
+    for (std::size_t i = heap_.size(); i-- > 0;)
+        now_or_later([this, i] {
+            loader in = reader_at(state_.blocks[i].value);
+            in.block(i, heap_[i]);
+        });
+}
+
+template <class Load>
+void resume::now_or_later(Load load) {
+    if (!under_way_)
+        return load();
+    const std::size_t before = unresolved_.size();
+    try {
+        load();
+    } catch (const not_there_yet&) {
+        unresolved_.erase(unresolved_.begin() + static_cast<std::ptrdiff_t>(before), unresolved_.end());
+        postponed_.push_back(load);
+    }
+}
+
+// They may wait for each other.
+void resume::load_postponed() {
+    while (!postponed_.empty()) {
+        const std::vector<std::function<void()>> left = std::exchange(postponed_, {});
+        for (const auto& load : left)
+            now_or_later(load);
+        if (postponed_.size() == left.size())
+            postponed_.front()();      // tells why
     }
 }
 
@@ -209,9 +235,15 @@ void resume::load(const gen::frame& f, const char* name, const value_ref& x, boo
     saved_variable* v = find(state_.frames[i].variables, name);
     if (v == nullptr)
         return;      // not live after the site: stays blank
-    loader in = reader_at(v->value);
-    in.at_root(root_kind::frame, i);
-    told_with_types(state_, *v, x, [&] { in.named(name, x, lasting); });
+    const auto read = [this, i, v, x, name = std::string(name), lasting] {
+        loader in = reader_at(v->value);
+        in.at_root(root_kind::frame, i);
+        told_with_types(state_, *v, x, [&] { in.named(name.c_str(), x, lasting); });
+    };
+    if (lasting)
+        now_or_later(read);
+    else
+        read();
     v->used = true;
 }
 
@@ -252,10 +284,12 @@ bool resume::load_outside(root_kind kind, const registered& x) {
             }
     if (v == nullptr || v->used)
         return false;
-    loader in = reader_at(v->value);
-    in.at_root(kind);
     v->used = true;
-    told_with_types(state_, *v, x.value, [&] { in.named(x.name.c_str(), x.value, true); });
+    now_or_later([this, kind, v, x] {
+        loader in = reader_at(v->value);
+        in.at_root(kind);
+        told_with_types(state_, *v, x.value, [&] { in.named(x.name.c_str(), x.value, true); });
+    });
     if (kind == root_kind::global && under_way_) {
         const cbor_kind what = cbor_reader(state_.bytes, "the saved process state", v->value).peek();
         if (what == cbor_kind::unsigned_int || what == cbor_kind::negative_int || what == cbor_kind::boolean || what == cbor_kind::floating)
@@ -283,6 +317,7 @@ void resume::end() {
                                         place_of(state_.frames[live_.size()]) +
                                         ": it is not the program that wrote the checkpoint; restart it from the beginning");
     }
+    load_postponed();
     for (const unresolved_pointer& p : unresolved_) {
         void* found = resolve(p.target, p.target_type);
         if (found == nullptr)

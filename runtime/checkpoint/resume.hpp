@@ -4,6 +4,7 @@
 // Tested by test/runtime/checkpoint/{state,generated}_test.cpp.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ private:
     void set_pointers();
     static void set(const unresolved_pointer&, void* found);
     void load_heap();
+    template <class Load>
+    void now_or_later(Load);
+    void load_postponed();
 
     saved_state state_;
     object_hooks hooks_;
@@ -59,6 +63,7 @@ private:
         registered global;
         std::size_t value = 0;                      // offset in the state
     };
+    std::vector<std::function<void()>> postponed_;      // what is ordered by something that was not there
     std::vector<counted_global> single_;            // globals that are one number each
     std::size_t shown_ = 0;                         // how many of them have shown their variables
 };

@@ -16,6 +16,9 @@ struct c_random {};          // of rand() and random()
 struct c_random_48 {};       // of drand48() and its like
 inline c_random rand_state;
 inline c_random_48 drand48_state;
+namespace detail {
+extern char* rest_of_tokens;      // where strtok() goes on: a pointer like others
+}
 
 }  // namespace gen
 

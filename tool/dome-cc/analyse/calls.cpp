@@ -236,7 +236,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return temporary(e, value, out);      // another instance may take it by reference
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
-    text type = in_template_ && !braces ? text("::std::decay_t<decltype(") + value + text(")>") : text(named_here(t, e));
+    text type = (in_template_ || hidden_here(t)) && !braces ? text("::std::decay_t<decltype(") + value + text(")>") : text(named_here(t, e));
     text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
     return text(r) + type + text(">() : ") + whole + text(")");
 }

@@ -6,6 +6,32 @@
 
 namespace dome::cc {
 
+namespace {
+
+// Comments, which end with their line or stand between stars, are left out.
+std::string on_one_line(const std::string& words) {
+    std::string line;
+    char quote = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const char c = words[i];
+        if (quote == 0 && (words.compare(i, 2, "//") == 0 || words.compare(i, 2, "/*") == 0)) {
+            const bool stars = words[i + 1] == '*';
+            i = std::min(words.find(stars ? "*/" : "\n", i + 2), words.size());
+            i += stars ? 1 : 0;
+            line += ' ';
+            continue;
+        }
+        if (quote != 0 ? c == quote : c == '"' || (c == '\'' && (line.empty() || !std::isalnum(static_cast<unsigned char>(line.back())))))
+            quote = quote != 0 ? 0 : c;
+        line += c == '\n' ? ' ' : c;
+        if (quote != 0 && c == '\\' && i + 1 < words.size())
+            line += words[++i];
+    }
+    return line;
+}
+
+}  // namespace
+
 using namespace clang;
 
 const CXXConstructExpr* function_planner::construction_of(const Expr* e) {
@@ -126,10 +152,10 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
         return f->getNumParams() == 0 && text_.words({from, to}, f->getLocation()).find("void") != std::string::npos ? to : from;
     };
     auto first = [&](const std::string& p) { return p.empty() || pattern->getNumParams() == 0 ? p : p + ", "; };
-    auto one_line = [&](std::string words) {
-        std::replace(words.begin(), words.end(), '\n', ' ');
-        words.erase(words.find_last_not_of(' ') + 1);
-        return words;
+    auto one_line = [&](const std::string& words) {
+        std::string line = on_one_line(words);
+        line.erase(line.find_last_not_of(' ') + 1);
+        return line;
     };
 
     // The signature ends before the initialisers, the body or `try`.
@@ -156,10 +182,6 @@ void function_planner::plan_forms(const std::string& parameter, const std::vecto
     }
     tail = one_line(tail + text_.words({at, end}, here));
     head = one_line(head);
-    if (head.find("//") != std::string::npos || tail.find("//") != std::string::npos) {
-        refuse(here, "a comment stands between the parameters of this constructor, which may reach a checkpoint", "move the comment above it");
-        return;
-    }
     out_.is_constructor = true;
     out_.first_form = begin;
     for (const form_call& f : forms)

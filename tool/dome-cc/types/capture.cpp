@@ -203,7 +203,8 @@ std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRec
 std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name, const std::vector<clang::QualType>& arguments) {
     if (name == "unique_ptr" && arguments.size() > 1)
         if (const auto* deleter = arguments[1]->getAsCXXRecordDecl();
-            !deleter || !deleter->hasDefinition() || !deleter->isEmpty() || !deleter->hasDefaultConstructor())
+            !deleter || (library_name(*deleter) != "std::default_delete" && !deleter->hasDefinition()) ||
+            (deleter->hasDefinition() && (!deleter->isEmpty() || !deleter->hasDefaultConstructor())))
             return about("std::unique_ptr with a deleter that is a value cannot be saved",
                          "make the deleter a class without members, or mark it [[dome::transient]]");
     if (arguments[0]->isVoidType())
@@ -654,7 +655,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_types_asked_for(out);
     details_->name_exceptions(out, refused);
     details_->register_globals(out);
-    details_->register_hidden_states(out, refused);
+    details_->register_hidden_states(out);
     details_->warn_of_deleters(refused);
     details_->record_allocations(all, out, refused, macros);
     shared_types known = all;  // and pointers within a std::function

@@ -23,7 +23,7 @@ struct library_type {
 };
 
 // State of libraries that no variable of the program holds.
-enum class hidden { rand, drand48, output_format, options, reopened, input };
+enum class hidden { rand, drand48, output_format, options, reopened, tokens, input };
 
 struct thrown_value {
     clang::QualType type;
@@ -55,7 +55,6 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described_outside;       // plain data of other headers and of macros
     std::set<hidden> hidden_states;                                   // that the program works with
     std::vector<clang::SourceLocation> deleters;                      // given to shared_ptr: they cannot be saved
-    std::vector<clang::SourceLocation> strtok_uses;                   // calls of a function whose state cannot be saved
     bool handles_exceptions = false;                                  // and saves them, here or in another source
     std::vector<clang::QualType> asked_for;                           // by typeid
     std::set<std::string> elsewhere;                                  // as shared_types says
@@ -170,7 +169,7 @@ struct type_catalog::details {
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);
     void register_globals(std::vector<edit>&);
-    void register_hidden_states(std::vector<edit>&, std::vector<refusal>&);
+    void register_hidden_states(std::vector<edit>&);
     void warn_of_deleters(std::vector<refusal>&);
     // static_locals.cpp
     bool starts_constant(const clang::VarDecl*) const;

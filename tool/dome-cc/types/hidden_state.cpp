@@ -20,6 +20,7 @@ registration registration_of(hidden which) {
         case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_cout_format(\"format of std::cout\", ::dome::gen::cout_format)"};
         case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
         case hidden::reopened: return {"dome/describe/streams.hpp", "dome_g_reopened(\"freopen()\", ::dome::gen::standard_files)"};
+        case hidden::tokens: return {"dome/describe/c_library.hpp", "dome_g_tokens(\"strtok()\", ::dome::gen::detail::rest_of_tokens)"};
         case hidden::input: break;
     }
     return {"dome/describe/streams.hpp", "dome_g_input(\"standard input\", ::dome::gen::standard_input)"};
@@ -36,6 +37,7 @@ const std::map<std::string, hidden>& functions() {
         add(hidden::drand48, {"drand48", "lrand48", "mrand48", "srand48"});
         add(hidden::options, {"getopt", "getopt_long", "getopt_long_only", "optind", "optarg"});
         add(hidden::reopened, {"freopen"});
+        add(hidden::tokens, {"strtok"});
         add(hidden::input, {"std::cin", "std::wcin", "stdin", "scanf", "getchar", "gets", "vscanf", "getchar_unlocked"});
         add(hidden::output_format, {"std::setprecision",
                                     "std::setw",
@@ -101,12 +103,8 @@ void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {
     }
 }
 
-void type_catalog::details::register_hidden_states(std::vector<edit>& out, std::vector<refusal>& refused) {
+void type_catalog::details::register_hidden_states(std::vector<edit>& out) {
     scan();
-    for (const clang::SourceLocation where : strtok_uses) {
-        refused.push_back(warning(where, {"strtok() keeps its place in the text where no checkpoint can reach it",
-                                          "use strtok_r(), or take no checkpoint until the text is taken apart"}));
-    }
     for (const hidden which : hidden_states) {
         const auto [header, text] = registration_of(which);
         if (auto e =

@@ -15,7 +15,6 @@ public:
     std::vector<const clang::CXXRecordDecl*> classes;
     std::vector<const clang::VarDecl*> variables;
     std::vector<const clang::VarDecl*> inside_descriptions;    // local to those that the program has written itself
-    std::vector<clang::SourceLocation> strtok_uses;
     std::vector<clang::QualType> asked_for;
     std::vector<thrown_value> thrown;
     std::vector<clang::SourceLocation> deleters;    // given to shared_ptr
@@ -38,8 +37,6 @@ private:
     bool enter(clang::Stmt* s) override {
         if (auto* name = llvm::dyn_cast<clang::DeclRefExpr>(s)) {
             mention(name->getDecl());
-            if (library_name(*name->getDecl()) == "strtok")
-                strtok_uses.push_back(name->getLocation());
         } else if (auto* member = llvm::dyn_cast<clang::MemberExpr>(s)) {
             mention(member->getMemberDecl());
         } else if (auto* e = llvm::dyn_cast<clang::CXXThrowExpr>(s)) {
@@ -88,7 +85,6 @@ void type_catalog::details::scan() {
     for (const auto* v : visitor.inside_descriptions)    // values in passing: a.field("elements", copy, false)
         note_headers(v->getType(), real_path(v->getLocation()));
     hidden_states = std::move(visitor.hidden_states);
-    strtok_uses = std::move(visitor.strtok_uses);
     asked_for = std::move(visitor.asked_for);
     thrown = std::move(visitor.thrown);
     deleters = std::move(visitor.deleters);
