@@ -112,7 +112,7 @@ struct communicator::state {
     [[noreturn]] void fail(errc code, const std::string& why);
     [[noreturn]] void fail_length(int from, std::size_t bytes, const element_type& type, std::size_t count) const;
 
-    static constexpr vm::duration spins = std::chrono::microseconds(300), spins_crowded = std::chrono::microseconds(20);
+    static constexpr vm::duration spins = std::chrono::microseconds(300), spins_crowded = std::chrono::microseconds(2000);
     static constexpr int free_tries = 32;        // below a microsecond: not worth reading the clock for
 
     // Waits until done() holds, serving whatever arrives meanwhile. Awake at first: waking up costs tens of microseconds.
