@@ -84,10 +84,8 @@ bool shortened_by_clang(clang::QualType type) {
             return true;
         if (a.getKind() == clang::TemplateArgument::Pack)
             for (const auto& x : a.pack_elements())
-                if (floating(x))
-                    return true;
-                else if (x.getKind() == clang::TemplateArgument::Type &&
-                         (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType())))
+                if (floating(x) || (x.getKind() == clang::TemplateArgument::Type &&
+                                    (named(x.getAsType()) || names_within(x.getAsType()) || shortened_by_clang(x.getAsType()))))
                     return true;
     }
     return false;
