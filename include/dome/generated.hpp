@@ -152,6 +152,11 @@ struct parameters;
 template <class...>
 struct values_among;
 
+namespace detail {
+extern bool objects_on_stack;      // objects were made in bytes of a variable (describe/in_place.hpp)
+void forget_deeper() noexcept;     // those of functions that have returned
+}  // namespace detail
+
 // One per activation of a resumable function, first statement of its body.
 class frame {
 public:
@@ -202,7 +207,11 @@ public:
     const function_info* info() const noexcept { return info_; }
     frame* up() const noexcept { return up_; }
     const site_base* site() const noexcept { return site_; }
-    void set_site(const site_base* s) noexcept { site_ = s; }
+    void set_site(const site_base* s) noexcept {
+        site_ = s;
+        if (__builtin_expect(detail::objects_on_stack, 0))
+            detail::forget_deeper();
+    }
 
 private:
     const function_info* info_;

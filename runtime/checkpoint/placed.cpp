@@ -3,6 +3,8 @@
 // Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/placed_*.
 #include "runtime/checkpoint/placed.hpp"
 
+#include <pthread.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
@@ -13,6 +15,7 @@
 #include <mutex>
 #include <new>
 
+#include "dome/generated.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 
 namespace dome::checkpoint {
@@ -61,6 +64,26 @@ void erase(map& objects, address begin, address end) {
     living.store(objects.size(), std::memory_order_relaxed);
 }
 
+struct stretch {
+    address begin = 0, end = 0;
+};
+// Of this thread. Unknown: empty.
+stretch stack() {
+    static thread_local const stretch mine = [] {
+        stretch s;
+        pthread_attr_t attributes;
+        if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+            void* low = nullptr;
+            std::size_t size = 0;
+            if (pthread_attr_getstack(&attributes, &low, &size) == 0)
+                s = {of(low), of(low) + size};
+            pthread_attr_destroy(&attributes);
+        }
+        return s;
+    }();
+    return mine;
+}
+
 std::vector<live_block>& blocks() {
     static auto& known = *new std::vector<live_block>;
     return known;
@@ -85,6 +108,8 @@ bool leads_into_block(void* word) {
 bool anything_placed() noexcept { return living.load(std::memory_order_relaxed) > 0; }
 
 void note_placed(void* first, const block_type& type) noexcept {
+    if (const stretch s = stack(); of(first) >= s.begin && of(first) < s.end)
+        gen::detail::objects_on_stack = true;
     record& r = all();
     const std::lock_guard hold(r.lock);
     erase(r.objects, of(first), of(first) + type.size);
@@ -155,3 +180,22 @@ std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes
 }
 
 }  // namespace dome::checkpoint
+
+namespace dome::gen::detail {
+
+bool objects_on_stack = false;
+
+// Nothing lies deeper than what called this, but objects of functions that have returned; what their places hold next are others.
+[[gnu::noinline]] void forget_deeper() noexcept {
+    const auto here = reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
+    const checkpoint::stretch s = checkpoint::stack();
+    if (here <= s.begin || here >= s.end)
+        return;
+    checkpoint::record& r = checkpoint::all();
+    const std::lock_guard hold(r.lock);
+    checkpoint::erase(r.objects, s.begin, here);
+    const auto left = r.objects.lower_bound(s.begin);
+    objects_on_stack = left != r.objects.end() && left->first < s.end;
+}
+
+}  // namespace dome::gen::detail
