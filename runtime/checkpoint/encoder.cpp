@@ -2,7 +2,11 @@
 // Values to CBOR; see encoder.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
 #include "runtime/checkpoint/encoder.hpp"
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <bit>
+#include <cerrno>
 #include <cstring>
 
 #include "dome/describe/numbers.hpp"
@@ -200,6 +204,19 @@ std::string encoder::where() const {
     return shown_name_of(*blocks_[number].type) + " on the heap: " + beyond.text({}).substr(root.size());
 }
 
+namespace {
+
+// Whether the bits of a pointer are no address of this process, and mean something else to the program.
+bool is_no_address(std::intptr_t bits) {
+    if ((bits > -4096 && bits < 4096) || static_cast<std::uintptr_t>(bits) >> 48 != 0)      // a double, say
+        return true;
+    static const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    unsigned char resident = 0;
+    return ::mincore(reinterpret_cast<void*>(static_cast<std::uintptr_t>(bits) / page * page), 1, &resident) != 0 && errno == ENOMEM;
+}
+
+}  // namespace
+
 void encoder::nobody_owns(const pointer_ref& p) {
     if (p.must || p.set == nullptr)
         throw error(errc::not_captured,
@@ -208,7 +225,7 @@ void encoder::nobody_owns(const pointer_ref& p) {
                         "at the checkpoint, or mark it [[dome::transient]]");
     out_.tag(nowhere_tag);
     const auto number = reinterpret_cast<std::intptr_t>(p.target);
-    if (number > -4096 && number < 4096) {      // a mark such as (T*)-1: no object lies there
+    if (is_no_address(number) && !was_block(p.target)) {      // a mark such as (T*)-1, a number in a void*
         out_.integer(number);
         return;
     }
