@@ -218,19 +218,22 @@ TEST_CASE("memory from malloc is told its type by a cast or by the pointer") {
     CHECK(live() == before);
 }
 
-TEST_CASE("what dangles is saved as nothing, silently when it was a block; marks and null stay") {
+TEST_CASE("what dangles is saved as nothing, silently when it was a block; marks, numbers and null stay") {
     struct pointers {
-        node *gone = nullptr, *wild = nullptr, *mark = nullptr, *null = nullptr;
+        node *gone = nullptr, *wild = nullptr, *mark = nullptr, *number = nullptr, *null = nullptr;
         static void dome_describe_(dome::archive& a, pointers& x) {
             a.field("gone", x.gone);
             a.field("wild", x.wild);
             a.field("mark", x.mark);
+            a.field("number", x.number);
             a.field("null", x.null);
         }
     } x, y;
     x.gone = gen::made(new node);
     delete x.gone;
-    x.wild = reinterpret_cast<node*>(0x1234567890);
+    static node of_nobody;
+    x.wild = &of_nobody;
+    x.number = reinterpret_cast<node*>(0x1234567890);      // no address of this process
     x.mark = reinterpret_cast<node*>(-1);
     const auto warnings = through(x, y);
     REQUIRE(warnings.size() == 1);
@@ -238,6 +241,7 @@ TEST_CASE("what dangles is saved as nothing, silently when it was a block; marks
     CHECK(cp::is_nowhere(y.gone));
     CHECK(cp::is_nowhere(y.wild));
     CHECK(y.mark == x.mark);
+    CHECK(y.number == x.number);
     CHECK(y.null == nullptr);
     CHECK(through(y, x).empty());      // it stays nowhere, and nobody is told again
     CHECK(cp::is_nowhere(x.wild));
