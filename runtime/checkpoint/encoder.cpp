@@ -160,6 +160,8 @@ void encoder::pointer(const pointer_ref& p) {
     const char* literal = p.target_type == &type_mark<char> ? literal_text(p.target)
                           : reads_bytes(p.target_type)      ? untyped_literal(p.target)
                                                             : nullptr;
+    if (literal == nullptr && wide_literal(p))
+        return;
     if (literal == nullptr)
         return nobody_owns(p);
     const char* const first = start_of_literal(literal);
@@ -170,6 +172,23 @@ void encoder::pointer(const pointer_ref& p) {
     text(copy);
     if (first != literal)
         out_.integer(static_cast<std::int64_t>(literal - first));
+}
+
+bool encoder::wide_literal(const pointer_ref& p) {
+    const std::size_t unit = wide_unit(p.target_type);
+    const auto text = unit == 0 ? std::nullopt : checkpoint::wide_literal(p.target, unit);
+    if (!text)
+        return false;
+    out_.tag(wide_text_tag);
+    out_.array(3);
+    out_.unsigned_integer(text->unit);
+    std::vector<std::byte> units;      // the lowest byte first
+    for (const std::uint32_t u : text->units)
+        for (std::size_t i = 0; i < unit; ++i)
+            units.push_back(static_cast<std::byte>(u >> 8 * i));
+    out_.bytes(units);
+    out_.unsigned_integer(text->offset);
+    return true;
 }
 
 // What main was given belongs to no variable.

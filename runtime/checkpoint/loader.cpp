@@ -353,6 +353,8 @@ void loader::objects_in_bytes(std::byte* data, std::size_t bytes) {
 struct loader::saved_pointer {
     bool null = false;
     const char* literal = nullptr;
+    const void* wide = nullptr;      // a literal of units of some bytes
+    std::size_t unit = 0;
     void* mark = nullptr;      // nowhere, or a number that is no address
     path target;
     // What to look for at the target: anything, where the pointer had another type than what it leads to.
@@ -380,6 +382,21 @@ loader::saved_pointer loader::read_pointer() {
     if (tag == argument_tag && in_.peek() != cbor_kind::array) {
         void* const element = argument_element(in_.unsigned_integer());
         p.mark = element != nullptr ? element : nowhere();
+        return p;
+    }
+    if (tag == wide_text_tag) {
+        in_.array();
+        wide_text text{static_cast<std::size_t>(in_.unsigned_integer()), {}, 0};
+        const auto bytes = in_.bytes();
+        expect((text.unit == 2 || text.unit == 4) && bytes.size() % text.unit == 0, "a text of wide characters");
+        for (std::size_t at = 0; at < bytes.size(); ++at) {
+            if (at % text.unit == 0)
+                text.units.push_back(0);
+            text.units.back() |= static_cast<std::uint32_t>(bytes[at]) << 8 * (at % text.unit);
+        }
+        text.offset = in_.unsigned_integer();
+        p.wide = intern_wide(text);
+        p.unit = text.unit;
         return p;
     }
     if (tag != pointer_tag && tag != within_text_tag && tag != argument_tag)
@@ -417,6 +434,11 @@ void loader::pointer(const pointer_ref& p) {
         if (p.target_type != &type_mark<char> && !reads_bytes(p.target_type))
             fail(errc::mismatch, "the checkpoint holds a pointer to a text, the program's variable points to something else");
         return p.set(p.slot, const_cast<char*>(saved.literal));
+    }
+    if (saved.wide != nullptr) {
+        if (wide_unit(p.target_type) != saved.unit)
+            fail(errc::mismatch, "the checkpoint holds a pointer to a text of wide characters, the program's variable points to something else");
+        return p.set(p.slot, const_cast<void*>(saved.wide));
     }
     const type_id type = saved.wanted(p.target_type);
     if (void* found = resolve_(saved.target, type))
@@ -475,9 +497,11 @@ void* loader::reference(type_id type) {
     const saved_pointer saved = read_pointer();
     if (saved.literal != nullptr && (type == &type_mark<char> || reads_bytes(type)))
         return const_cast<char*>(saved.literal);
+    if (saved.wide != nullptr && wide_unit(type) == saved.unit)
+        return const_cast<void*>(saved.wide);
     if (saved.mark != nullptr && !is_nowhere(saved.mark))      // an element of main's arguments
         return saved.mark;
-    void* found = saved.null || saved.literal != nullptr || saved.mark != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
+    void* found = saved.null || saved.literal != nullptr || saved.wide != nullptr || saved.mark != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
     if (found == nullptr)
         fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
     return found;

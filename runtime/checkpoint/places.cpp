@@ -8,9 +8,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <functional>
 #include <iostream>
+#include <new>
 #include <set>
 
 #include "dome/error.hpp"
@@ -317,6 +319,92 @@ const char* intern_text(std::string_view text) {
         known.copies.emplace(copy.c_str(), copy.size());
     }
     return known.all.emplace(text, wanted.found).first->second;
+}
+
+namespace {
+
+__attribute__((no_sanitize_address)) std::uint32_t unit_at(const char* p, std::size_t unit) noexcept {
+    return unit == 2 ? *reinterpret_cast<const char16_t*>(p) : *reinterpret_cast<const char32_t*>(p);
+}
+// What lies before a literal may look like a part of it: then it is taken for one by whoever points into it.
+bool is_wide_text(std::uint32_t c) noexcept { return c < 0x110000 && (c >= ' ' || (c >= '\t' && c <= '\r') || c == '\033'); }
+
+// Where these units and a zero lie in [begin, end), at a multiple of their size, with no text before them.
+const char* find_units(const char* begin, const char* end, const wide_text& text) noexcept {
+    const auto odd = reinterpret_cast<std::uintptr_t>(begin) % text.unit;
+    const auto bytes = static_cast<std::ptrdiff_t>((text.units.size() + 1) * text.unit);
+    const auto step = static_cast<std::ptrdiff_t>(text.unit);
+    for (const char* p = odd == 0 ? begin : begin + (text.unit - odd); end - p >= bytes; p += step) {
+        if (p - begin >= step && is_wide_text(unit_at(p - step, text.unit)))
+            continue;
+        std::size_t same = 0;
+        while (same < text.units.size() && unit_at(p + static_cast<std::ptrdiff_t>(same) * step, text.unit) == text.units[same])
+            ++same;
+        if (same == text.units.size() && unit_at(p + bytes - step, text.unit) == 0)
+            return p;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::size_t wide_unit(type_id target) noexcept {
+    if (target == &type_mark<char16_t>)
+        return sizeof(char16_t);
+    return target == &type_mark<wchar_t> || target == &type_mark<char32_t> ? sizeof(char32_t) : 0;
+}
+
+std::optional<wide_text> wide_literal(const void* p, std::size_t unit) {
+    const auto* const here = static_cast<const char*>(p);
+    const char* first = interned().around(here);
+    const segment_around segment = read_only_around(p);
+    const auto* const begin = reinterpret_cast<const char*>(segment.begin);
+    if ((first == nullptr && segment.end == 0) || reinterpret_cast<std::uintptr_t>(p) % unit != 0)
+        return std::nullopt;
+    if (first == nullptr) {
+        first = here;
+        while (first - begin >= static_cast<std::ptrdiff_t>(unit) && is_wide_text(unit_at(first - unit, unit)))
+            first -= unit;
+    }
+    wide_text text{unit, {}, static_cast<std::size_t>(here - first) / unit};
+    for (const char* at = first; unit_at(at, unit) != 0; at += unit) {
+        if (segment.end != 0 && reinterpret_cast<std::uintptr_t>(at) + 2 * unit > segment.end)
+            return std::nullopt;
+        text.units.push_back(unit_at(at, unit));
+    }
+    return text;
+}
+
+const void* intern_wide(const wide_text& text) {
+    static auto& known = *new std::map<std::pair<std::size_t, std::vector<std::uint32_t>>, const char*>;
+    const char*& found = known[{text.unit, text.units}];
+    if (found == nullptr) {
+        struct search {
+            const wide_text& text;
+            const char* found = nullptr;
+        } wanted{text};
+        read_only_segments all{[](std::uintptr_t begin, std::uintptr_t end, void* data) {
+                                   auto& s = *static_cast<search*>(data);
+                                   s.found = find_units(reinterpret_cast<const char*>(begin), reinterpret_cast<const char*>(end), s.text);
+                                   return s.found != nullptr;
+                               },
+                               &wanted};
+        dl_iterate_phdr(&next_segment, &all);
+        found = wanted.found;
+    }
+    if (found == nullptr) {
+        char* const copy = static_cast<char*>(std::calloc(text.units.size() + 1, text.unit));
+        if (copy == nullptr)
+            throw std::bad_alloc();
+        for (std::size_t i = 0; i < text.units.size(); ++i)
+            if (text.unit == 2)
+                reinterpret_cast<char16_t*>(copy)[i] = static_cast<char16_t>(text.units[i]);
+            else
+                reinterpret_cast<char32_t*>(copy)[i] = text.units[i];
+        interned().copies.emplace(copy, text.units.size() * text.unit);
+        found = copy;
+    }
+    return found + std::min(text.offset, text.units.size()) * text.unit;
 }
 
 }  // namespace dome::checkpoint

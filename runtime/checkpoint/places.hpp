@@ -6,6 +6,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -93,5 +94,15 @@ const char* untyped_literal(const void* p) noexcept;      // the same through a 
 const char* start_of_literal(const char* p) noexcept;
 // The literal of this program that reads so, else a copy for the rest of the process: the same address for the same text.
 const char* intern_text(std::string_view);
+
+// The same for literals of wchar_t, char16_t and char32_t.
+struct wide_text {
+    std::size_t unit = 0;                     // bytes of each: 2 or 4
+    std::vector<std::uint32_t> units;         // without the zero at the end
+    std::size_t offset = 0;                   // of the pointer, in units
+};
+std::size_t wide_unit(type_id target) noexcept;                      // 0: none of these
+std::optional<wide_text> wide_literal(const void* p, std::size_t unit);
+const void* intern_wide(const wide_text&);                           // with the offset
 
 }  // namespace dome::checkpoint

@@ -68,6 +68,12 @@ private:
             else
                 r_.text();
             r_.unsigned_integer();
+        } else if (tag == wide_text_tag) {
+            if (r_.array() != 3)
+                r_.fail("a pointer into a text of wide characters is saved as their size, text and distance");
+            r_.unsigned_integer();
+            r_.bytes();
+            r_.unsigned_integer();
         } else if (tag == capacity_tag) {
             if (r_.array() != 2)
                 r_.fail("a sequence with room for more is saved as that and the sequence");

@@ -16,7 +16,7 @@
 namespace dome::checkpoint {
 
 inline constexpr std::uint64_t pointer_tag = 4400, object_tag = 4401, nowhere_tag = 4402, function_tag = 4403, within_text_tag = 4404,
-                               capacity_tag = 4405, argument_tag = 4406, placed_tag = 4407;
+                               capacity_tag = 4405, argument_tag = 4406, placed_tag = 4407, wide_text_tag = 4408;
 
 struct typed_array {
     char kind;             // 'i', 'u', 'f'

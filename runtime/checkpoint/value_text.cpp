@@ -122,6 +122,14 @@ private:
             out_ += "-> ";
             value(0);
             out_ += "[" + std::to_string(in_.unsigned_integer()) + "]";
+        } else if (tag == wide_text_tag) {
+            in_.array();
+            const auto unit = static_cast<std::size_t>(in_.unsigned_integer());
+            const auto bytes = in_.bytes();
+            std::string text;      // as far as it can be shown
+            for (std::size_t at = 0; unit != 0 && at + unit <= bytes.size(); at += unit)
+                text += std::to_integer<unsigned>(bytes[at]) < 0x80 && std::to_integer<int>(bytes[at + 1]) == 0 ? static_cast<char>(bytes[at]) : '?';
+            out_ += "-> " + escaped(text, true) + "[" + std::to_string(in_.unsigned_integer()) + "]";
         } else if (tag == capacity_tag) {
             in_.array();
             in_.unsigned_integer();

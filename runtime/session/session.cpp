@@ -16,6 +16,7 @@
 
 #include "dome/detail/calling.hpp"
 #include "runtime/balance/balance.hpp"
+#include "runtime/checkpoint/environment.hpp"
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/store.hpp"
@@ -284,6 +285,7 @@ distribution session::initial(std::int64_t tiles, placement where) const {
 
 void session::closer_look() {
     parts& p = *parts_;
+    const checkpoint::environment_kept kept(p.restarting);
     if (p.restarting) {
         checkpoint::end_resume();
         p.restarting = false;

@@ -177,15 +177,30 @@ struct describe<detail::uint128> {
     static void apply(archive& a, detail::uint128& x) { detail::apply_128(a, x); }
 };
 #endif
+namespace detail {
+// Whoever has called reserve() relies on it. What a string holds without memory of its own is no wish of the program's.
+template <class String>
+void keep_room(archive& a, String& x) {
+    static const std::size_t inside = String().capacity();
+    const std::size_t room = a.room(x.size(), x.capacity() > inside ? x.capacity() : x.size());
+    if (a.loading() && room > x.capacity())
+        x.reserve(room);
+}
+}  // namespace detail
+
 template <>
 struct describe<std::string> {
     static constexpr const char* name() { return "string"; }
-    static void apply(archive& a, std::string& x) { a.text(x); }
+    static void apply(archive& a, std::string& x) {
+        detail::keep_room(a, x);
+        a.text(x);
+    }
 };
 template <class C, class Traits, class Alloc>
 struct describe<std::basic_string<C, Traits, Alloc>> {
     static constexpr const char* name() { return "wide string"; }
     static void apply(archive& a, std::basic_string<C, Traits, Alloc>& x) {
+        detail::keep_room(a, x);
         const std::size_t n = a.count_numbers(x.size());
         if (a.loading())
             x.resize(n);

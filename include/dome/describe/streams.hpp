@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <locale>
 #include <sstream>
 #include <string>
 
@@ -36,6 +37,10 @@ void walk_c_file(archive&, std::FILE*&);
 void walk_standard_input(archive&);
 void walk_standard_files(archive&);
 
+// A locale by its name, "" if it has facets of its own.
+inline std::string name_of(const std::locale& l) { return l.name() == "*" ? std::string() : l.name(); }
+std::locale named_locale(archive&, const std::string& name);
+
 // A stream is pointed to as the base that writes or reads, too.
 template <class Base, class Stream>
 void also_as(archive& a, Stream& x) {
@@ -48,22 +53,56 @@ void apply_format(archive& a, Stream& x) {
     std::uint64_t flags = static_cast<std::uint64_t>(x.flags());
     std::int64_t precision = x.precision(), width = x.width();
     auto fill = x.fill();
+    std::string locale = name_of(x.getloc());
+    if (locale.empty())
+        a.fail(errc::not_captured, "a stream works with a std::locale that has facets of its own, and no name by which it could be made again: imbue "
+                                   "a named one before the checkpoint and yours again after it");
     a.field("flags", flags, false);
     a.field("precision", precision, false);
     a.field("width", width, false);
     a.field("fill", fill, false);
+    a.field("locale", locale, false);
     if (!a.loading())
         return;
     x.flags(static_cast<std::ios_base::fmtflags>(flags));
     x.precision(static_cast<std::streamsize>(precision));
     x.width(static_cast<std::streamsize>(width));
     x.fill(fill);
+    if (locale != name_of(x.getloc()))
+        x.imbue(named_locale(a, locale));
 }
+// How much was read last is nobody's to set: the member is reached as a derived class reaches it.
+template <class Base>
+struct reach_count : Base {
+    static std::streamsize& of([[maybe_unused]] Base& x) {
+#ifdef __GLIBCXX__
+        return x.*(&reach_count::_M_gcount);
+#else
+        static std::streamsize nothing;
+        return nothing = 0;
+#endif
+    }
+};
+template <class C>
+void apply_count(archive& a, std::basic_istream<C>& x) {
+    std::streamsize& count = reach_count<std::basic_istream<C>>::of(x);
+    std::int64_t n = count;
+    a.field("gcount", n, false);
+    count = static_cast<std::streamsize>(n);
+}
+template <class C>
+void apply_count(archive&, std::basic_ostream<C>&) {}
+template <class C>
+void apply_count(archive& a, std::basic_iostream<C>& x) {
+    apply_count(a, static_cast<std::basic_istream<C>&>(x));
+}
+
 template <class Stream>
 void apply_state(archive& a, Stream& x, std::ios_base::iostate state) {
     std::uint64_t bits = static_cast<std::uint64_t>(state), thrown = static_cast<std::uint64_t>(x.exceptions());
     a.field("state", bits, false);
     a.field("exceptions", thrown, false);
+    apply_count(a, x);
     if (!a.loading())
         return;
     x.exceptions(std::ios_base::goodbit);
@@ -106,47 +145,53 @@ void walk_open(archive& a, Stream& x) {
             f.position = static_cast<std::int64_t>(buffer.pubseekoff(0, std::ios_base::cur));
     }
     describe_file(a, f);
-    const auto state = x.rdstate();
-    if (a.loading()) {
-        check_again(a, f);
-        auto mode = std::ios_base::binary;
-        if (f.reads)
-            mode |= std::ios_base::in;
-        if (f.writes)
-            mode |= f.appends ? std::ios_base::app : f.reads ? std::ios_base::out : std::ios_base::out | std::ios_base::in;
-        if (buffer.open(f.path, mode) == nullptr)
-            a.fail(errc::io, "the file " + f.path + " cannot be opened again");
-        if (f.position >= 0)
-            buffer.pubseekpos(f.position);
-    }
-    apply_format(a, x);
-    apply_state(a, x, state);
+    if (!a.loading())
+        return;
+    check_again(a, f);
+    auto mode = std::ios_base::binary;
+    if (f.reads)
+        mode |= std::ios_base::in;
+    if (f.writes)
+        mode |= f.appends ? std::ios_base::app : f.reads ? std::ios_base::out : std::ios_base::out | std::ios_base::in;
+    if (buffer.open(f.path, mode) == nullptr)
+        a.fail(errc::io, "the file " + f.path + " cannot be opened again");
+    if (f.position >= 0)
+        buffer.pubseekpos(f.position);
 }
 template <class Stream>
-void apply_file_stream(archive& a, Stream& x) {
-    std::filebuf& buffer = *x.rdbuf();
+struct file_of {
+    Stream& stream;
+};
+// null: not open.
+template <class Stream>
+void walk_file(archive& a, void* address) {
+    auto& x = static_cast<file_of<Stream>*>(address)->stream;
     const bool open = a.begin_optional(x.is_open());
     if (a.loading() && x.is_open())
-        buffer.close();
-    if (open) {
-        struct whole {
-            Stream& x;
-        } w{x};
-        a.item(0, {&w, [](archive& to, void* p) { walk_open(to, static_cast<whole*>(p)->x); }, "file"}, false);
-    }
+        x.rdbuf()->close();
+    if (open)
+        a.item(0, {address, [](archive& to, void* p) { walk_open(to, static_cast<file_of<Stream>*>(p)->stream); }, "file"}, false);
     a.end_optional(open);
+}
+// A stream that is closed has a format, too, and whether it failed: programs ask later whether a file could be opened.
+template <class Stream>
+void apply_file_stream(archive& a, Stream& x) {
+    if (static_cast<std::ios&>(x).rdbuf() != x.rdbuf())
+        a.fail(errc::not_captured, "a file stream that works with the buffer of another stream cannot be saved");
+    file_of<Stream> file{x};
+    const auto state = x.rdstate();
+    a.named("file", {&file, &walk_file<Stream>, "file"}, false);
+    apply_format(a, x);
+    apply_state(a, x, state);
 }
 
 }  // namespace detail
 
 namespace gen {
 
-// Of std::cout and its like, which programs change for good with manipulators.
-template <class Stream>
-struct format {
-    Stream* stream;
-};
-inline format<std::ostream> cout_format{&std::cout}, cerr_format{&std::cerr};
+// Formats of std::cout and its like, which programs change for good with manipulators, and whether they are tied to std::cout.
+struct stream_formats {};
+inline stream_formats standard_formats;
 struct input {};
 inline input standard_input;
 // The files that freopen() has put behind stdin, stdout and stderr.
@@ -156,9 +201,28 @@ inline reopened standard_files;
 }  // namespace gen
 
 template <>
-struct describe<gen::format<std::ostream>> {
-    static constexpr const char* name() { return "format"; }
-    static void apply(archive& a, gen::format<std::ostream>& x) { detail::apply_format(a, *x.stream); }
+struct describe<gen::stream_formats> {
+    static constexpr const char* name() { return "formats"; }
+    static void apply(archive& a, gen::stream_formats&) {
+        of(a, "cin", std::cin);
+        of(a, "cout", std::cout);
+        of(a, "cerr", std::cerr);
+        of(a, "clog", std::clog);
+    }
+
+private:
+    template <class Stream>
+    static void of(archive& a, const char* which, Stream& x) {
+        constexpr auto walk = [](archive& to, void* p) {
+            auto& stream = *static_cast<Stream*>(p);
+            bool tied = stream.tie() == &std::cout;
+            detail::apply_format(to, stream);
+            to.field("tied", tied, false);
+            if (tied != (stream.tie() == &std::cout))
+                stream.tie(tied ? &std::cout : nullptr);
+        };
+        a.named(which, {&x, walk, "format"}, false);
+    }
 };
 template <>
 struct describe<gen::input> {

@@ -7,6 +7,8 @@
 #pragma once
 
 #include <new>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "dome/describe/nodes.hpp"
@@ -66,12 +68,61 @@ void show_backwards(archive& a, C& x) {
     for (auto place = x.begin(); place != x.end(); ++place)
         a.show_position(--i, first_word(place), iterator_mark<C>());
 }
+// Where equal elements go among themselves is the library's choice, another one for small tables than for large ones. Those of a
+// container that has them are put in order again when all are there, as nodes, so that they keep their addresses.
+template <class C>
+class order_of_equals {
+public:
+    void placed([[maybe_unused]] typename C::iterator last_first) {
+        if constexpr (several)
+            last_first_.push_back(last_first);
+    }
+    void restore([[maybe_unused]] C& x) const {
+        if constexpr (several)
+            for (std::size_t i = last_first_.size(); i-- > 0;) {
+                const auto first = last_first_[i];
+                std::size_t end = i;      // of the run of equals that begins with i and goes down
+                while (end > 0 && x.key_eq()(key_of(*first), key_of(*last_first_[end - 1])))
+                    --end;
+                put_behind(x, first, end, i);
+                i = end;
+            }
+    }
+
+private:
+    static constexpr bool several = !std::is_same_v<decltype(std::declval<C&>().insert(std::declval<const typename C::value_type&>())),
+                                                    std::pair<typename C::iterator, bool>>;
+    static const auto& key_of(const typename C::value_type& v) {
+        if constexpr (std::is_same_v<typename C::key_type, typename C::value_type>)
+            return v;
+        else
+            return v.first;
+    }
+    // The elements [end, i) of last_first_ follow `first` in falling order of their indices.
+    void put_behind(C& x, typename C::iterator first, std::size_t end, std::size_t i) const {
+        std::vector<typename C::node_type> others;
+        for (std::size_t k = i; k-- > end;)
+            others.push_back(x.extract(last_first_[k]));
+        auto hint = first;
+        for (auto& node : others)
+            hint = x.insert(hint, std::move(node));
+    }
+
+    std::vector<typename C::iterator> last_first_;
+};
+
 template <class C>
 void walk_unordered_set(archive& a, void* address) {
     auto& x = *static_cast<C*>(address);
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
-        load_keys(a, x, n, [&](typename C::key_type&& k) { return x.emplace_hint(x.end(), std::move(k)); });
+        order_of_equals<C> order;
+        load_keys(a, x, n, [&](typename C::key_type&& k) {
+            const auto place = x.emplace_hint(x.end(), std::move(k));
+            order.placed(place);
+            return place;
+        });
+        order.restore(x);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) { a.element(i, const_cast<typename C::key_type&>(*place)); });
         show_backwards(a, x);

@@ -23,7 +23,24 @@ struct library_type {
 };
 
 // State of libraries that no variable of the program holds.
-enum class hidden { rand, drand48, output_format, options, reopened, tokens, input };
+enum class hidden {
+    rand,
+    drand48,
+    locale,
+    synchronised,      // before what has been read and written
+    output_format,
+    options,
+    reopened,
+    tokens,
+    input,
+    floating_point,
+    error_number,
+    exit_functions,
+    signals,
+    failures,
+    date,
+    date_text
+};
 
 struct thrown_value {
     clang::QualType type;
@@ -183,6 +200,8 @@ struct type_catalog::details {
 
 // hidden_state.cpp
 std::optional<hidden> hidden_state_behind(const clang::ValueDecl&);
+// Types of the pointers to functions that this function of a library takes and keeps.
+std::vector<const clang::Type*> functions_kept_by(hidden, const clang::ValueDecl&);
 
 // library.cpp
 const library_type* library_type_of(const clang::CXXRecordDecl&);

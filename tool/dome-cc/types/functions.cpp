@@ -22,6 +22,7 @@ public:
     };
     std::vector<converted> lambdas;
     std::map<const clang::Decl*, std::vector<clang::SourceRange>> places;      // of &Class::member
+    std::map<const clang::Decl*, std::vector<clang::QualType>> as_others;      // pointers to members of a base as those of a class
 
 private:
     using program_walk::enter;
@@ -42,6 +43,11 @@ private:
             if (!in_type() && e->getOpcode() == clang::UO_AddrOf && named && llvm::isa<clang::FieldDecl>(named->getDecl()))
                 places[named->getDecl()->getCanonicalDecl()].push_back(e->getSourceRange());
         }
+        if (auto* e = llvm::dyn_cast<clang::CastExpr>(s);
+            e && (e->getCastKind() == clang::CK_BaseToDerivedMemberPointer || e->getCastKind() == clang::CK_DerivedToBaseMemberPointer))
+            if (auto* of = llvm::dyn_cast<clang::UnaryOperator>(e->getSubExpr()->IgnoreParenCasts()))
+                if (auto* named = llvm::dyn_cast<clang::DeclRefExpr>(of->getSubExpr()); named && !e->getType()->isDependentType())
+                    as_others[named->getDecl()->getCanonicalDecl()].push_back(e->getType());
         if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s); e && !in_type())
             if (const clang::QualType pointer = as_pointer(*e); !pointer.isNull())
                 lambdas.push_back({e->getSourceRange(), pointer, in_template(e->getLambdaClass())});
@@ -120,7 +126,12 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
     int number = 0;
     for (const clang::ValueDecl* d : visitor.found) {
         const clang::QualType type = pointer_to(context, d);
-        if (!all.functions.count(type_name(type)) || (d->getParentFunctionOrMethod() && !llvm::isa<clang::FunctionDecl>(d)))
+        std::map<std::string, clang::QualType> saved{{type_name(type), type}};      // as what it is saved
+        for (const clang::QualType other : visitor.as_others[d->getCanonicalDecl()])
+            saved.insert({type_name(other), other});
+        for (auto it = saved.begin(); it != saved.end();)
+            it = all.functions.count(it->first) ? std::next(it) : saved.erase(it);
+        if (saved.empty() || (d->getParentFunctionOrMethod() && !llvm::isa<clang::FunctionDecl>(d)))
             continue;
         const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(d->getDeclContext());
         if (owner && owner->isLocalClass()) {
@@ -153,9 +164,12 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
                 out.push_back(std::move(*e));
             pointer = spelling(context.getRecordType(owner)) + "::" + door + "()";
         }
-        if (auto e = insertion(
-                end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(" + quoted(name) + ", " + pointer + ");\n"))
-            out.push_back(std::move(*e));
+        for (const auto& [text, as] : saved) {
+            const std::string value = context.hasSameType(as, type) ? pointer : "static_cast<" + spelling(as) + ">(" + pointer + ")";
+            if (auto e = insertion(
+                    end, "\nstatic ::dome::gen::named_function dome_n" + std::to_string(++number) + "(" + quoted(name) + ", " + value + ");\n"))
+                out.push_back(std::move(*e));
+        }
     }
 }
 

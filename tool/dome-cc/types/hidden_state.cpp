@@ -17,10 +17,19 @@ registration registration_of(hidden which) {
     switch (which) {
         case hidden::rand: return {"dome/describe/c_library.hpp", "dome_g_rand(\"rand()\", ::dome::gen::rand_state)"};
         case hidden::drand48: return {"dome/describe/c_library.hpp", "dome_g_drand48(\"drand48()\", ::dome::gen::drand48_state)"};
-        case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_cout_format(\"format of std::cout\", ::dome::gen::cout_format)"};
+        case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_formats(\"formats of the standard streams\", ::dome::gen::standard_formats)"};
         case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
         case hidden::reopened: return {"dome/describe/streams.hpp", "dome_g_reopened(\"freopen()\", ::dome::gen::standard_files)"};
         case hidden::tokens: return {"dome/describe/c_library.hpp", "dome_g_tokens(\"strtok()\", ::dome::gen::detail::rest_of_tokens)"};
+        case hidden::locale: return {"dome/describe/process.hpp", "dome_g_locale(\"locale\", ::dome::gen::locale_state)"};
+        case hidden::synchronised: return {"dome/describe/process.hpp", "dome_g_synchronised(\"sync_with_stdio()\", ::dome::gen::synchronised_state)"};
+        case hidden::floating_point: return {"dome/describe/process.hpp", "dome_g_floating(\"floating-point environment\", ::dome::gen::floating_point_state)"};
+        case hidden::error_number: return {"dome/describe/process.hpp", "dome_g_errno(\"errno\", ::dome::gen::errno_state)"};
+        case hidden::exit_functions: return {"dome/describe/process.hpp", "dome_g_atexit(\"atexit()\", ::dome::gen::exit_state)"};
+        case hidden::signals: return {"dome/describe/process.hpp", "dome_g_signals(\"signal()\", ::dome::gen::signal_state)"};
+        case hidden::failures: return {"dome/describe/process.hpp", "dome_g_failures(\"std::set_terminate()\", ::dome::gen::failure_state)"};
+        case hidden::date: return {"dome/describe/process.hpp", "dome_g_date(\"localtime()\", ::dome::gen::date_state)"};
+        case hidden::date_text: return {"dome/describe/process.hpp", "dome_g_date_text(\"ctime()\", ::dome::gen::date_text_state)"};
         case hidden::input: break;
     }
     return {"dome/describe/streams.hpp", "dome_g_input(\"standard input\", ::dome::gen::standard_input)"};
@@ -38,6 +47,16 @@ const std::map<std::string, hidden>& functions() {
         add(hidden::options, {"getopt", "getopt_long", "getopt_long_only", "optind", "optarg"});
         add(hidden::reopened, {"freopen"});
         add(hidden::tokens, {"strtok"});
+        add(hidden::locale, {"setlocale", "std::locale::global"});
+        add(hidden::synchronised, {"std::ios_base::sync_with_stdio"});
+        add(hidden::floating_point, {"fesetround", "fegetround", "feclearexcept", "fetestexcept", "feraiseexcept", "fesetexcept", "feenableexcept", "fedisableexcept",
+                                     "fesetenv", "fegetenv", "feholdexcept", "feupdateenv", "fesetexceptflag", "fegetexceptflag"});
+        add(hidden::error_number, {"__errno_location"});
+        add(hidden::exit_functions, {"atexit"});
+        add(hidden::signals, {"signal", "sigaction", "bsd_signal", "sysv_signal"});
+        add(hidden::failures, {"std::set_terminate", "std::set_new_handler"});
+        add(hidden::date, {"localtime", "gmtime"});
+        add(hidden::date_text, {"ctime", "asctime"});
         add(hidden::input, {"std::cin", "std::wcin", "stdin", "scanf", "getchar", "gets", "vscanf", "getchar_unlocked"});
         add(hidden::output_format, {"std::setprecision",
                                     "std::setw",
@@ -71,7 +90,14 @@ const std::map<std::string, hidden>& functions() {
                                     "std::ios_base::unsetf",
                                     "std::ios_base::flags",
                                     "std::basic_ios::fill",
-                                    "std::basic_ios::copyfmt"});
+                                    "std::basic_ios::copyfmt",
+                                    "std::basic_ios::imbue",
+                                    "std::basic_ios::tie",
+                                    "std::ios_base::imbue",
+                                    "std::skipws",
+                                    "std::noskipws",
+                                    "std::unitbuf",
+                                    "std::nounitbuf"});
         return t;
     }();
     return all;
@@ -88,6 +114,25 @@ std::optional<hidden> hidden_state_behind(const clang::ValueDecl& d) {
     const auto* f = llvm::dyn_cast<clang::FunctionDecl>(&d);
     const bool of_c = found->second == hidden::options && ((v && v->isExternC() && !v->getDefinition()) || (f && f->isExternC() && !f->isDefined()));
     return of_c || d.getASTContext().getSourceManager().isInSystemHeader(d.getLocation()) ? std::optional(found->second) : std::nullopt;
+}
+
+std::vector<const clang::Type*> functions_kept_by(hidden which, const clang::ValueDecl& d) {
+    std::vector<const clang::Type*> out;
+    if (which != hidden::exit_functions && which != hidden::signals && which != hidden::failures)
+        return out;
+    const std::function<void(clang::QualType)> look = [&](clang::QualType t) {
+        if (t->isFunctionPointerType())
+            out.push_back(d.getASTContext().getCanonicalType(t).getTypePtr());
+        else if (t->isPointerType())
+            look(t->getPointeeType());
+        else if (const auto* r = t->getAsRecordDecl(); r && r->getDefinition())      // struct sigaction has a union of two
+            for (const auto* f : r->getDefinition()->fields())
+                look(f->getType());
+    };
+    if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(&d))
+        for (const auto* p : f->parameters())
+            look(p->getType());
+    return out;
 }
 
 void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {

@@ -19,6 +19,7 @@ public:
     std::vector<thrown_value> thrown;
     std::vector<clang::SourceLocation> deleters;    // given to shared_ptr
     std::set<hidden> hidden_states;    // of libraries, that the program works with
+    std::set<const clang::Type*> kept_functions;      // by such libraries
 
 private:
     bool enter(clang::Decl* d) override {
@@ -67,8 +68,11 @@ private:
     }
     void mention(const clang::ValueDecl* d) {
         if (d->getIdentifier() && (d->getDeclContext()->getRedeclContext()->isFileContext() || llvm::isa<clang::CXXMethodDecl>(d)))
-            if (const auto which = hidden_state_behind(*d))
+            if (const auto which = hidden_state_behind(*d)) {
                 hidden_states.insert(*which);
+                for (const clang::Type* t : functions_kept_by(*which, *d))
+                    kept_functions.insert(t);
+            }
     }
 };
 
@@ -85,6 +89,7 @@ void type_catalog::details::scan() {
     for (const auto* v : visitor.inside_descriptions)    // values in passing: a.field("elements", copy, false)
         note_headers(v->getType(), real_path(v->getLocation()));
     hidden_states = std::move(visitor.hidden_states);
+    function_pointers.insert(visitor.kept_functions.begin(), visitor.kept_functions.end());
     asked_for = std::move(visitor.asked_for);
     thrown = std::move(visitor.thrown);
     deleters = std::move(visitor.deleters);

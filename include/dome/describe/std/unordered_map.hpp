@@ -18,12 +18,15 @@ void walk_unordered_map(archive& a, void* address) {
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
         x.clear();
+        order_of_equals<M> order;
         for (std::size_t i = 0; i < n; ++i) {
             map_entry<M> e{nullptr, &x};
             a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+            order.placed(e.place);
             if (a.wants_positions())
                 a.show_position(i, first_word(e.place), iterator_mark<M>());
         }
+        order.restore(x);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) {
             map_entry<M> e{&*place, &x};
