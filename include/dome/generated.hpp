@@ -80,8 +80,11 @@ struct by_path {
     T* target;
 };
 template <class T>
-constexpr by_path<T> path(T& x) noexcept {
-    return {std::addressof(x)};
+constexpr auto path(T& x) noexcept {
+    if constexpr (std::is_function_v<T>)
+        return &x;
+    else
+        return by_path<T>{std::addressof(x)};
 }
 
 // Marks an object under construction: its place is noted, because pointers to it may be saved, its members are listed by themselves.
@@ -179,7 +182,10 @@ public:
     // Rebinds a reference variable.
     template <class T>
     T& get_ref(const char* name) {
-        return *static_cast<T*>(detail::locate(*this, name, &type_mark<std::remove_cv_t<T>>));
+        if constexpr (std::is_function_v<T>)
+            return *get<T*>(name);      // saved as a pointer to it
+        else
+            return *static_cast<T*>(detail::locate(*this, name, &type_mark<std::remove_cv_t<T>>));
     }
     // Loads in place; used right after the (blank) declaration and for by-value parameters.
     template <class T>

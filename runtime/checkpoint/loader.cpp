@@ -501,7 +501,9 @@ void* loader::reference(type_id type) {
         return const_cast<void*>(saved.wide);
     if (saved.mark != nullptr && !is_nowhere(saved.mark))      // an element of main's arguments
         return saved.mark;
-    void* found = saved.null || saved.literal != nullptr || saved.wide != nullptr || saved.mark != nullptr ? nullptr : resolve_(saved.target, saved.wanted(type));
+    void* found = saved.null || saved.literal != nullptr || saved.wide != nullptr || saved.mark != nullptr
+                      ? nullptr
+                      : resolve_(saved.target, saved.wanted(type));
     if (found == nullptr)
         fail(errc::mismatch, "what this reference was bound to is not there, or has another type now");
     return found;

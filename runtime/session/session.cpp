@@ -164,6 +164,10 @@ session::session() : parts_(std::make_unique<parts>()) {
                 throw;
             say(std::string("no checkpoint can be written, the program goes on without: ") + e.what());
         }
+        if (p.saves()) {      // before the state is loaded: a program may have handlers of its own
+            std::signal(SIGTERM, on_stop_signal);
+            std::signal(SIGINT, on_stop_signal);
+        }
         if (p.wanted.resume)
             p.resume();
     } catch (const error& e) {
@@ -172,10 +176,6 @@ session::session() : parts_(std::make_unique<parts>()) {
             say(e.what());
         flush_output();
         std::_Exit(1);
-    }
-    if (p.saves()) {
-        std::signal(SIGTERM, on_stop_signal);
-        std::signal(SIGINT, on_stop_signal);
     }
     look_at = p.saves() || p.place.group->size() > 1 ? 1 : never;
     // After static initialisation, so before static destruction; sees the status of exit() and of main alike.

@@ -55,8 +55,9 @@ void apply_format(archive& a, Stream& x) {
     auto fill = x.fill();
     std::string locale = name_of(x.getloc());
     if (locale.empty())
-        a.fail(errc::not_captured, "a stream works with a std::locale that has facets of its own, and no name by which it could be made again: imbue "
-                                   "a named one before the checkpoint and yours again after it");
+        a.fail(errc::not_captured,
+               "a stream works with a std::locale that has facets of its own, and no name by which it could be made again: imbue "
+               "a named one before the checkpoint and yours again after it");
     a.field("flags", flags, false);
     a.field("precision", precision, false);
     a.field("width", width, false);

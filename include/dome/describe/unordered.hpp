@@ -90,8 +90,8 @@ public:
     }
 
 private:
-    static constexpr bool several = !std::is_same_v<decltype(std::declval<C&>().insert(std::declval<const typename C::value_type&>())),
-                                                    std::pair<typename C::iterator, bool>>;
+    static constexpr bool several =
+        !std::is_same_v<decltype(std::declval<C&>().insert(std::declval<const typename C::value_type&>())), std::pair<typename C::iterator, bool>>;
     static const auto& key_of(const typename C::value_type& v) {
         if constexpr (std::is_same_v<typename C::key_type, typename C::value_type>)
             return v;

@@ -360,7 +360,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         op.condition = type;
     } else {
         d.type = named_here(place ? t.getNonReferenceType() : t.getNonReferenceType().getUnqualifiedType(), e);
-        if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isArrayType())  // their names would stand in the middle
+        if (t->isMemberPointerType() || t->isFunctionPointerType() || t->isFunctionType() ||
+            t->isArrayType())  // their names would stand in the middle
             d.type = "::dome::gen::type<" + d.type + ">";
     }
     if (braces && !d.type.empty())
@@ -380,6 +381,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
             types_.use(bare_type);
         if (e->getType().getCanonicalType().getUnqualifiedType() != bare_type.getCanonicalType().getUnqualifiedType() || e->isGLValue())
             d.value = text("<T>(") + d.value + text(")");
+    } else if (t->isFunctionType()) {
+        types_.point_to(t);
     }
     out.ops.push_back(std::move(op));
     if (expiring)

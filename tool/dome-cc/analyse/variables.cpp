@@ -539,9 +539,8 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             if (!failed)
                 types_.use(value);
         }
-        if (d.how == form::reference && !types_.examine(t.getNonReferenceType())) {
+        if (d.how == form::reference && (t.getNonReferenceType()->isFunctionType() || !types_.examine(t.getNonReferenceType())))
             types_.point_to(t.getNonReferenceType().getUnqualifiedType());
-        }
         saved s;
         s.name = d.key.empty() ? d.name : d.key;
         s.type = pack ? "parameter pack" : type_name_for_people(t.getNonReferenceType());

@@ -161,6 +161,8 @@ private:
             const auto& first = f->getTemplateSpecializationArgs()->get(0);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && !first.getAsType()->isArrayType())
                 add(allocation_kind::shared, first.getAsType(), e->getSourceRange());
+            if (first.getKind() == clang::TemplateArgument::Type && name == "get_temporary_buffer")
+                add(allocation_kind::temporary_buffer, first.getAsType(), callee);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_unique" && !first.getAsType()->isArrayType())
                 add(allocation_kind::unique, first.getAsType(), e->getSourceRange());
             return;
@@ -333,6 +335,11 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         if (a.type->isVoidType() && !all.memory)
             continue;
         const auto warn = [&](const std::string& why, const std::string& way_out) { refused.push_back(warning(a.where.getBegin(), {why, way_out})); };
+        if (a.what == kind::temporary_buffer) {
+            refused.push_back(refuse(a.where.getBegin(), {"pointers to the memory of std::get_temporary_buffer may be saved, and it cannot be",
+                                                          "take the memory from std::allocator, or use a std::vector"}));
+            continue;
+        }
         if (!a.type->isVoidType())
             if (const auto t = examine(a.type)) {
                 warn("this object is not saved: a pointer that leads to it leads nowhere after a resume (" + t->reason + ")", t->way_out);

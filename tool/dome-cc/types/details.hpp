@@ -151,6 +151,7 @@ struct type_catalog::details {
             ended,
             ended_at,
             by_library,
+            temporary_buffer,
             raw,
             raw_elements,
             elements,

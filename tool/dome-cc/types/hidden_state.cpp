@@ -17,13 +17,16 @@ registration registration_of(hidden which) {
     switch (which) {
         case hidden::rand: return {"dome/describe/c_library.hpp", "dome_g_rand(\"rand()\", ::dome::gen::rand_state)"};
         case hidden::drand48: return {"dome/describe/c_library.hpp", "dome_g_drand48(\"drand48()\", ::dome::gen::drand48_state)"};
-        case hidden::output_format: return {"dome/describe/streams.hpp", "dome_g_formats(\"formats of the standard streams\", ::dome::gen::standard_formats)"};
+        case hidden::output_format:
+            return {"dome/describe/streams.hpp", "dome_g_formats(\"formats of the standard streams\", ::dome::gen::standard_formats)"};
         case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
         case hidden::reopened: return {"dome/describe/streams.hpp", "dome_g_reopened(\"freopen()\", ::dome::gen::standard_files)"};
         case hidden::tokens: return {"dome/describe/c_library.hpp", "dome_g_tokens(\"strtok()\", ::dome::gen::detail::rest_of_tokens)"};
         case hidden::locale: return {"dome/describe/process.hpp", "dome_g_locale(\"locale\", ::dome::gen::locale_state)"};
-        case hidden::synchronised: return {"dome/describe/process.hpp", "dome_g_synchronised(\"sync_with_stdio()\", ::dome::gen::synchronised_state)"};
-        case hidden::floating_point: return {"dome/describe/process.hpp", "dome_g_floating(\"floating-point environment\", ::dome::gen::floating_point_state)"};
+        case hidden::synchronised:
+            return {"dome/describe/process.hpp", "dome_g_synchronised(\"sync_with_stdio()\", ::dome::gen::synchronised_state)"};
+        case hidden::floating_point:
+            return {"dome/describe/process.hpp", "dome_g_floating(\"floating-point environment\", ::dome::gen::floating_point_state)"};
         case hidden::error_number: return {"dome/describe/process.hpp", "dome_g_errno(\"errno\", ::dome::gen::errno_state)"};
         case hidden::exit_functions: return {"dome/describe/process.hpp", "dome_g_atexit(\"atexit()\", ::dome::gen::exit_state)"};
         case hidden::signals: return {"dome/describe/process.hpp", "dome_g_signals(\"signal()\", ::dome::gen::signal_state)"};
@@ -49,8 +52,8 @@ const std::map<std::string, hidden>& functions() {
         add(hidden::tokens, {"strtok"});
         add(hidden::locale, {"setlocale", "std::locale::global"});
         add(hidden::synchronised, {"std::ios_base::sync_with_stdio"});
-        add(hidden::floating_point, {"fesetround", "fegetround", "feclearexcept", "fetestexcept", "feraiseexcept", "fesetexcept", "feenableexcept", "fedisableexcept",
-                                     "fesetenv", "fegetenv", "feholdexcept", "feupdateenv", "fesetexceptflag", "fegetexceptflag"});
+        add(hidden::floating_point, {"fesetround", "fegetround", "feclearexcept", "fetestexcept", "feraiseexcept", "fesetexcept", "feenableexcept",
+                                     "fedisableexcept", "fesetenv", "fegetenv", "feholdexcept", "feupdateenv", "fesetexceptflag", "fegetexceptflag"});
         add(hidden::error_number, {"__errno_location"});
         add(hidden::exit_functions, {"atexit"});
         add(hidden::signals, {"signal", "sigaction", "bsd_signal", "sysv_signal"});
