@@ -224,6 +224,7 @@ struct function_plan {
     unsigned wrapped_end = 0;  // of a function try block, which gets braces around it; body: its begin
     bool held = false;       // nothing else is done than to hold back passages
     unsigned body_end = 0;   // offset of the closing brace
+    std::string first_pragmas;      // of the standard, that must stand before anything else in the body
     bool is_main = false;
     std::string main_arguments;
     bool is_constructor = false;  // in two forms

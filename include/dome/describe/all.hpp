@@ -16,6 +16,7 @@
 #include "dome/describe/std/functional.hpp"
 #include "dome/describe/std/iterator.hpp"
 #include "dome/describe/std/list.hpp"
+#include "dome/describe/std/locale.hpp"
 #include "dome/describe/std/map.hpp"
 #include "dome/describe/std/memory.hpp"
 #include "dome/describe/std/optional.hpp"
@@ -33,5 +34,6 @@
 #include "dome/describe/std/vector.hpp"
 #if __cplusplus >= 202002L
 #include "dome/describe/std/compare.hpp"
+#include "dome/describe/std/cwchar.hpp"
 #include "dome/describe/std/span.hpp"
 #endif

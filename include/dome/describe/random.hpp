@@ -5,12 +5,17 @@
 // Tested by test/golden/{random_engines,random_distributions}.
 #pragma once
 
+#include <iterator>
 #include <locale>
+#include <memory>
+#include <new>
 #include <random>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include "dome/archive.hpp"
+#include "dome/describe/std/vector.hpp"
 
 namespace dome {
 namespace detail {
@@ -79,6 +84,19 @@ template <>
 struct describe<std::bernoulli_distribution> {
     static constexpr const char* name() { return "bernoulli_distribution"; }
     static void apply(archive& a, std::bernoulli_distribution& x) { detail::apply_streamed(a, x); }
+};
+template <>
+struct describe<std::seed_seq> {
+    static constexpr const char* name() { return "seed_seq"; }
+    static void apply(archive& a, std::seed_seq& x) {
+        std::vector<std::uint32_t> words;
+        x.param(std::back_inserter(words));
+        describe<std::vector<std::uint32_t>>::apply(a, words);
+        if (a.loading()) {      // takes its words when it is made
+            x.~seed_seq();
+            ::new (static_cast<void*>(std::addressof(x))) std::seed_seq(words.begin(), words.end());
+        }
+    }
 };
 template <>
 struct describe<std::random_device> {

@@ -66,6 +66,7 @@ private:
     void add_body(const clang::Stmt* s, step& out);
     void condition(const clang::Expr* e, step& out);
     void take_pragmas(step& of) const;
+    void find_first_pragmas();
     static const clang::Stmt* region_of(const clang::OMPExecutableDirective* d);
     span head_of(const clang::Stmt* s, const clang::Stmt* body);
 

@@ -156,6 +156,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
     }
     out_.body = text_.offset(body->getLBracLoc()) + 1;
     out_.body_end = text_.offset(body->getRBracLoc());
+    find_first_pragmas();
     number_sites();
     for (const ParmVarDecl* p : function_->parameters()) {
         declared d;
@@ -345,6 +346,23 @@ void function_planner::take_pragmas(step& of) const {
         for (std::size_t at = words.find("\\\n"); at != std::string::npos; at = words.find("\\\n"))
             words.replace(at, 2, " ");
         of.pragmas = "_Pragma(" + quoted(words) + ") " + of.pragmas;
+    }
+}
+
+// `#pragma STDC FENV_ACCESS ON` at the start of a body: must come before anything else there, so it is written before what dome-cc writes.
+void function_planner::find_first_pragmas() {
+    const SourceLocation in = function_->getBody()->getBeginLoc();
+    llvm::StringRef rest = text_.before(out_.body_end, in).drop_front(out_.body);
+    for (;;) {
+        const std::size_t space = rest.size() - rest.ltrim().size();
+        const std::size_t begin = out_.body_end - rest.size() + space;
+        const auto [line, others] = rest.ltrim().split('\n');
+        llvm::StringRef words = line;
+        if (!words.consume_front("#") || !(words = words.ltrim()).consume_front("pragma") || !(words = words.trim()).starts_with("STDC "))
+            return;
+        out_.first_pragmas += " _Pragma(" + quoted(words.str()) + ")";
+        out_.insertions.push_back({out_.file, static_cast<unsigned>(begin), "// ", 0});
+        rest = others;
     }
 }
 

@@ -17,7 +17,7 @@ public:
     std::vector<edit> run() {
         char print[32];
         std::snprintf(print, sizeof print, "0x%llxull", static_cast<unsigned long long>(plan_.fingerprint));
-        std::string entry;
+        std::string entry = plan_.first_pragmas;
         for (const insertion& i : plan_.insertions)
             edits_.push_back({i.file, i.at, i.instead_of, i.words});
         for (const struct initialiser& i : plan_.initialisers)

@@ -42,6 +42,8 @@ private:
         return (f && f->getTemplateInstantiationPattern()) || (r && r->getTemplateInstantiationPattern());
     }
     bool enter(clang::Stmt* s) override {
+        if (llvm::isa<clang::CXXNoexceptExpr, clang::UnaryExprOrTypeTraitExpr>(s))      // asked about, not done
+            return false;
         if (auto* made = llvm::dyn_cast<clang::CXXNewExpr>(s))
             allocated(made);
         else if (auto* gone = llvm::dyn_cast<clang::CXXDeleteExpr>(s))
@@ -393,6 +395,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::placed: around("made_at"); break;
             case kind::ended: around("ended"); break;
             case kind::ended_at: around("ended_at"); break;
+            case kind::temporary_buffer: break;      // refused above
             case kind::by_library: instead(a.instead); break;
             case kind::raw: instead("take_memory"); break;
             case kind::raw_elements: instead("take_elements"); break;

@@ -147,11 +147,11 @@ struct type_catalog::details {
             aligned_at,
             free_,
                           // In memory that the program manages itself:
+            temporary_buffer,
             placed,
             ended,
             ended_at,
             by_library,
-            temporary_buffer,
             raw,
             raw_elements,
             elements,

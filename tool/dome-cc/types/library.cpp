@@ -56,6 +56,8 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/functional.hpp", -1,
             {"std::identity", "std::ranges::equal_to", "std::ranges::not_equal_to", "std::ranges::less", "std::ranges::greater",
              "std::ranges::less_equal", "std::ranges::greater_equal"});
+        add(0, "dome/describe/std/locale.hpp", -1, {"std::locale", "std::locale::id"});
+        add(0, "dome/describe/std/cwchar.hpp", -1, {"__mbstate_t"});
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
@@ -107,7 +109,8 @@ const std::map<std::string, library_type>& table() {
              "std::basic_fstream", "_IO_FILE"});
         add(0, "dome/describe/std/filesystem.hpp", -1, {"std::filesystem::path"});
         add(0, "dome/describe/random.hpp", -1,
-            {"std::linear_congruential_engine",
+            {"std::seed_seq",
+             "std::linear_congruential_engine",
              "std::mersenne_twister_engine",
              "std::subtract_with_carry_engine",
              "std::random_device",
@@ -153,6 +156,8 @@ bool is_entry_of_map(const clang::CXXRecordDecl& iterator) {
 
 std::string library_name(const clang::NamedDecl& d) {
     std::string name = d.getNameAsString();
+    if (const auto* r = llvm::dyn_cast<clang::RecordDecl>(&d); r && name.empty() && r->getTypedefNameForAnonDecl() != nullptr)      // of C
+        name = r->getTypedefNameForAnonDecl()->getNameAsString();
     for (const auto* c = d.getDeclContext(); c; c = c->getParent())
         if (const auto* ns = llvm::dyn_cast<clang::NamespaceDecl>(c)) {
             if (!ns->isInline() && !ns->isAnonymousNamespace())

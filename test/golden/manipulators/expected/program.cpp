@@ -62,5 +62,5 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::cout << text.str();
 }
 
-static ::dome::gen::global dome_g_cout_format("format of std::cout", ::dome::gen::cout_format);
+static ::dome::gen::global dome_g_formats("formats of the standard streams", ::dome::gen::standard_formats);
 #line 49

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/process.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // Functions that run when a signal comes, or as the program ends: checkpoints in them are no passages.
@@ -42,9 +43,21 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(2, 34, ("k"), k); dome::checkpoint(); }
     }
     std::atexit(last);
-    std::atexit([] { ::dome::gen::hold dome_h;
+    std::atexit(::dome::gen::named_lambda<void (*)()>([] { ::dome::gen::hold dome_h;
         dome::checkpoint();
         std::printf("before it\n");
-    });
+    }));
     std::printf("%d %d\n", static_cast<int>(caught), total);
 }
+
+static ::dome::gen::global dome_g_atexit("atexit()", ::dome::gen::exit_state);
+#line 43
+
+static ::dome::gen::global dome_g_signals("signal()", ::dome::gen::signal_state);
+#line 43
+
+static ::dome::gen::named_function dome_n1("program.cpp:handler(int)", static_cast<void (*)(int)>(&::handler));
+#line 43
+
+static ::dome::gen::named_function dome_n2("program.cpp:last()", static_cast<void (*)()>(&::last));
+#line 43
