@@ -314,6 +314,17 @@ template <class... T>
     const auto size = static_cast<std::size_t>(last - first);
     return {first, size, ((std::is_scalar_v<T> && sizeof(T) == size) && ...)};
 }
+// A member of a packed struct, which may lie anywhere and has no address to hand out.
+template <class T, class D>
+void unaligned(archive& a, const char* name, D& owner, std::size_t offset) {
+    static_assert(std::is_trivially_copyable_v<T>);
+    char* const place = reinterpret_cast<char*>(std::addressof(owner)) + offset;
+    alignas(T) unsigned char copy[sizeof(T)];
+    __builtin_memcpy(copy, place, sizeof copy);
+    a.field(name, reinterpret_cast<std::remove_cv_t<T>&>(copy), false);
+    if (a.loading())      // else it may be in memory that cannot be written
+        __builtin_memcpy(place, copy, sizeof copy);
+}
 // What a reference refers to until it is bound: never read, never written.
 template <class Reference>
 Reference unbound() {

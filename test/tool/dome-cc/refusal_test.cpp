@@ -52,6 +52,10 @@ const row rows[] = {
     {"temporary buffer",
      "#include <memory>\nint main() {\n int* p = std::get_temporary_buffer<int>(4).first;\n dome::checkpoint(); std::return_temporary_buffer(p); }",
      4, "get_temporary_buffer", "std::vector"},
+    {"virtual base behind a dependent base",
+     "template <class T> struct A { T t{}; };\ntemplate <class T> struct B : virtual A<T> {};\ntemplate <class T> struct D : B<T> {};\n"
+     "int main() { D<int> d;\n dome::checkpoint(); return d.t; }",
+     5, "virtual base behind a base", "own bases"},
     {"longer than declared",
      "#include <cstdlib>\nstruct S { S* next; char text[1]; };\nint main() {\n S* s = (S*)malloc(sizeof(S) + 9);\n dome::checkpoint(); free(s); }", 5,
      "gets more elements here", "behind a pointer"},

@@ -413,6 +413,9 @@ std::optional<trouble> type_catalog::details::examine_class(const clang::CXXReco
     for (const auto& b : r->bases())
         if (auto t = examine(b.getType()))
             return trouble{"base of `" + name + "`: " + t->reason, t->way_out};
+    if (const auto* pattern = pattern_of(r); pattern != r && r->getNumVBases() > virtual_bases(pattern).size())
+        return about("the template `" + name + "` has a virtual base behind a base that depends on its parameters",
+                     "name the virtual base among the template's own bases, too");
     return examine_fields(r, name);
 }
 

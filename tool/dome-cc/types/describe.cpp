@@ -49,8 +49,8 @@ public:
         }
         const std::string parameters = "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + name_ + "& dome_x) {\n";
         out += "    static void dome_describe_" + parameters;
-        if (r_->getNumVBases() > 0) {    // once for the whole object; its bases leave them out
-            for (const auto& b : r_->vbases())
+        if (const auto shared = virtual_bases(r_); !shared.empty()) {    // once for the whole object; its bases leave them out
+            for (const auto& b : shared)
                 if (!of_library(b.getType()->getAsCXXRecordDecl()))      // a stream's: part of what the library's class is saved as
                     out += base(b, true);
             out += "        dome_describe_own_(dome_a, dome_x);\n    }\n    static void dome_describe_own_" + parameters;
@@ -142,9 +142,9 @@ private:
         if (b.isPackExpansion())
             return "        dome_a.bases<" + written(b) + "...>(dome_x);\n";
         const std::string spelled = written(b);
-        const auto* r = b.getType()->getAsCXXRecordDecl();
+        const auto* r = class_of_base(b.getType());
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
-        const bool shares = r && r->hasDefinition() && r->getDefinition()->getNumVBases() > 0 && !of_library(r);
+        const bool shares = r && r->hasDefinition() && !virtual_bases(r->getDefinition()).empty() && !of_library(r);
         return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(" + quoted(plain(spelled)) + ", " +
                (hidden ? "static_cast<" + spelled + "&>(dome_x)" : "dome_x") + ");\n";
     }
@@ -168,6 +168,12 @@ private:
         if (f->isBitField())    // has no address: through a copy; a saved one may be in memory that cannot be written
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n +
                    "\", dome_v); if (dome_a.loading()) dome_x." + n + " = dome_v; }\n";
+        if ((f->hasAttr<clang::PackedAttr>() || f->getParent()->hasAttr<clang::PackedAttr>()) && !f->getType()->isDependentType() &&
+            f->getType().isTriviallyCopyableType(d_.context) && d_.context.getTypeAlign(f->getType()) > 8)
+            return "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        "
+                   "::dome::gen::unaligned<decltype(dome_x." +
+                   n + ")>(dome_a, \"" + n + "\", dome_x, __builtin_offsetof(::std::remove_reference_t<decltype(dome_x)>, " + n +
+                   "));\n#pragma GCC diagnostic pop\n";
         const std::string bound = "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        dome_a.bound(\"" + n +
                                   "\", dome_x." + n + ", dome_x, __builtin_offsetof(" + name_ + ", " + n + "));\n#pragma GCC diagnostic pop\n";
         if (f->getType()->isReferenceType())
@@ -320,11 +326,7 @@ private:
 
     // "(...)" or "{...}" that starts this base without running the user's constructors.
     std::string base_start(clang::QualType t, const std::string& spelled) const {
-        const clang::CXXRecordDecl* base = t->getAsCXXRecordDecl();
-        if (!base)    // Base<T>: judged by its template
-            if (const auto* s = t->getAs<clang::TemplateSpecializationType>())
-                if (const auto* c = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
-                    base = c->getTemplatedDecl();
+        const clang::CXXRecordDecl* base = class_of_base(t);
         if (!base || !base->hasDefinition())
             return "(::dome::gen::blank<" + spelled + ">())";
         base = base->getDefinition();
@@ -371,7 +373,7 @@ private:
             list +=
                 (list.empty() ? " : " : ", ") + written(b) + (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b));
         };
-        for (const auto& b : r_->vbases())
+        for (const auto& b : virtual_bases(r_))
             if (!of_library(b.getType()->getAsCXXRecordDecl()))
                 start(b);
         for (const auto& b : r_->bases())

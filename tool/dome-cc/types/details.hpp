@@ -214,6 +214,10 @@ std::vector<clang::QualType> types_put_into_any(const clang::CXXRecordDecl& any)
 
 // The template a class is an instance of, or the class itself: where a description has to be written.
 const clang::CXXRecordDecl* pattern_of(const clang::CXXRecordDecl*);
+// The class that a base names; of Base<T>, where T is a parameter: its template. nullptr: it is a parameter itself.
+const clang::CXXRecordDecl* class_of_base(clang::QualType);
+// Those that the text of a class can name: in a template, what is virtual behind a base that depends on its parameters is not among them.
+std::vector<clang::CXXBaseSpecifier> virtual_bases(const clang::CXXRecordDecl*);
 // "A b::c<int>" -> "A_b__c_int_": usable inside an identifier.
 std::string identifier(const std::string& text);
 // Name for a checkpoint: as written in C++, classes and functions that only their file knows prefixed with it.

@@ -191,6 +191,23 @@ std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl* r) {
     return out;
 }
 
+const clang::CXXRecordDecl* class_of_base(clang::QualType t) {
+    if (const auto* r = t->getAsCXXRecordDecl())
+        return r;
+    if (const auto* s = t->getAs<clang::TemplateSpecializationType>())
+        if (const auto* c = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(s->getTemplateName().getAsTemplateDecl()))
+            return c->getTemplatedDecl();
+    return nullptr;
+}
+
+std::vector<clang::CXXBaseSpecifier> virtual_bases(const clang::CXXRecordDecl* r) {
+    std::vector<clang::CXXBaseSpecifier> all(r->vbases_begin(), r->vbases_end());
+    for (const auto& b : r->bases())
+        if (b.isVirtual() && b.getType()->isDependentType())
+            all.push_back(b);
+    return all;
+}
+
 std::vector<clang::QualType> function_objects(const clang::CXXRecordDecl* r) {
     const library_type* known = library_type_of(*r);
     if (!known || known->functions < 0)
