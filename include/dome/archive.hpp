@@ -63,6 +63,7 @@ struct pointer_ref {
     void* whole = nullptr;                  // owners: the whole object of that type behind a pointer to a base
     bool owns = false;                      // the target is a block of its own, whether recorded or not
     bool must = false;                      // a target that nobody owns is refused, not left dangling
+    std::size_t reach = 0;                  // views: so many elements of a literal, which may hold zeros, are needed
 };
 
 // One of several owners of a block: shared_ptr and weak_ptr.

@@ -136,6 +136,10 @@ int enter(frame& f);                            // next frame record of the chec
 // By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
 void load(frame& f, const char* name, const value_ref& x, bool lasting);
 void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
+// A pointer that is no target itself: it may have to wait until its function has reached the site.
+void load_pointer(frame& f, const char* name, const value_ref& x);
+bool pointers_wait(const frame& f) noexcept;
+void load_waiting(frame& f, const char* name, const value_ref& x);      // does nothing if it does not wait
 void add_global(const char* name, value_ref x);
 void add_constant(const char* name, value_ref x);
 struct place_for_static {
@@ -175,6 +179,18 @@ public:
         detail::arrive(*this, i);
         return 0;
     }
+    // The same, with the variables listed there: pointers among them may lead to what is declared after them. Inlined, so that no
+    // variable has an address because of it.
+    template <class... Saved>
+    [[gnu::always_inline]] int arrive(const site_info& i, Saved&&... saved) {
+        detail::arrive(*this, i);
+        if (detail::pointers_wait(*this)) {
+            const char* const* name = i.names;
+            (set_waiting(*name++, saved), ...);
+            static_cast<void>(name);
+        }
+        return 0;
+    }
 
     // A scalar (or a const movable object) by name, as the initialiser of its declaration.
     template <class T>
@@ -195,6 +211,10 @@ public:
     void load(const char* name, closure<Held...>&& captures) {
         load(name, captures);
     }
+
+    // A variable that holds a pointer: if it waits, it leads where it should from now on.
+    template <class T>
+    void set_waiting(const char* name, T& x);
 
     // The parameters that a pack stands for.
     template <class... T>
@@ -577,7 +597,7 @@ void advance(I& at, std::ptrdiff_t n) {
     static constexpr ::dome::gen::site_info dome_i##id{id, line, dome_n##id, sizeof dome_n##id / sizeof *dome_n##id}; \
     [[maybe_unused]] const bool dome_r##id = dome_at == id;                                                           \
     if (dome_r##id)                                                                                                   \
-        dome_at = dome_f.arrive(dome_i##id);                                                                          \
+        dome_at = dome_f.arrive(dome_i##id, __VA_ARGS__);                                                             \
     [[maybe_unused]] const ::dome::gen::site dome_s##id(dome_f, dome_i##id, __VA_ARGS__)
 #define DOME_SITE0(id, line)                                                  \
     static constexpr ::dome::gen::site_info dome_i##id{id, line, nullptr, 0}; \

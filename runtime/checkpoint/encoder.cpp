@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <cerrno>
+#include <algorithm>
 #include <cstring>
 
 #include "dome/describe/numbers.hpp"
@@ -165,7 +166,8 @@ void encoder::pointer(const pointer_ref& p) {
     if (literal == nullptr)
         return nobody_owns(p);
     const char* const first = start_of_literal(literal);
-    std::string copy = first;
+    const std::size_t before = static_cast<std::size_t>(literal - first), length = std::strlen(first);
+    std::string copy(first, std::max(length, before + whole_reach(p)));      // a view may go on behind a zero
     out_.tag(first == literal ? pointer_tag : within_text_tag);
     if (first != literal)
         out_.array(2);
@@ -174,9 +176,12 @@ void encoder::pointer(const pointer_ref& p) {
         out_.integer(static_cast<std::int64_t>(literal - first));
 }
 
+// As far as it can be read.
+std::size_t encoder::whole_reach(const pointer_ref& p) const { return is_readable(p.target, p.reach) ? p.reach : 0; }
+
 bool encoder::wide_literal(const pointer_ref& p) {
     const std::size_t unit = wide_unit(p.target_type);
-    const auto text = unit == 0 ? std::nullopt : checkpoint::wide_literal(p.target, unit);
+    const auto text = unit == 0 ? std::nullopt : checkpoint::wide_literal(p.target, unit, p.reach);
     if (!text)
         return false;
     out_.tag(wide_text_tag);

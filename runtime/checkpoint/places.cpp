@@ -354,7 +354,15 @@ std::size_t wide_unit(type_id target) noexcept {
     return target == &type_mark<wchar_t> || target == &type_mark<char32_t> ? sizeof(char32_t) : 0;
 }
 
-std::optional<wide_text> wide_literal(const void* p, std::size_t unit) {
+bool is_readable(const void* p, std::size_t bytes) noexcept {
+    const auto* const begin = static_cast<const char*>(p);
+    if (const char* copy = interned().around(begin))
+        return static_cast<std::size_t>(begin - copy) + bytes <= interned().copies.find(copy)->second;
+    const segment_around here = read_only_around(p);
+    return here.end != 0 && bytes <= here.end - here.address;
+}
+
+std::optional<wide_text> wide_literal(const void* p, std::size_t unit, std::size_t reach) {
     const auto* const here = static_cast<const char*>(p);
     const char* first = interned().around(here);
     const segment_around segment = read_only_around(p);
@@ -367,7 +375,8 @@ std::optional<wide_text> wide_literal(const void* p, std::size_t unit) {
             first -= unit;
     }
     wide_text text{unit, {}, static_cast<std::size_t>(here - first) / unit};
-    for (const char* at = first; unit_at(at, unit) != 0; at += unit) {
+    const char* const needed = is_readable(p, reach * unit) ? here + reach * unit : here;      // a view may go on behind a zero
+    for (const char* at = first; at < needed || unit_at(at, unit) != 0; at += unit) {
         if (segment.end != 0 && reinterpret_cast<std::uintptr_t>(at) + 2 * unit > segment.end)
             return std::nullopt;
         text.units.push_back(unit_at(at, unit));

@@ -92,6 +92,7 @@ bool looks_at_bytes(type_id target) noexcept;             // these, and char
 const char* untyped_literal(const void* p) noexcept;      // the same through a void*: if all of it is readable and it follows a zero
 // Where the text around `p`, which is one of those, begins: pointers into one literal are to lead into one text again.
 const char* start_of_literal(const char* p) noexcept;
+bool is_readable(const void* p, std::size_t bytes) noexcept;      // in memory the program cannot write
 // The literal of this program that reads so, else a copy for the rest of the process: the same address for the same text.
 const char* intern_text(std::string_view);
 
@@ -102,7 +103,7 @@ struct wide_text {
     std::size_t offset = 0;                   // of the pointer, in units
 };
 std::size_t wide_unit(type_id target) noexcept;                      // 0: none of these
-std::optional<wide_text> wide_literal(const void* p, std::size_t unit);
+std::optional<wide_text> wide_literal(const void* p, std::size_t unit, std::size_t reach);      // at least that many units from there
 const void* intern_wide(const wide_text&);                           // with the offset
 
 }  // namespace dome::checkpoint

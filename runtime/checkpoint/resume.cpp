@@ -247,6 +247,22 @@ void resume::load(const gen::frame& f, const char* name, const value_ref& x, boo
     v->used = true;
 }
 
+void resume::load_pointer(const gen::frame& f, const char* name, const value_ref& x) {
+    try {
+        load(f, name, x, false);
+    } catch (const not_there_yet&) {
+        early_pointers_.insert({number_of(f), name});
+    }
+}
+bool resume::pointers_wait(const gen::frame& f) const {
+    const auto first = early_pointers_.lower_bound({number_of(f), ""});
+    return first != early_pointers_.end() && first->first == number_of(f);
+}
+void resume::load_waiting(const gen::frame& f, const char* name, const value_ref& x) {
+    if (early_pointers_.erase({number_of(f), name}) != 0)
+        load(f, name, x, false);
+}
+
 void* resume::locate(const gen::frame& f, const char* name, type_id type) {
     const dome::detail::unheard quiet;
     const std::size_t i = number_of(f);

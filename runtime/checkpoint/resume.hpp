@@ -6,7 +6,9 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "dome/generated.hpp"
@@ -26,6 +28,9 @@ public:
     void arrive(const gen::frame& f, const gen::site_info& i);              // there: has everything it saves been saved?
     void load(const gen::frame& f, const char* name, const value_ref& x, bool lasting);
     void* locate(const gen::frame& f, const char* name, type_id type);
+    void load_pointer(const gen::frame& f, const char* name, const value_ref& x);
+    bool pointers_wait(const gen::frame& f) const;
+    void load_waiting(const gen::frame& f, const char* name, const value_ref& x);
     // True when it was saved and has not been loaded before.
     bool load_outside(root_kind kind, const registered& x);
     bool has_global(std::string_view name);
@@ -65,6 +70,7 @@ private:
     };
     std::vector<std::function<void()>> postponed_;      // what is ordered by something that was not there
     std::vector<counted_global> single_;            // globals that are one number each
+    std::set<std::pair<std::size_t, std::string>> early_pointers_;      // declared before what they lead to: frame and name
     std::size_t shown_ = 0;                         // how many of them have shown their variables
 };
 

@@ -361,6 +361,15 @@ void load(frame& f, const char* name, const value_ref& x, bool lasting) {
     if (checkpoint::resuming())
         checkpoint::current_resume()->load(f, name, x, lasting);
 }
+void load_pointer(frame& f, const char* name, const value_ref& x) {
+    if (checkpoint::resuming())
+        checkpoint::current_resume()->load_pointer(f, name, x);
+}
+bool pointers_wait(const frame& f) noexcept { return checkpoint::resuming() && checkpoint::current_resume()->pointers_wait(f); }
+void load_waiting(frame& f, const char* name, const value_ref& x) {
+    if (checkpoint::resuming())
+        checkpoint::current_resume()->load_waiting(f, name, x);
+}
 void* locate(frame& f, const char* name, type_id type) {
     if (!checkpoint::resuming())
         throw error(errc::usage,

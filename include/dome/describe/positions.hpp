@@ -67,6 +67,7 @@ struct view_walk {
         auto& x = *static_cast<V*>(address);
         pointer_ref p{untyped(x.data()), &x, &set, &type_mark<std::remove_cv_t<element>>};
         p.must = true;
+        p.reach = x.size();
         a.pointer(p);
     }
     static void set(void* slot, void* target) {

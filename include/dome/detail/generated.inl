@@ -63,8 +63,19 @@ void frame::place(const char* name, T& x) {
 template <class T>
 T frame::get(const char* name) {
     std::remove_cv_t<T> x = blank<std::remove_cv_t<T>>();
-    detail::load(*this, name, refer(x), false);
+    if constexpr (std::is_pointer_v<T> && !std::is_const_v<T>)
+        detail::load_pointer(*this, name, refer(x));
+    else
+        detail::load(*this, name, refer(x), false);
     return x;
+}
+template <class T>
+[[gnu::always_inline]] inline void frame::set_waiting(const char* name, T& x) {
+    if constexpr (std::is_pointer_v<T> && !std::is_const_v<T>) {
+        std::remove_cv_t<T> value = x;
+        detail::load_waiting(*this, name, refer(value));
+        x = value;
+    }
 }
 
 template <class T>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pointers and views into literals of wide characters, as a whole and in the middle, and what a program has made of them.
+// Pointers and views into literals of wide characters, as a whole and in the middle; literals with zeros in them.
 #include <dome/session.hpp>
 
 #include <cwchar>
@@ -49,6 +49,13 @@ int main() {
     }
     std::u32string_view text = U"\U0001f600 abc";
     std::cout << length(text.data()) << length(U"") << length(U"abc") << '\n';
+    using namespace std::string_view_literals;
+    const std::string_view planets = "Mercury\0cratered"sv, rest = planets.substr(8);
+    const std::u16string_view zeros = u"\0\0x"sv;
+    for (int i = 0; i < 2; ++i) {
+        dome::checkpoint();
+        std::cout << planets.size() << rest << (planets[7] == 0) << (zeros[2] == u'x') << (rest.data() == planets.data() + 8) << '\n';
+    }
     dome::checkpoint();
     std::cout << (text[0] == U'\U0001f600') << std::wstring(world).size() << '\n';
 }

@@ -228,7 +228,11 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
 namespace {
 
 bool allocates(const clang::CXXRecordDecl& r) {
-    return llvm::any_of(r.methods(), [](const clang::CXXMethodDecl* m) { return m->getIdentifier() && m->getName() == "allocate"; });
+    return llvm::any_of(r.methods(), [](const clang::CXXMethodDecl* m) { return m->getIdentifier() && m->getName() == "allocate"; }) ||
+           llvm::any_of(r.bases(), [](const clang::CXXBaseSpecifier& b) {
+               const auto* base = b.getType()->getAsCXXRecordDecl();
+               return base && base->hasDefinition() && allocates(*base->getDefinition());
+           });
 }
 
 }  // namespace

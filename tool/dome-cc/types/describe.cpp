@@ -47,7 +47,7 @@ public:
                    fields(r_) + "    }\n";
             return out;
         }
-        const std::string parameters = "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + name_ + "& dome_x) {\n";
+        const std::string parameters = "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + type() + "& dome_x) {\n";
         out += "    static void dome_describe_" + parameters;
         if (const auto shared = virtual_bases(r_); !shared.empty()) {    // once for the whole object; its bases leave them out
             for (const auto& b : shared)
@@ -156,6 +156,11 @@ private:
         for (const auto* f : r->fields())
             out += field(f);
         return out;
+    }
+    // Inside the class; C's structs may have a member of their own name.
+    std::string type() const {
+        const bool hidden = llvm::any_of(r_->fields(), [&](const clang::FieldDecl* f) { return f->getNameAsString() == name_; });
+        return hidden ? "struct " + name_ : name_;
     }
     std::string field(const clang::FieldDecl* f) const {
         if (f->isUnnamedBitField() || has_attribute(*f, "transient") || has_attribute(*f, "recompute"))
@@ -411,7 +416,7 @@ private:
                         ? "{}"
                         : "::dome::gen::blank<decltype(" + name_ + "::" + f->getNameAsString() + ")>()";
         }
-        return "    static " + name_ + " dome_blank_() { return {" + list + "}; }\n";
+        return "    static " + type() + " dome_blank_() { return {" + list + "}; }\n";
     }
 
     const type_catalog::details& d_;

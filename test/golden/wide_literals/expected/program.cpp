@@ -3,7 +3,7 @@
 #include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
-// Pointers and views into literals of wide characters, as a whole and in the middle, and what a program has made of them.
+// Pointers and views into literals of wide characters, as a whole and in the middle; literals with zeros in them.
 #include <dome/session.hpp>
 
 #include <cwchar>
@@ -42,7 +42,7 @@ static std::size_t length(const char32_t* s) { DOME_FRAME("program.cpp:length(co
     return static_cast<std::size_t>(s - begin);
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 33, 0x40bf44ff5d8a9576ull, "after", "dome::checkpoint", "dome::checkpoint", "length", "length", "length", "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 33, 0x3390a9fb1b67f38ull, "after", "dome::checkpoint", "dome::checkpoint", "length", "length", "length", "dome::checkpoint", "dome::checkpoint");
     const wchar_t* greeting = dome_at ? dome_f.get<const wchar_t *>("greeting") : ::dome::gen::type<const wchar_t *>(L"hello, wide world");
     DOME_SITE(1, 35, ("greeting"), greeting); const wchar_t* world = dome_at ? dome_f.get<const wchar_t *>("world") : (after(greeting, L' '));
     if (!dome_at) { std::cout << world - greeting << '\n'; }
@@ -61,6 +61,13 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } } }
     std::u32string_view text = dome_at ? ::dome::gen::blank<::std::u32string_view>() : ::dome::gen::type<::std::u32string_view>(U"\U0001f600 abc"); if (dome_at) dome_f.load("text", text); 
     if (DOME_IN(4, 6)) { DOME_SITE(4, 51, ("world", "all", "part", "rules", "text"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text)); ::std::size_t dome_t1 = dome_at ? ::dome::gen::blank<::std::size_t>() : (length((dome_r4 ? ::dome::gen::blank<const char32_t *>() : (text.data())))); if (!dome_at) { std::cout << dome_t1; } DOME_SITE(5, 51, ("world", "all", "part", "rules", "text"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text)); ::std::size_t dome_t2 = dome_at ? ::dome::gen::blank<::std::size_t>() : (length(U"")); if (!dome_at) { std::cout << dome_t2; } DOME_SITE(6, 51, ("world", "all", "part", "rules", "text"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text)); ::std::size_t dome_t3 = dome_at ? ::dome::gen::blank<::std::size_t>() : (length(U"abc")); std::cout << dome_t3 << '\n'; }
-    { DOME_SITE(7, 52, ("world", "all", "part", "rules", "text"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text)); dome::checkpoint(); }
+    using namespace std::string_view_literals;
+    const std::string_view planets = dome_at ? ::dome::gen::blank<::std::string_view>() : ("Mercury\0cratered"sv); if (dome_at) dome_f.load("planets", const_cast<::std::remove_const_t<decltype(planets)>&>(planets));  const std::string_view rest = dome_at ? ::dome::gen::blank<::std::string_view>() : (planets.substr(8)); if (dome_at) dome_f.load("rest", const_cast<::std::remove_const_t<decltype(rest)>&>(rest)); 
+    const std::u16string_view zeros = dome_at ? ::dome::gen::blank<::std::u16string_view>() : (u"\0\0x"sv); if (dome_at) dome_f.load("zeros", const_cast<::std::remove_const_t<decltype(zeros)>&>(zeros)); 
+    if (DOME_IN(7, 7)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
+        { DOME_SITE(7, 56, ("world", "all", "part", "rules", "text", "planets", "rest", "zeros", "i"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text), ::dome::gen::ref(planets), ::dome::gen::ref(rest), ::dome::gen::ref(zeros), i); dome::checkpoint(); }
+        std::cout << planets.size() << rest << (planets[7] == 0) << (zeros[2] == u'x') << (rest.data() == planets.data() + 8) << '\n';
+    } }
+    { DOME_SITE(8, 59, ("world", "all", "part", "rules", "text", "planets", "rest", "zeros"), world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules), ::dome::gen::ref(text), ::dome::gen::ref(planets), ::dome::gen::ref(rest), ::dome::gen::ref(zeros)); dome::checkpoint(); }
     std::cout << (text[0] == U'\U0001f600') << std::wstring(world).size() << '\n';
 }
