@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Puts `dome::checkpoint();` at the start of every loop body (for, while, do, range-for) of anyone's C++ source, and the include in
-# front. In: a source, by tokens alone (no parse, no flags). Out: the same text with insertions within its lines only. Loops in
+# front; with --statements, also behind each statement of main. In: a source, by tokens alone (no parse, no flags). Out: the same text with insertions within its lines only. Loops in
 # macros and in constexpr functions are left alone. Tested by --self-test (ctest `corpus`).
 import argparse
 import re
@@ -127,6 +127,26 @@ class Marker:
                 i += 1
         return i
 
+    def mark_statements(self):
+        """Marks the place behind each statement that stands in the body of main itself, up to a return."""
+        for i in range(len(self.tokens)):
+            if self.word(i) != "main" or self.word(i - 1) != "int" or self.word(i + 1) != "(":
+                continue
+            body = self.beyond(i + 1)
+            if self.word(body) != "{":
+                continue
+            end, at = self.beyond(body) - 1, body + 1
+            while at < end and self.word(at) not in ("return", "case", "default"):
+                declares = self.word(at) in ("using", "typedef", "struct", "class", "union", "enum", "static_assert", "template")
+                at = self.declaration_end(at) if declares else self.statement_end(at)
+                if not declares:
+                    self.inserts.append((self.tokens[at - 1][2], " " + MARK))
+
+    def declaration_end(self, i):
+        while self.word(i) != ";":
+            i = self.beyond(i) if self.word(i) in CLOSING else i + 1
+        return i + 1
+
     def marked(self):
         i = 0
         while i < len(self.tokens):
@@ -148,9 +168,13 @@ class Marker:
         return "".join(out) + self.text[at:]
 
 
-def marked(text):
-    """The source with a checkpoint in every loop, and the header that declares it; every line is one further down."""
-    return "#include <dome/session.hpp>\n" + Marker(text).marked()
+def marked(text, statements=False):
+    """The source with a checkpoint in every loop, and the header that declares it; every line is one further down. With `statements`,
+    also one behind each statement of main."""
+    m = Marker(text)
+    if statements:
+        m.mark_statements()
+    return "#include <dome/session.hpp>\n" + m.marked()
 
 
 CASES = [
@@ -175,8 +199,22 @@ CASES = [
 ]
 
 
+STATEMENTS = [
+    ("int main() { int a = 1; f(a); return a; }", "int main() { int a = 1; C f(a); C return a; }"),
+    ("int main() { struct s { int i; } x; for (;;) { g(); } if (a) b(); else { c(); } }",
+     "int main() { struct s { int i; } x; for (;;) { C g(); } C if (a) b(); else { c(); } C }"),
+    ("void f() { g(); } int main(int n, char** v) { using x = int; auto l = [] { f(); }; }",
+     "void f() { g(); } int main(int n, char** v) { using x = int; auto l = [] { f(); }; C }"),
+]
+
+
 def self_test():
     wrong = 0
+    for given, wanted in STATEMENTS:
+        got = marked(given, True).split("\n", 1)[1].replace(MARK, "C")
+        if got != wanted:
+            wrong += 1
+            print(f"given  {given}\nwanted {wanted}\ngot    {got}")
     for given, wanted in CASES:
         got = Marker(given).marked().replace(MARK, "C")
         if got != wanted:
@@ -189,12 +227,13 @@ def main():
     p = argparse.ArgumentParser(description="puts dome::checkpoint() into every loop of a C++ source")
     p.add_argument("source", nargs="?")
     p.add_argument("-o", "--output")
+    p.add_argument("--statements", action="store_true", help="also behind each statement of main")
     p.add_argument("--self-test", action="store_true")
     o = p.parse_args()
     if o.self_test:
         return 1 if self_test() else 0
     with open(o.source, errors="surrogateescape", newline="") as f:
-        text = marked(f.read())
+        text = marked(f.read(), o.statements)
     if o.output:
         with open(o.output, "w", errors="surrogateescape", newline="") as f:
             f.write(text)

@@ -29,11 +29,11 @@ def known_refusals(path):
     return known
 
 
-def verdict_of(o, folder, name):
+def verdict_of(o, folder, name, statements):
     with open(os.path.join(folder, name), errors="surrogateescape", newline="") as f:
         text = f.read()
     try:
-        return differential.check(o, [(name, mark.marked(text))])
+        return differential.check(o, [(name, mark.marked(text, statements))])
     except mark.Odd as why:
         return differential.Verdict("bad", f"cannot be marked: {why}")
     except OSError as why:
@@ -55,6 +55,7 @@ def main():
     p.add_argument("--folder", default=HERE)
     p.add_argument("--every", type=int, default=1)
     p.add_argument("--alternate", action="store_true", help="one compiler for each program, by turns")
+    p.add_argument("--statements", action="store_true", help="a checkpoint also behind each statement of main")
     p.add_argument("--details", help="a file for the whole of what was said about what is not ok")
     p.add_argument("names", nargs="*")
     o = p.parse_args()
@@ -70,7 +71,7 @@ def main():
     counts, bad, details = collections.Counter(), 0, []
     with tempfile.TemporaryDirectory(prefix="dome-corpus.") as shared, concurrent.futures.ThreadPoolExecutor(o.jobs) as pool:
         differential.precompile(options, shared)
-        work = [(name, pool.submit(verdict_of, differential.one_compiler(options, i) if o.alternate else options, o.folder, name))
+        work = [(name, pool.submit(verdict_of, differential.one_compiler(options, i) if o.alternate else options, o.folder, name, o.statements))
                 for i, name in enumerate(names)]
         for name, future in work:
             verdict = future.result()
