@@ -6,8 +6,8 @@
 #include <unistd.h>
 
 #include <bit>
-#include <cerrno>
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 #include "dome/describe/numbers.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // State that libraries keep to themselves and a program goes on with: the generator behind rand(), the format a program has given
 // to std::cout, how far it has read its standard input. In: what the program's text mentions. Out: a registration for each, where
-// the source ends. Tested by test/golden/{c_random,stream_format,standard_input}.
+// the source ends. Tested by test/golden/{c_random,stream_format,standard_input,process_state}.
 #include "tool/dome-cc/types/details.hpp"
 
 namespace dome::cc {
