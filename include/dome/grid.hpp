@@ -301,15 +301,10 @@ public:
         const std::int64_t inner = std::min(last, first + reach), outer = std::max(inner, last - reach);
         detail::sweep<T, N, std::remove_reference_t<F>> sweep(origin(std::as_const(from).data()), origin(this->to_write()), shape, stride, reach,
                                                               beyond, f);
-        // Planes of a large grid are too long to leave at once: they need somebody who looks after them now and then.
-        const std::int64_t at_once = std::max<std::int64_t>(1, elements_between_looks / std::max<std::int64_t>(1, row_elements()));
-        for (std::int64_t i = inner; i < outer; i += at_once) {
-            sweep.rows(i, std::min(outer, i + at_once));
-            halo.poll();
-        }
+        sweep.rows(inner, outer, [&] { halo.poll(); });
         from.finish_surroundings(halo);
-        sweep.rows(first, inner);
-        sweep.rows(outer, last);
+        sweep.rows(first, inner, [] {});
+        sweep.rows(outer, last, [] {});
     }
 
     // Contents change sides; each keeps its number and name.
@@ -319,7 +314,6 @@ public:
 private:
     template <class, class>
     friend class detail::right_side;
-    static constexpr std::int64_t elements_between_looks = 1 << 15;
 
     std::int64_t row_elements() const {
         std::int64_t n = this->blank() ? 0 : 1;

@@ -24,6 +24,7 @@ void note_block(void* key, void* first, const block_type* type, block_family fam
     checkpoint::note(key, {first, type, family, count});
 }
 void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
+void name_memory(void* key, const block_type& type) noexcept { checkpoint::name_memory(key, type); }
 void watch_allocations() noexcept {}
 void forget_block(void* key) noexcept { checkpoint::forget(key); }
 void note_object(void* first, const block_type& type) noexcept {

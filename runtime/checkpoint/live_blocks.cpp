@@ -126,6 +126,17 @@ void name(void* key, const block_type& type) noexcept {
     s->type = &type;
 }
 
+void name_memory(void* key, const block_type& type) noexcept {
+    const guard g;
+    if (capacity == 0)
+        return;
+    slot* const s = find(reinterpret_cast<std::uintptr_t>(key));
+    if (!s->live || s->type != nullptr || s->family != block_family::memory || s->count % type.size != 0)
+        return;
+    s->count /= type.size;
+    s->type = &type;
+}
+
 bool anything_noted() noexcept { return number_of_living() > 0; }
 
 void forget(void* key) noexcept {

@@ -26,6 +26,7 @@ struct live_block {
 // Keys are the addresses by which memory is given back. None of these functions throws or calls operator new.
 void note(void* key, const live_block&) noexcept;
 void name(void* key, const block_type&) noexcept;      // of an array noted in bytes, cookie included
+void name_memory(void* key, const block_type&) noexcept;      // of memory noted in bytes
 void forget(void* key) noexcept;
 // Records a block made by a resume; nullptr in a program that records nothing.
 extern void (*note_restored)(void* key, const live_block&) noexcept;

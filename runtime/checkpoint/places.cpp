@@ -17,9 +17,16 @@
 
 #include "dome/error.hpp"
 
+#ifdef __GLIBCXX__
+#include <ext/stdio_filebuf.h>
+#endif
+
 namespace dome::checkpoint {
 
 namespace {
+
+// Before the name of a standard stream: its buffer after sync_with_stdio(false).
+const std::string unsynchronised = "unsynchronised ";
 
 // A text is looked at as bytes, and bytes as a text.
 bool is_byte(type_id type) {
@@ -172,11 +179,43 @@ void* nowhere() {
 }
 bool is_nowhere(const void* p) noexcept { return trap != nullptr && p == trap; }
 
+namespace {
+
+// The buffers that the standard streams begin with; a program may give them others.
+std::streambuf* const buffers_at_start[] = {std::cout.rdbuf(), std::cerr.rdbuf(), std::clog.rdbuf(), std::cin.rdbuf()};
+
+// After sync_with_stdio(false) each stream has another one, which is known by its type.
+bool is_unsynchronised([[maybe_unused]] std::streambuf* b) {
+#ifdef __GLIBCXX__
+    if (auto* f = dynamic_cast<__gnu_cxx::stdio_filebuf<char>*>(b))
+        return f->is_open() && f->fd() >= 0 && f->fd() <= 2;
+#endif
+    return false;
+}
+
+template <class Base, class Stream>
+void show_standard_stream(observer& o, const char* name, Stream& stream, std::streambuf* at_start) {
+    o.value(path(root_kind::std, 0, name), &stream, &type_mark<Base>);
+    if (at_start != nullptr)
+        o.value(path(root_kind::std, 0, name), at_start, &type_mark<std::streambuf>);
+    if (is_unsynchronised(stream.rdbuf()))
+        o.value(path(root_kind::std, 0, unsynchronised + name), stream.rdbuf(), &type_mark<std::streambuf>);
+}
+
+}  // namespace
+
+bool is_standard_stream(std::string_view name) {
+    if (is_unsynchronised_stream(name))
+        name.remove_prefix(unsynchronised.size());
+    return name == "cout" || name == "cerr" || name == "clog" || name == "cin";
+}
+bool is_unsynchronised_stream(std::string_view name) { return name.substr(0, unsynchronised.size()) == unsynchronised; }
+
 void show_standard_streams(observer& o) {
-    o.value(path(root_kind::std, 0, "cout"), &std::cout, &type_mark<std::ostream>);
-    o.value(path(root_kind::std, 0, "cerr"), &std::cerr, &type_mark<std::ostream>);
-    o.value(path(root_kind::std, 0, "clog"), &std::clog, &type_mark<std::ostream>);
-    o.value(path(root_kind::std, 0, "cin"), &std::cin, &type_mark<std::istream>);
+    show_standard_stream<std::ostream>(o, "cout", std::cout, buffers_at_start[0]);
+    show_standard_stream<std::ostream>(o, "cerr", std::cerr, buffers_at_start[1]);
+    show_standard_stream<std::ostream>(o, "clog", std::clog, buffers_at_start[2]);
+    show_standard_stream<std::istream>(o, "cin", std::cin, buffers_at_start[3]);
 }
 
 namespace {

@@ -82,8 +82,11 @@ private:
 void* nowhere();
 bool is_nowhere(const void*) noexcept;
 
-// std::cout and its like are at home in every process.
+// std::cout and its like are at home in every process, and so are their buffers: one each that C's stream shares, and one that
+// sync_with_stdio(false) puts in its place.
 void show_standard_streams(observer&);
+bool is_standard_stream(std::string_view name);
+bool is_unsynchronised_stream(std::string_view name);
 
 // The text at `p` if that is in memory the program cannot write (a string literal) or an argument of main: those need no owner.
 const char* literal_text(const void* p) noexcept;

@@ -84,8 +84,14 @@ resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state))
     for (const path& p : state_.pointers)
         if (!heap_.has(p))
             places_.want(p);
-    if (!places_.empty())
+    if (!places_.empty()) {
+        for (const path& p : state_.pointers)
+            if (const path::root from = p.origin(); from.kind == root_kind::std && is_unsynchronised_stream(from.name)) {
+                std::ios_base::sync_with_stdio(false);
+                break;
+            }
         show_standard_streams(places_);
+    }
     load_heap();
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "dome/error.hpp"
+#include "runtime/checkpoint/places.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
 
 namespace dome::checkpoint {
@@ -269,7 +270,7 @@ void check_origins(saved_state& s, const cbor_reader& r) {
             case root_kind::constant: there = true; break;      // of the program
             case root_kind::persist: there = find(s.persistent, from.name) != nullptr; break;
             case root_kind::heap: there = from.frame < s.blocks.size(); break;
-            case root_kind::std: there = from.name == "cout" || from.name == "cerr" || from.name == "clog" || from.name == "cin"; break;
+            case root_kind::std: there = is_standard_stream(from.name); break;
         }
         if (!there)
             r.fail("a pointer into " + p.text(*s.functions) + ", which is not saved");

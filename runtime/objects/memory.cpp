@@ -44,6 +44,15 @@ void* remembered(const std::byte* memory) {
 
 }  // namespace
 
+std::int64_t second_level_cache() noexcept {
+#ifdef _SC_LEVEL2_CACHE_SIZE
+    static const long said = ::sysconf(_SC_LEVEL2_CACHE_SIZE);
+    if (said > 0)
+        return said;
+#endif
+    return 1 << 19;
+}
+
 std::byte* allocate(std::size_t bytes) {
     if (bytes == 0)
         return nullptr;

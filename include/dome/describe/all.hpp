@@ -13,6 +13,7 @@
 #include "dome/describe/std/exception.hpp"
 #include "dome/describe/std/filesystem.hpp"
 #include "dome/describe/std/forward_list.hpp"
+#include "dome/describe/std/fpos.hpp"
 #include "dome/describe/std/functional.hpp"
 #include "dome/describe/std/iterator.hpp"
 #include "dome/describe/std/list.hpp"

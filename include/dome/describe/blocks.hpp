@@ -80,6 +80,14 @@ constexpr bool names_its_block() {
         return false;
 }
 
+// Classes of a library that may stand behind an owner's pointer to a base of theirs.
+template <class... T>
+struct types {};
+template <class Base>
+struct classes_behind {
+    using type = types<>;
+};
+
 // The bytes that `new T[n]` keeps before the elements, as every compiler of the Itanium C++ ABI does.
 template <class T>
 constexpr std::size_t array_cookie() {

@@ -121,11 +121,43 @@ struct function_entry {
 };
 void add_function(function_entry&) noexcept;
 
+// Functions are known by their types without noexcept: a pointer that says it may lead to the same function as one that does not.
+template <class Pointer>
+struct without_noexcept {
+    using type = Pointer;
+};
+template <class R, class... A>
+struct without_noexcept<R (*)(A...) noexcept> {
+    using type = R (*)(A...);
+};
+template <class R, class... A>
+struct without_noexcept<R (*)(A..., ...) noexcept> {
+    using type = R (*)(A..., ...);
+};
+#define DOME_WITHOUT_NOEXCEPT(...)                                 \
+    template <class R, class C, class... A>                        \
+    struct without_noexcept<R (C::*)(A...) __VA_ARGS__ noexcept> { \
+        using type = R (C::*)(A...) __VA_ARGS__;                   \
+    };
+DOME_WITHOUT_NOEXCEPT()
+DOME_WITHOUT_NOEXCEPT(const)
+DOME_WITHOUT_NOEXCEPT(volatile)
+DOME_WITHOUT_NOEXCEPT(const volatile)
+DOME_WITHOUT_NOEXCEPT(&)
+DOME_WITHOUT_NOEXCEPT(const&)
+DOME_WITHOUT_NOEXCEPT(&&)
+DOME_WITHOUT_NOEXCEPT(const&&)
+#undef DOME_WITHOUT_NOEXCEPT
+template <class Pointer>
+type_id function_mark() noexcept {
+    return &type_mark<typename without_noexcept<Pointer>::type>;
+}
+
 // Pointers to functions and members: the runtime knows them by name.
 template <class T>
 void apply_function(archive& a, T& x) {
     static const T nothing = nullptr;
-    a.function({&x, sizeof x, &type_mark<T>, &nothing});
+    a.function({&x, sizeof x, function_mark<T>(), &nothing});
 }
 
 // What a block of no known type is taken for when this is a pointer to it.
@@ -164,7 +196,7 @@ namespace gen {
 class named_function {
 public:
     template <class T>
-    named_function(const char* name, T pointer) noexcept : entry_{name, &type_mark<T>, {}, nullptr} {
+    named_function(const char* name, T pointer) noexcept : entry_{name, ::dome::detail::function_mark<T>(), {}, nullptr} {
         static_assert(sizeof(T) <= sizeof entry_.bits);
         __builtin_memcpy(entry_.bits, &pointer, sizeof pointer);
         ::dome::detail::add_function(entry_);

@@ -127,6 +127,7 @@ void name_array(void* key, const block_type& type) noexcept;      // operator ne
 void forget_block(void* key) noexcept;
 void release_memory(void* p) noexcept;                            // and gives it back to malloc
 void* reallocate(void* p, std::size_t bytes) noexcept;    // the old block is forgotten, unless it stays
+void name_memory(void* key, const block_type& type) noexcept;     // malloc and its kin have
 void watch_allocations() noexcept;                                // links the operators that note what new[] takes
 
 template <class T>
@@ -196,6 +197,12 @@ void* noted_memory(void* p, std::size_t bytes) noexcept {
     const block_type* type = detail::block_or_none<T>();
     const bool whole = type != nullptr && bytes % type->size == 0;
     detail::note_block(p, p, whole ? type : nullptr, block_family::memory, whole ? bytes / type->size : bytes);
+    return p;
+}
+// What a function returned that takes memory without being told for what: now it is known.
+template <class T>
+void* memory_of(void* p) noexcept {
+    detail::name_memory(p, *::dome::detail::block_of<T>::get());
     return p;
 }
 template <class T>

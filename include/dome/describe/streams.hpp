@@ -48,6 +48,33 @@ void also_as(archive& a, Stream& x) {
     a.also({std::addressof(base), nullptr, "stream", &type_mark<Base>, sizeof(Base)});
 }
 
+// Its own buffer, too, even where it works with another stream's.
+template <class Stream>
+void also_its_buffer(archive& a, Stream& x) {
+    auto* const own = x.rdbuf();
+    using base = std::basic_streambuf<typename Stream::char_type, typename Stream::traits_type>;
+    a.also({static_cast<base*>(own), nullptr, "buffer", &type_mark<base>, sizeof(base)});
+    a.also({own, nullptr, "buffer", &type_mark<std::remove_pointer_t<decltype(own)>>, sizeof *own});
+}
+// Which buffer a stream works with. To give it one is to say that all is well: how it was before is kept.
+template <class C>
+void apply_buffer(archive& a, const char* name, std::basic_ios<C>& x) {
+    using base = std::basic_streambuf<C>;
+    pointer_ref p{x.rdbuf(), &x,
+                  [](void* slot, void* target) {
+                      auto& stream = *static_cast<std::basic_ios<C>*>(slot);
+                      const auto none = stream.rdbuf() == nullptr ? std::ios_base::badbit : std::ios_base::goodbit;      // until now
+                      const auto state = stream.rdstate() & ~none, thrown = stream.exceptions();
+                      stream.exceptions(std::ios_base::goodbit);
+                      stream.rdbuf(static_cast<base*>(target));
+                      stream.clear(state);
+                      if ((state & thrown) == 0)
+                          stream.exceptions(thrown);
+                  },
+                  &type_mark<base>};
+    a.named(name, {&p, [](archive& to, void* at) { to.pointer(*static_cast<pointer_ref*>(at)); }, "buffer"}, true);
+}
+
 template <class Stream>
 void apply_format(archive& a, Stream& x) {
     std::uint64_t flags = static_cast<std::uint64_t>(x.flags());
@@ -193,6 +220,9 @@ namespace gen {
 // Formats of std::cout and its like, which programs change for good with manipulators, and whether they are tied to std::cout.
 struct stream_formats {};
 inline stream_formats standard_formats;
+// Which buffers std::cout and its like work with.
+struct stream_buffers {};
+inline stream_buffers standard_buffers;
 struct input {};
 inline input standard_input;
 // The files that freopen() has put behind stdin, stdout and stderr.
@@ -226,6 +256,16 @@ private:
     }
 };
 template <>
+struct describe<gen::stream_buffers> {
+    static constexpr const char* name() { return "buffers"; }
+    static void apply(archive& a, gen::stream_buffers&) {
+        detail::apply_buffer<char>(a, "cin", std::cin);
+        detail::apply_buffer<char>(a, "cout", std::cout);
+        detail::apply_buffer<char>(a, "cerr", std::cerr);
+        detail::apply_buffer<char>(a, "clog", std::clog);
+    }
+};
+template <>
 struct describe<gen::input> {
     static constexpr const char* name() { return "input"; }
     static void apply(archive& a, gen::input&) { detail::walk_standard_input(a); }
@@ -243,6 +283,7 @@ struct describe<gen::reopened> {
         static constexpr const char* name() { return #kind; }    \
         static void apply(archive& a, std::basic_##kind<C>& x) { \
             detail::also_as<std::basic_##base<C>>(a, x);         \
+            detail::also_its_buffer(a, x);                       \
             __VA_ARGS__;                                         \
         }                                                        \
     };
@@ -254,18 +295,67 @@ DOME_DESCRIBE_STREAM(ifstream, istream, detail::apply_file_stream(a, x))
 DOME_DESCRIBE_STREAM(fstream, ostream, detail::also_as<std::basic_istream<C>>(a, x); detail::apply_file_stream(a, x))
 #undef DOME_DESCRIBE_STREAM
 
+// A stream of the program's own on another one's buffer.
+#define DOME_DESCRIBE_PLAIN_STREAM(kind)                         \
+    template <class C>                                           \
+    struct describe<std::basic_##kind<C>> {                      \
+        static constexpr const char* name() { return #kind; }    \
+        static void apply(archive& a, std::basic_##kind<C>& x) { \
+            const auto state = x.rdstate();                      \
+            detail::apply_buffer<C>(a, "buffer", x);             \
+            detail::apply_format(a, x);                          \
+            detail::apply_state(a, x, state);                    \
+        }                                                        \
+    };
+DOME_DESCRIBE_PLAIN_STREAM(ostream)
+DOME_DESCRIBE_PLAIN_STREAM(istream)
+#undef DOME_DESCRIBE_PLAIN_STREAM
+namespace detail {
+template <>
+struct classes_behind<std::ostream> {
+    using type = types<std::ofstream, std::fstream, std::ostringstream, std::stringstream>;
+};
+template <>
+struct classes_behind<std::istream> {
+    using type = types<std::ifstream, std::fstream, std::istringstream, std::stringstream>;
+};
+template <class C>
+struct blank_parts<std::basic_ostream<C>> {
+    static std::basic_ostream<C> make() { return std::basic_ostream<C>(nullptr); }
+};
+template <class C>
+struct blank_parts<std::basic_istream<C>> {
+    static std::basic_istream<C> make() { return std::basic_istream<C>(nullptr); }
+};
+}  // namespace detail
+
 template <>
 struct describe<std::FILE*> {
     static constexpr const char* name() { return "file"; }
     static void apply(archive& a, std::FILE*& x) { detail::walk_c_file(a, x); }
 };
-// With a class without members that closes it.
+// With a class without members that closes it, or with fclose itself.
 template <class Closer>
 struct describe<std::unique_ptr<std::FILE, Closer>> {
     static constexpr const char* name() { return "file"; }
     static void apply(archive& a, std::unique_ptr<std::FILE, Closer>& x) {
-        static_assert(sizeof x == sizeof(std::FILE*));
-        describe<std::FILE*>::apply(a, reinterpret_cast<std::FILE*&>(x));
+        if constexpr (std::is_empty_v<Closer>) {
+            file(a, &x);
+        } else {
+            a.field("deleter", x.get_deleter());
+            a.named("file", {&x, &file, "file"}, false);
+        }
+    }
+
+private:
+    static void file(archive& a, void* slot) {
+        auto& x = *static_cast<std::unique_ptr<std::FILE, Closer>*>(slot);
+        std::FILE* f = x.get();
+        describe<std::FILE*>::apply(a, f);
+        if (a.loading()) {
+            static_cast<void>(x.release());
+            x.reset(f);
+        }
     }
 };
 

@@ -61,4 +61,59 @@ struct describe<std::tm> {
     }
 };
 
+#if defined(__cpp_lib_chrono) && __cpp_lib_chrono >= 201907L || __cplusplus >= 202002L && defined(__GLIBCXX__)
+// Dates of the calendar. They are made of their parts, which may be none of the calendar (31 February): as they are.
+#define DOME_DESCRIBE_NUMBER(kind, number, ...)               \
+    template <>                                               \
+    struct describe<std::chrono::kind> {                      \
+        static constexpr const char* name() { return #kind; } \
+        static void apply(archive& a, std::chrono::kind& x) { \
+            number n = static_cast<number>(__VA_ARGS__);      \
+            describe<number>::apply(a, n);                    \
+            if (a.loading())                                  \
+                x = std::chrono::kind(n);                     \
+        }                                                     \
+    };
+DOME_DESCRIBE_NUMBER(year, std::int32_t, int(x))
+DOME_DESCRIBE_NUMBER(month, std::uint32_t, unsigned(x))
+DOME_DESCRIBE_NUMBER(day, std::uint32_t, unsigned(x))
+DOME_DESCRIBE_NUMBER(weekday, std::uint32_t, x.c_encoding())
+#undef DOME_DESCRIBE_NUMBER
+#define DOME_DESCRIBE_PARTS(kind, one, two)                   \
+    template <>                                               \
+    struct describe<std::chrono::kind> {                      \
+        static constexpr const char* name() { return #kind; } \
+        static void apply(archive& a, std::chrono::kind& x) { \
+            auto first = x.one();                             \
+            auto second = x.two();                            \
+            a.field(#one, first, false);                      \
+            a.field(#two, second, false);                     \
+            if (a.loading())                                  \
+                x = std::chrono::kind(first, second);         \
+        }                                                     \
+    };
+DOME_DESCRIBE_PARTS(weekday_indexed, weekday, index)
+DOME_DESCRIBE_PARTS(year_month, year, month)
+DOME_DESCRIBE_PARTS(month_day, month, day)
+#undef DOME_DESCRIBE_PARTS
+#define DOME_DESCRIBE_DATE(kind, last)                        \
+    template <>                                               \
+    struct describe<std::chrono::kind> {                      \
+        static constexpr const char* name() { return #kind; } \
+        static void apply(archive& a, std::chrono::kind& x) { \
+            auto year = x.year();                             \
+            auto month = x.month();                           \
+            auto day = x.last();                              \
+            a.field("year", year, false);                     \
+            a.field("month", month, false);                   \
+            a.field(#last, day, false);                       \
+            if (a.loading())                                  \
+                x = std::chrono::kind(year, month, day);      \
+        }                                                     \
+    };
+DOME_DESCRIBE_DATE(year_month_day, day)
+DOME_DESCRIBE_DATE(year_month_weekday, weekday_indexed)
+#undef DOME_DESCRIBE_DATE
+#endif
+
 }  // namespace dome

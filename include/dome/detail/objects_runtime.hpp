@@ -132,6 +132,7 @@ void check_extents(const std::string& name, const char* kind, const element_type
 // Throws error(memory) when this machine cannot hold as much.
 void check_memory(const distributed& object, const std::vector<std::int64_t>& shape, std::size_t bytes);
 
+std::int64_t second_level_cache() noexcept;      // bytes, of one core; a guess where the system does not say
 std::byte* allocate(std::size_t bytes);      // aligned for vector registers and cache lines; null when the system gives none
 void release(std::byte* memory) noexcept;
 // Addresses without memory until they are written; zeros then. Null when the system gives none.

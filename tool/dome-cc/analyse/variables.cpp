@@ -11,6 +11,18 @@ using namespace clang;
 
 namespace {
 
+// By value, from a function that has loaded it.
+bool can_be_returned(QualType t) {
+    const auto* r = t->getAsCXXRecordDecl();
+    if (!r || !r->hasDefinition())
+        return true;
+    if ((r->needsImplicitMoveConstructor() && !r->defaultedMoveConstructorIsDeleted()) ||
+        (r->needsImplicitCopyConstructor() && !r->defaultedCopyConstructorIsDeleted()))
+        return true;
+    return llvm::any_of(r->ctors(),
+                        [](const CXXConstructorDecl* c) { return c->isCopyOrMoveConstructor() && !c->isDeleted() && c->getAccess() == AS_public; });
+}
+
 bool names_function(const Expr* e) {
     e = e->IgnoreParenImpCasts();
     if (auto* u = dyn_cast<UnaryOperator>(e); u && u->getOpcode() == UO_AddrOf)
@@ -426,7 +438,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         return d;
     }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
-    d.how = !pointed_to && (scalar || (d.is_const && d.is_saved)) ? form::scalar : form::object;
+    d.how = !pointed_to && (scalar || (d.is_const && d.is_saved && can_be_returned(t))) ? form::scalar : form::object;
     // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
     if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
                                                  !r->hasTrivialDefaultConstructor() && !types_.examine(t))

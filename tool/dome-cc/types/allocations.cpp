@@ -81,9 +81,16 @@ private:
         if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())
             told_[call] = e->getType()->getPointeeType();
         const clang::QualType from = e->getSubExpr()->getType()->getPointeeType(), to = e->getType()->getPointeeType();
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts());
+            call && instances_ == 0 && !from.isNull() && from->isVoidType() && !to->isVoidType() && !to->isDependentType() && !to->isFunctionType() &&
+            call->getDirectCallee() && is_program(call->getDirectCallee()) && llvm::any_of(call->arguments(), asks_for_size))
+            add(allocation_kind::told, to, call->getSourceRange());
         if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
+    }
+    static bool asks_for_size(const clang::Stmt* s) {
+        return s && (llvm::isa<clang::UnaryExprOrTypeTraitExpr>(s) || llvm::any_of(s->children(), asks_for_size));
     }
     bool longer_than_declared(clang::QualType type, const clang::Expr* bytes) const {
         const auto* r = type->getAsCXXRecordDecl();
@@ -163,6 +170,8 @@ private:
             const auto& first = f->getTemplateSpecializationArgs()->get(0);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && !first.getAsType()->isArrayType())
                 add(allocation_kind::shared, first.getAsType(), e->getSourceRange());
+            if (first.getKind() == clang::TemplateArgument::Type && name == "make_shared" && first.getAsType()->isArrayType())
+                add(allocation_kind::shared_array, context_.getAsArrayType(first.getAsType())->getElementType(), callee);
             if (first.getKind() == clang::TemplateArgument::Type && name == "get_temporary_buffer")
                 add(allocation_kind::temporary_buffer, first.getAsType(), callee);
             if (first.getKind() == clang::TemplateArgument::Type && name == "make_unique" && !first.getAsType()->isArrayType())
@@ -235,6 +244,14 @@ bool type_catalog::details::may_be_pointed_to(clang::QualType type, const shared
     return false;
 }
 
+// Memory in the manner of C is seen through pointers of other types than it is taken with: as numbers of the other sign, as rows of an
+// array, as a member.
+bool type_catalog::details::may_be_pointed_to(const allocation& a, const shared_types& all) const {
+    if (a.type->isDependentType())      // its instances are met, too
+        return false;
+    return all.any_pointee || (a.memory() && !all.pointees.empty()) || may_be_pointed_to(a.type, all);
+}
+
 void type_catalog::details::find_allocations() {
     if (searched)
         return;
@@ -286,8 +303,7 @@ bool type_catalog::details::exchange(shared_types& all) {
             all.memory = all.memory || (a.what != allocation::kind::free_ && (!all.pointees.empty() || all.any_pointee));
             continue;
         }
-        if (a.type->isFunctionType() || (a.in_place() ? !a.type->isRecordType() : !(all.any_pointee || may_be_pointed_to(a.type, all))) ||
-            examine(a.type))
+        if (a.type->isFunctionType() || (a.in_place() ? !a.type->isRecordType() : !may_be_pointed_to(a, all)) || examine(a.type))
             continue;
         use(a.type);
         if (a.in_place())      // bytes hold it, whether a pointer leads there or not
@@ -327,11 +343,10 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                         "keep the elements in a std::string, a std::vector or behind a pointer"}));
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
-        const bool memory = a.what >= kind::malloc_ && a.what <= kind::free_;
         if (a.in_place() && !a.type->isVoidType()) {
             if (!a.type->isRecordType() || (a.what != kind::placed && examine(a.type)))
                 continue;
-        } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !all.any_pointee && !may_be_pointed_to(a.type, all)) {
+        } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !may_be_pointed_to(a, all)) {
             continue;
         }
         if (a.type->isVoidType() && !all.memory)
@@ -344,10 +359,13 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         }
         if (!a.type->isVoidType())
             if (const auto t = examine(a.type)) {
-                warn("this object is not saved: a pointer that leads to it leads nowhere after a resume (" + t->reason + ")", t->way_out);
+                if (all.any_pointee || may_be_pointed_to(a.type, all))
+                    warn("this object is not saved: a pointer that leads to it leads nowhere after a resume (" + t->reason + ")", t->way_out);
                 continue;
             }
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(a.where), sources(), context.getLangOpts());
+        if (chars.isInvalid() && a.what == kind::told)
+            continue;
         if (chars.isInvalid()) {      // part of what a macro stands for: that is written in its place
             macros.insert(macro_call_at(a.where.getBegin()));
             warn("this object is made within a macro and is not saved: a pointer that leads to it leads nowhere after a resume",
@@ -367,12 +385,16 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             out.push_back({file, end, 0, ")", true});
         };
         const auto instead = [&](const std::string& words) { out.push_back({file, begin, end - begin, "::dome::gen::" + words}); };
-        const std::string of = memory ? "<" + (a.type->isVoidType() ? std::string("void") : spelling(a.type)) + ">" : "";
+        const std::string of = a.memory() ? "<" + (a.type->isVoidType() ? std::string("void") : spelling(a.type)) + ">" : "";
         switch (a.what) {
             case kind::object: around("made"); break;
             case kind::array: around("made_array"); break;
             case kind::shared:
                 around("made_shared");
+                file_headers[file].insert("dome/describe/std/memory.hpp");
+                break;
+            case kind::shared_array:
+                instead("make_shared_array");
                 file_headers[file].insert("dome/describe/std/memory.hpp");
                 break;
             case kind::unique:    // others are known by their names
@@ -391,6 +413,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::realloc_: instead("reallocate" + of); break;
             case kind::aligned: instead("allocate_aligned" + of); break;
             case kind::aligned_at: instead("allocate_aligned_at" + of); break;
+            case kind::told: around(("memory_of" + of).c_str()); break;
             case kind::free_: instead("release"); break;
             case kind::placed: around("made_at"); break;
             case kind::ended: around("ended"); break;

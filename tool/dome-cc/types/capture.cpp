@@ -36,8 +36,13 @@ bool specialises_describe(clang::ASTContext& context, const clang::CXXRecordDecl
                     describe = c;
     if (!describe)
         return false;
+    // Dome's own headers hold descriptions of library classes for any arguments; which can be saved is told by examine_known().
+    const auto& sources = context.getSourceManager();
+    const auto of_the_program = [&](const clang::Decl* d) {
+        return !sources.getFilename(sources.getExpansionLoc(d->getLocation())).contains("/dome/describe/");
+    };
     for (const auto* s : describe->specializations())
-        if (s->getSpecializationKind() == clang::TSK_ExplicitSpecialization && s->getTemplateArgs().size() > 0 &&
+        if (of_the_program(s) && s->getSpecializationKind() == clang::TSK_ExplicitSpecialization && s->getTemplateArgs().size() > 0 &&
             s->getTemplateArgs()[0].getKind() == clang::TemplateArgument::Type && s->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl() &&
             s->getTemplateArgs()[0].getAsType()->getAsCXXRecordDecl()->getCanonicalDecl() == r->getCanonicalDecl())
             return true;
@@ -47,7 +52,7 @@ bool specialises_describe(clang::ASTContext& context, const clang::CXXRecordDecl
     llvm::SmallVector<clang::ClassTemplatePartialSpecializationDecl*, 8> partial;
     const_cast<clang::ClassTemplateDecl*>(describe)->getPartialSpecializations(partial);
     for (const auto* p : partial) {
-        if (p->getTemplateArgs().size() == 0 || p->getTemplateArgs()[0].getKind() != clang::TemplateArgument::Type)
+        if (!of_the_program(p) || p->getTemplateArgs().size() == 0 || p->getTemplateArgs()[0].getKind() != clang::TemplateArgument::Type)
             continue;
         const auto* t = p->getTemplateArgs()[0].getAsType()->getAs<clang::TemplateSpecializationType>();
         if (t && t->getTemplateName().getAsTemplateDecl() &&
@@ -86,7 +91,8 @@ bool serialized_beside(clang::ASTContext& context, const clang::CXXRecordDecl* r
 
 bool is_stream_base(clang::QualType type) {
     const auto* r = type->getAsCXXRecordDecl();
-    return r && r->isInStdNamespace() && one_of(r->getName(), {"basic_ostream", "basic_istream"});
+    return r && r->isInStdNamespace() &&
+           one_of(r->getName(), {"basic_ostream", "basic_istream", "basic_streambuf", "basic_filebuf", "basic_stringbuf"});
 }
 
 namespace {
@@ -199,14 +205,24 @@ std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRec
     return examine_class(r->getDefinition());
 }
 
+namespace {
+
+trouble no_stream(const clang::CXXRecordDecl& r) {
+    return about("a stream (`std::" + r.getNameAsString() + "`) cannot be saved",
+                 "keep the text or the file's name and open the stream between two checkpoints, or mark it [[dome::transient]]");
+}
+
+}  // namespace
+
 // unique_ptr, shared_ptr, weak_ptr.
 std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name, const std::vector<clang::QualType>& arguments) {
-    if (name == "unique_ptr" && arguments.size() > 1)
-        if (const auto* deleter = arguments[1]->getAsCXXRecordDecl();
-            !deleter || (library_name(*deleter) != "std::default_delete" && !deleter->hasDefinition()) ||
-            (deleter->hasDefinition() && (!deleter->isEmpty() || !deleter->hasDefaultConstructor())))
-            return about("std::unique_ptr with a deleter that is a value cannot be saved",
-                         "make the deleter a class without members, or mark it [[dome::transient]]");
+    if (name == "unique_ptr" && arguments.size() > 1) {
+        if (arguments[1]->isReferenceType())
+            return about("std::unique_ptr with a reference to its deleter cannot be saved",
+                         "give it the deleter itself, or mark it [[dome::transient]]");
+        if (auto t = examine(arguments[1]))
+            return trouble{"the deleter of a std::unique_ptr: " + t->reason, t->way_out};
+    }
     if (arguments[0]->isVoidType())
         return std::nullopt;
     if (library_type_of_pointee(context.getPointerType(arguments[0]))) {
@@ -286,10 +302,8 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
             return about(said + " synchronises threads and cannot be saved");
         if (one_of(name, {"thread", "jthread", "future", "promise", "packaged_task", "shared_future"}))
             return about(said + " is a running thing of this process and cannot be saved");
-        if (one_of(name, {"basic_ostream", "basic_istream", "basic_iostream", "basic_streambuf", "basic_filebuf", "basic_stringbuf"}))
-            return about("a stream (" + said + ") cannot be saved",
-                         "keep the text or the file's name and open the stream between two checkpoints, or mark it "
-                         "[[dome::transient]]");
+        if (one_of(name, {"basic_iostream", "basic_streambuf", "basic_filebuf", "basic_stringbuf"}))
+            return no_stream(*r);
         if (name == "initializer_list")
             return about(said + " points into memory that may be gone after a resume", "keep a std::string or std::vector");
     }
@@ -415,7 +429,7 @@ std::optional<trouble> type_catalog::details::examine_class(const clang::CXXReco
     if (r->isUnion())
         return examine_union(r);
     for (const auto& b : r->bases())
-        if (auto t = examine(b.getType()))
+        if (auto t = is_stream_base(b.getType()) ? no_stream(*b.getType()->getAsCXXRecordDecl()) : examine(b.getType()))
             return trouble{"base of `" + name + "`: " + t->reason, t->way_out};
     if (const auto* pattern = pattern_of(r); pattern != r && r->getNumVBases() > virtual_bases(pattern).size())
         return about("the template `" + name + "` has a virtual base behind a base that depends on its parameters",
@@ -437,19 +451,20 @@ bool type_catalog::details::plain_c_struct(const clang::CXXRecordDecl* r) {
 void type_catalog::details::use(clang::QualType type) {
     const clang::QualType canonical = context.getCanonicalType(type.getNonReferenceType()).getUnqualifiedType();
     const clang::Type* t = canonical.getTypePtr();
-    if (t->isDependentType() || !used.insert(t).second)
+    if (t->isDependentType() || (type->isReferenceType() && is_stream_base(canonical)) || !used.insert(t).second)
         return;
     if (const auto* p = llvm::dyn_cast<clang::PointerType>(t)) {
         if (p->getPointeeType()->isFunctionType()) {
-            function_pointers.insert(t);
+            function_pointers.insert(context.getCanonicalType(without_noexcept(context, canonical)).getTypePtr());
         } else if (library_type_of_pointee(canonical)) {
             use(p->getPointeeType());
         } else {
             pointees.insert(context.getCanonicalType(p->getPointeeType()).getUnqualifiedType().getTypePtr());
-            use(p->getPointeeType());
+            if (!is_stream_base(p->getPointeeType()))
+                use(p->getPointeeType());
         }
     } else if (t->isMemberPointerType()) {
-        function_pointers.insert(t);
+        function_pointers.insert(context.getCanonicalType(without_noexcept(context, canonical)).getTypePtr());
     } else if (const auto* a = context.getAsArrayType(canonical)) {
         use(a->getElementType());
     } else if (const auto* r = t->getAsCXXRecordDecl()) {
@@ -508,7 +523,7 @@ void type_catalog::details::use_class(const clang::CXXRecordDecl* r) {
             use(context.getPointerType(type_arguments(r)[0]));
         if (r->isInStdNamespace() && one_of(r->getName(), {"unique_ptr", "shared_ptr", "weak_ptr"})) {
             const clang::QualType owned = type_arguments(r)[0];
-            if (library_type_of_pointee(context.getPointerType(owned)))
+            if (library_type_of_pointee(context.getPointerType(owned)) || is_stream_base(owned))
                 return use(owned);
             use(context.getPointerType(owned->isArrayType() ? context.getAsArrayType(owned)->getElementType() : owned));
             if (const auto* pointee = owned->getAsCXXRecordDecl())
@@ -551,6 +566,8 @@ void type_catalog::details::note_headers(const clang::RecordDecl* r, const std::
 }
 
 void type_catalog::details::note_headers(clang::QualType type, const std::string& file) {
+    if (type->isReferenceType() && is_stream_base(type.getNonReferenceType()))      // which stream, not what it is made of
+        return;
     type = context.getBaseElementType(context.getCanonicalType(type.getNonReferenceType()));
     if (type->isPointerType() && library_type_of_pointee(type))
         type = type->getPointeeType();

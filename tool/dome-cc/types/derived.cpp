@@ -122,7 +122,8 @@ void type_catalog::details::name_exceptions(std::vector<edit>& out, std::vector<
         if (type->isBuiltinType() || (r && r->isInStdNamespace() && type_arguments(r).empty()))
             continue;
         auto why = examine(t.type);
-        if (!why && r && nameless(r))
+        const auto* e = type->getAs<clang::EnumType>();
+        if (!why && ((r && nameless(r)) || (e && e->getDecl()->getParentFunctionOrMethod())))
             why = trouble{"its class has no name outside the function or class around it", "define the class at namespace scope"};
         if (why) {
             if (told.insert(t.at).second)

@@ -112,12 +112,15 @@ private:
     unsigned long array_length(clang::QualType t) const { return d_.context.getConstantArrayElementCount(array(t)); }
 
     // Bases from a parameter pack are numbered.
+    // Clang knows expressions of equal parameters by the first template that has such a one, and by its names.
+    static bool names_value(const clang::TemplateArgument& a) { return a.getKind() == clang::TemplateArgument::Expression && a.isDependent(); }
     std::string written(const clang::CXXBaseSpecifier& b) const {
         const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
         // A template that is an argument has its name only here.
         const clang::QualType one = pack ? pack->getPattern() : b.getType();
         if (const auto* s = one->getAs<clang::TemplateSpecializationType>();
             (s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) ||
+            (s && r_->isDependentContext() && llvm::any_of(s->template_arguments(), names_value)) ||
             (!s && r_->isDependentContext() && one->getAsCXXRecordDecl() && one->getAsCXXRecordDecl()->isDependentContext())) {
             std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
             if (pack && words.size() > 3 && words.substr(words.size() - 3) == "...")

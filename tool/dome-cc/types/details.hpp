@@ -31,6 +31,7 @@ enum class hidden {
     output_format,
     options,
     reopened,
+    buffers,
     tokens,
     input,
     floating_point,
@@ -137,6 +138,7 @@ struct type_catalog::details {
             object,
             array,
             shared,
+            shared_array,
             unique,
             gone,
             text,
@@ -145,6 +147,7 @@ struct type_catalog::details {
             realloc_,
             aligned,
             aligned_at,
+            told,      // what a function of the program's own returned, by the cast around its call
             free_,
                           // In memory that the program manages itself:
             temporary_buffer,
@@ -162,6 +165,7 @@ struct type_catalog::details {
         clang::SourceLocation until = {};    // elements: the first argument
         const char* instead = nullptr;       // by_library: what is called in place of it
         bool in_place() const { return what >= kind::placed; }
+        bool memory() const { return what >= kind::malloc_ && what <= kind::told; }
     };
     bool searched = false;
     std::vector<allocation> allocations;
@@ -169,6 +173,7 @@ struct type_catalog::details {
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
     void find_allocations();
     std::string type_name(clang::QualType) const;
+    bool may_be_pointed_to(const allocation&, const shared_types&) const;
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;
     bool exchange(shared_types&);
     void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
@@ -209,6 +214,7 @@ const library_type* library_type_of(const clang::CXXRecordDecl&);
 std::string library_name(const clang::NamedDecl&);  // "std::chrono::duration", inline namespaces left out
 std::vector<clang::QualType> type_arguments(const clang::CXXRecordDecl*);  // packs opened
 std::vector<clang::QualType> function_objects(const clang::CXXRecordDecl*);  // comparison, or hash and equality
+clang::QualType without_noexcept(clang::ASTContext&, clang::QualType);  // a function, or a pointer to one or to a member
 bool stays_as_declared(clang::QualType function);  // function objects that the declaration gives again
 std::vector<clang::QualType> types_put_into_any(const clang::CXXRecordDecl& any);
 

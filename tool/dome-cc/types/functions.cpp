@@ -80,9 +80,7 @@ private:
 
 // The type of a pointer to this, without noexcept.
 clang::QualType pointer_to(clang::ASTContext& context, const clang::ValueDecl* d) {
-    clang::QualType t = d->getType();
-    if (t->isFunctionType())
-        t = context.getFunctionTypeWithExceptionSpec(t, clang::FunctionProtoType::ExceptionSpecInfo(clang::EST_None));
+    const clang::QualType t = without_noexcept(context, d->getType());
     const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(d->getDeclContext());
     const auto* method = llvm::dyn_cast<clang::CXXMethodDecl>(d);
     if (owner && !(method && method->isStatic()))
@@ -105,6 +103,16 @@ std::string spelled(const clang::ValueDecl* d) {
 
 }  // namespace
 
+clang::QualType without_noexcept(clang::ASTContext& context, clang::QualType t) {
+    if (t->isFunctionProtoType())
+        return context.getFunctionTypeWithExceptionSpec(t, clang::FunctionProtoType::ExceptionSpecInfo(clang::EST_None));
+    if (t->isFunctionPointerType())
+        return context.getPointerType(without_noexcept(context, t->getPointeeType()));
+    if (const auto* m = t->getAs<clang::MemberPointerType>(); m && m->isMemberFunctionPointer())
+        return context.getMemberPointerType(without_noexcept(context, m->getPointeeType()), m->getClass());
+    return t;
+}
+
 void type_catalog::details::name_functions(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
     if (all.functions.empty())
         return;
@@ -113,7 +121,7 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
     std::set<std::pair<std::string, unsigned>> done;
     for (const auto& [where, type, dependent] : visitor.lambdas) {
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
-        if (chars.isInvalid() || !all.functions.count(type_name(type)))
+        if (chars.isInvalid() || !all.functions.count(type_name(without_noexcept(context, type))))
             continue;
         const std::string file = real_path(chars.getBegin());
         const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
@@ -128,7 +136,7 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
         const clang::QualType type = pointer_to(context, d);
         std::map<std::string, clang::QualType> saved{{type_name(type), type}};      // as what it is saved
         for (const clang::QualType other : visitor.as_others[d->getCanonicalDecl()])
-            saved.insert({type_name(other), other});
+            saved.insert({type_name(without_noexcept(context, other)), other});
         for (auto it = saved.begin(); it != saved.end();)
             it = all.functions.count(it->first) ? std::next(it) : saved.erase(it);
         if (saved.empty() || (d->getParentFunctionOrMethod() && !llvm::isa<clang::FunctionDecl>(d)))

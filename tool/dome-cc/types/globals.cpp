@@ -256,6 +256,11 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
             name = quoted(function_name(*f) + key);
             if (in_template_function(v))
                 name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + " + quoted(key);
+        } else if (!owner && llvm::isa<clang::VarTemplateSpecializationDecl>(v)) {      // `template <> int limit<char> = 5;`
+            const std::string shown = instance_name(v, namespace_of(v));
+            name = quoted(shown);
+            id = identifier(shown);
+            reached = (namespace_of(v).empty() ? "::" : "::" + namespace_of(v) + "::") + instance_name(v, "");
         } else if (!owner && v->isOutOfLine()) {      // `int space::count;`: defined where its name alone means nothing
             reached = "::" + v->getQualifiedNameAsString();
         } else if (owner) {

@@ -20,6 +20,8 @@ registration registration_of(hidden which) {
         case hidden::output_format:
             return {"dome/describe/streams.hpp", "dome_g_formats(\"formats of the standard streams\", ::dome::gen::standard_formats)"};
         case hidden::options: return {"dome/describe/getopt.hpp", "dome_g_options(\"getopt()\", ::dome::gen::option_state)"};
+        case hidden::buffers:
+            return {"dome/describe/streams.hpp", "dome_g_buffers(\"buffers of the standard streams\", ::dome::gen::standard_buffers)"};
         case hidden::reopened: return {"dome/describe/streams.hpp", "dome_g_reopened(\"freopen()\", ::dome::gen::standard_files)"};
         case hidden::tokens: return {"dome/describe/c_library.hpp", "dome_g_tokens(\"strtok()\", ::dome::gen::detail::rest_of_tokens)"};
         case hidden::locale: return {"dome/describe/process.hpp", "dome_g_locale(\"locale\", ::dome::gen::locale_state)"};
@@ -49,6 +51,7 @@ const std::map<std::string, hidden>& functions() {
         add(hidden::drand48, {"drand48", "lrand48", "mrand48", "srand48"});
         add(hidden::options, {"getopt", "getopt_long", "getopt_long_only", "optind", "optarg"});
         add(hidden::reopened, {"freopen"});
+        add(hidden::buffers, {"std::basic_ios::rdbuf"});
         add(hidden::tokens, {"strtok"});
         add(hidden::locale, {"setlocale", "std::locale::global"});
         add(hidden::synchronised, {"std::ios_base::sync_with_stdio"});

@@ -58,6 +58,7 @@ const std::map<std::string, library_type>& table() {
              "std::ranges::less_equal", "std::ranges::greater_equal"});
         add(0, "dome/describe/std/locale.hpp", -1, {"std::locale", "std::locale::id"});
         add(0, "dome/describe/std/cwchar.hpp", -1, {"__mbstate_t"});
+        add(0, "dome/describe/std/fpos.hpp", -1, {"std::fpos", "_G_fpos_t", "_G_fpos64_t"});
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
@@ -74,14 +75,14 @@ const std::map<std::string, library_type>& table() {
             {"std::ranges::ref_view", "std::ranges::take_view", "std::ranges::drop_view", "std::ranges::reverse_view", "std::ranges::common_view",
              "std::ranges::elements_view"});
         add(2, "dome/describe/std/ranges.hpp", -1,
-            {"std::ranges::iota_view", "std::ranges::filter_view", "std::ranges::transform_view", "std::ranges::take_while_view",
-             "std::ranges::drop_while_view"});
+            {"std::ranges::subrange", "std::ranges::iota_view", "std::ranges::filter_view", "std::ranges::transform_view",
+             "std::ranges::take_while_view", "std::ranges::drop_while_view"});
         // Iterators, as the standard library of GCC names them.
         add(-1, "dome/describe/std/iterator.hpp", -1,
             {"__gnu_cxx::__normal_iterator", "std::reverse_iterator", "std::back_insert_iterator", "std::front_insert_iterator",
              "std::insert_iterator"});
         add(0, "dome/describe/std/iterator.hpp", -1, {"std::ostream_iterator"});
-        add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator"});
+        add(1, "dome/describe/std/iterator.hpp", -1, {"std::istream_iterator", "std::istreambuf_iterator"});
         add(-1, "dome/describe/std/algorithm_results.hpp", -1,
             {"std::ranges::min_max_result", "std::ranges::in_out_result", "std::ranges::in_in_result", "std::ranges::in_fun_result",
              "std::ranges::in_found_result", "std::ranges::in_in_out_result", "std::ranges::in_out_out_result"});
@@ -100,13 +101,17 @@ const std::map<std::string, library_type>& table() {
         add(-1, "dome/describe/std/unordered_map.hpp", -1,
             {"std::__detail::_Node_iterator of a map", "std::__detail::_Node_const_iterator of a map"});
         add(1, "dome/describe/time.hpp", -1, {"std::chrono::duration"});
-        add(0, "dome/describe/time.hpp", -1, {"std::chrono::time_point", "tm"});
+        add(0, "dome/describe/time.hpp", -1,
+            {"std::chrono::time_point", "std::chrono::year", "std::chrono::month", "std::chrono::day", "std::chrono::weekday",
+             "std::chrono::weekday_indexed", "std::chrono::year_month", "std::chrono::month_day", "std::chrono::year_month_day",
+             "std::chrono::year_month_weekday", "tm"});
+        add(0, "dome/describe/std/valarray.hpp", -1, {"std::slice"});
         add(0, "dome/describe/mutexes.hpp", -1,
             {"std::mutex", "std::recursive_mutex", "std::timed_mutex", "std::recursive_timed_mutex", "std::shared_mutex", "std::shared_timed_mutex",
              "std::condition_variable"});
         add(0, "dome/describe/streams.hpp", -1,
-            {"std::basic_ostringstream", "std::basic_istringstream", "std::basic_stringstream", "std::basic_ofstream", "std::basic_ifstream",
-             "std::basic_fstream", "_IO_FILE"});
+            {"std::basic_ostream", "std::basic_istream", "std::basic_ostringstream", "std::basic_istringstream", "std::basic_stringstream",
+             "std::basic_ofstream", "std::basic_ifstream", "std::basic_fstream", "_IO_FILE"});
         add(0, "dome/describe/std/filesystem.hpp", -1, {"std::filesystem::path"});
         add(0, "dome/describe/random.hpp", -1,
             {"std::seed_seq",

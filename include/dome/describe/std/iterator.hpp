@@ -92,6 +92,22 @@ struct describe<std::istream_iterator<T, Char, Traits, Distance>> {
         a.field("good", inside.good);
     }
 };
+// The buffer, and of one that reads the character it looks at.
+template <class Char, class Traits>
+struct describe<std::istreambuf_iterator<Char, Traits>> {
+    using iterator = std::istreambuf_iterator<Char, Traits>;
+    static constexpr const char* name() { return "istreambuf_iterator"; }
+    static void apply(archive& a, iterator& x) {
+        struct parts {
+            std::basic_streambuf<Char, Traits>* buffer;
+            typename Traits::int_type next;
+        };
+        static_assert(sizeof x == sizeof(parts));
+        auto& inside = reinterpret_cast<parts&>(x);
+        a.field("buffer", inside.buffer);
+        a.field("next", inside.next);
+    }
+};
 template <class C>
 struct describe<std::back_insert_iterator<C>> {
     static constexpr const char* name() { return "back_insert_iterator"; }

@@ -5,15 +5,22 @@
 // Tested by test/runtime/checkpoint/{archive,generated,heap}_test.cpp, test/golden/{unique_ptr,shared_ptr}.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <type_traits>
 #include <typeinfo>
 
 #include "dome/archive.hpp"
+#include "dome/detail/unique_ptr.hpp"
 
 namespace dome {
 
 namespace detail {
+
+template <class... T>
+void know_blocks(types<T...>) noexcept {
+    (static_cast<void>(block_of<T>::get()), ...);
+}
 
 // What an owner's pointer says of the object behind it: the whole object of its dynamic type.
 template <class T>
@@ -26,6 +33,7 @@ pointer_ref owned(T* target, void* slot, void (*set)(void*, void*)) {
     } else if constexpr (std::is_polymorphic_v<bare>) {
         if constexpr (!std::is_abstract_v<bare>)      // classes of libraries (std::ofstream) have no derived<D, B>
             static_cast<void>(block_of<bare>::get());
+        know_blocks(typename classes_behind<bare>::type());
         if (target != nullptr) {
             p.whole = const_cast<void*>(dynamic_cast<const volatile void*>(target));
             p.block = block_type_of(typeid(*target));
@@ -81,11 +89,16 @@ struct shared_block {
             static_cast<void>(&registered);
     }
 };
+template <class... T>
+void know_shared(types<T...>) noexcept {
+    (shared_block<T>::know(), ...);
+}
 template <class T, class P>
 void apply_shared(archive& a, const std::shared_ptr<T>& now, P& x) {
     using element = std::remove_extent_t<T>;
     if constexpr (!std::is_void_v<element>)
         shared_block<std::remove_cv_t<element>>::know();
+    know_shared(typename classes_behind<std::remove_cv_t<element>>::type());
     shared_ref s{{}, &x, control_of(now), &bind_shared<T, P>};
     if constexpr (std::is_array_v<T>)
         s.stored = owned_array<element>(now.get(), &x, nullptr);
@@ -127,6 +140,25 @@ std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
     return p;
 }
 
+// std::make_shared of an array, T[] or T[n], in a block of its own: that of its elements is known, what the library's holds besides is not.
+template <class T>
+std::shared_ptr<T> fresh_shared_array(std::size_t n) {
+    using element = std::remove_extent_t<T>;
+    return std::shared_ptr<T>(made_array(new std::remove_cv_t<element>[n]()));
+}
+template <class T, class... Value>
+std::enable_if_t<std::extent_v<T> == 0, std::shared_ptr<T>> make_shared_array(std::size_t n, const Value&... value) {
+    std::shared_ptr<T> all = fresh_shared_array<T>(n);
+    (std::fill_n(const_cast<std::remove_cv_t<std::remove_extent_t<T>>*>(all.get()), n, value), ...);
+    return all;
+}
+template <class T, class... Value>
+std::enable_if_t<std::extent_v<T> != 0, std::shared_ptr<T>> make_shared_array(const Value&... value) {
+    std::shared_ptr<T> all = fresh_shared_array<T>(std::extent_v<T>);
+    (std::fill_n(const_cast<std::remove_cv_t<std::remove_extent_t<T>>*>(all.get()), std::extent_v<T>, value), ...);
+    return all;
+}
+
 // The same where the object's class is not seen everywhere: it is known by the block it lies in.
 template <class T>
 std::unique_ptr<T> made_elsewhere(std::unique_ptr<T> p) noexcept {
@@ -162,13 +194,22 @@ template <class T, class Deleter>
 struct describe<std::unique_ptr<T, Deleter>> {
     static constexpr const char* name() { return "unique_ptr"; }
     static void apply(archive& a, std::unique_ptr<T, Deleter>& x) {
+        if constexpr (std::is_empty_v<Deleter>) {
+            object(a, &x);
+        } else {
+            a.field("deleter", x.get_deleter());
+            a.named("object", {&x, &object, "object"}, true);
+        }
+    }
+
+private:
+    static void object(archive& a, void* slot) {
+        auto& x = *static_cast<std::unique_ptr<T, Deleter>*>(slot);
         if constexpr (std::is_array_v<T>)
             a.pointer(detail::owned_array(x.get(), &x, &set));
         else
             a.pointer(detail::owned(x.get(), &x, &set));
     }
-
-private:
     static void set(void* slot, void* target) {
         auto& x = *static_cast<std::unique_ptr<T, Deleter>*>(slot);
         x.reset(static_cast<typename std::unique_ptr<T, Deleter>::pointer>(target));

@@ -141,6 +141,20 @@ struct describe<std::ranges::take_view<V>> {
         detail::apply_counted<std::ranges::take_view<V>, V>(a, x, a.loading() ? 0 : std::ranges::distance(x));
     }
 };
+namespace detail {
+template <class I, class S>
+void apply_two(archive& a, void* pair, [[maybe_unused]] std::size_t bytes) {
+    struct parts {
+        I begin;
+        S end;
+    };
+    auto& inside = *static_cast<parts*>(pair);
+    if (bytes != sizeof(parts))
+        a.fail(errc::not_captured, "a std::ranges::subrange of this library cannot be saved: keep its two iterators");
+    a.field("begin", inside.begin);
+    a.field("end", inside.end);
+}
+}  // namespace detail
 template <class V>
 struct describe<std::ranges::drop_view<V>> {
     static constexpr const char* name() { return "drop_view"; }
@@ -179,5 +193,23 @@ DOME_DESCRIBE_VIEW(common_view, (class V), (V))
 DOME_DESCRIBE_VIEW(elements_view, (class V, std::size_t N), (V, N))
 #undef DOME_VIEW_UNPAREN
 #undef DOME_DESCRIBE_VIEW
+
+#ifdef __GLIBCXX__
+// What std::ranges::remove_if, search and their kin return: two iterators, in their own places.
+template <class I, class S>
+    requires(!std::is_empty_v<S> && std::sized_sentinel_for<S, I>)
+struct describe<std::ranges::subrange<I, S, std::ranges::subrange_kind::sized>> {
+    using view = std::ranges::subrange<I, S, std::ranges::subrange_kind::sized>;
+    static constexpr const char* name() { return "subrange"; }
+    static void apply(archive& a, view& x) { detail::apply_two<I, S>(a, &x, sizeof x); }
+};
+template <class I, class S>
+    requires(!std::is_empty_v<S>)
+struct describe<std::ranges::subrange<I, S, std::ranges::subrange_kind::unsized>> {
+    using view = std::ranges::subrange<I, S, std::ranges::subrange_kind::unsized>;
+    static constexpr const char* name() { return "subrange"; }
+    static void apply(archive& a, view& x) { detail::apply_two<I, S>(a, &x, sizeof x); }
+};
+#endif
 
 }  // namespace dome

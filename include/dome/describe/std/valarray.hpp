@@ -9,6 +9,18 @@
 
 namespace dome {
 
+template <>
+struct describe<std::slice> {
+    static constexpr const char* name() { return "slice"; }
+    static void apply(archive& a, std::slice& x) {
+        std::uint64_t start = x.start(), size = x.size(), stride = x.stride();
+        a.field("start", start, false);
+        a.field("size", size, false);
+        a.field("stride", stride, false);
+        if (a.loading())
+            x = std::slice(start, size, stride);
+    }
+};
 template <class T>
 struct describe<std::valarray<T>> {
     static constexpr const char* name() { return "valarray"; }

@@ -39,7 +39,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } }
     node* head = dome_at ? dome_f.get<::node *>("head") : ::dome::gen::type<::node *>(NULL);
     if (DOME_IN(2, 2)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        node* fresh = dome_at ? ::dome::gen::blank<::node *>() : (static_cast<node*>(must(sizeof(node))));
+        node* fresh = dome_at ? ::dome::gen::blank<::node *>() : (static_cast<node*>(::dome::gen::memory_of<::node>(must(sizeof(node)))));
         if (!dome_at) { fresh->value = grown[i];
         fresh->next = head;
         head = fresh; }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// An iterator over a stream that lives across a checkpoint.
+// An iterator over a directory that lives across a checkpoint.
 // refused: iterator
 #include <dome/session.hpp>
 
 #include <cstdio>
-#include <iostream>
-#include <iterator>
+#include <filesystem>
 
 int main() {
-    std::istreambuf_iterator<char> next(std::cin);
+    std::filesystem::directory_iterator next(".");
     dome::checkpoint();
-    std::printf("%c\n", *next);
+    std::printf("%s\n", next->path().c_str());
 }
