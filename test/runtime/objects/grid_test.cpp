@@ -148,6 +148,30 @@ std::int64_t beyond(std::int64_t i, std::int64_t n, dome::edges how) {
 
 }  // namespace
 
+TEST_CASE("a stencil over slices that no second-level cache holds, which is swept in tiles") {
+    using dome::edges;
+    constexpr std::int64_t n = 3, m = 40, l = 8192;
+    const auto value = [](std::int64_t i, std::int64_t j, std::int64_t k) { return static_cast<double>((i * 31 + j * 7 + k * 3) % 101); };
+    for (const edges how : {edges::fixed, edges::periodic, edges::reflecting}) {
+        CAPTURE(int(how));
+        std::vector<double> expected;
+        for (std::int64_t i = 0; i < n; ++i)
+            for (std::int64_t j = 0; j < m; ++j)
+                for (std::int64_t k = 0; k < l; ++k) {
+                    const bool kept = how == edges::fixed && (i < 1 || i >= n - 1 || j < 1 || j >= m - 1 || k < 1 || k >= l - 1);
+                    const auto u = [&](std::int64_t x, std::int64_t y, std::int64_t z) {
+                        return value(beyond(i + x, n, how), beyond(j + y, m, how), beyond(k + z, l, how));
+                    };
+                    expected.push_back(kept ? value(i, j, k) : u(-1, 0, 0) + 2 * u(1, -1, 1) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8);
+                }
+        spmd::run(2, 1, [&] {
+            dome::grid<double, 3> from({n, m, l}, value), to;
+            to.stencil(from, [](auto u) { return u(-1, 0, 0) + 2 * u(1, -1, 1) + 3 * u(0, 1, -1) + u(0, 0, 0) / 8; }, 1, how);
+            CHECK((to.gather() == expected));      // too long to be printed
+        });
+    }
+}
+
 TEST_CASE("stencils over edges of every kind, in one, two and three dimensions") {
     using dome::edges;
     const std::vector<edges> kinds{edges::fixed, edges::periodic, edges::reflecting};
