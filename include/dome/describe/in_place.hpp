@@ -52,14 +52,16 @@ constexpr bool recorded() {
     if constexpr ((std::is_class_v<T> || std::is_union_v<T>) && !std::is_abstract_v<T>)
         return ::dome::detail::names_its_block<T>() || ::dome::detail::is_serializable<T>::value || is_described_by_name<T>::value;
     else
-        return false;
+        return std::is_pointer_v<T> && ::dome::detail::names_its_block<T>();
 }
+// Where bytes happen to be an address, a checkpoint says that a void* lies there; one that was made there is known as another type.
+template <class T>
+using known_as = std::conditional_t<std::is_same_v<std::remove_cv_t<T>, void*>, const void*, std::remove_cv_t<T>>;
 template <class T>
 T* made_one(T* p) noexcept {
-    using bare = std::remove_cv_t<T>;
-    if constexpr (recorded<bare>())
+    if constexpr (recorded<known_as<T>>())
         if (p != nullptr)
-            note_object(::dome::detail::untyped(p), *::dome::detail::block_of<bare>::get());
+            note_object(::dome::detail::untyped(p), *::dome::detail::block_of<known_as<T>>::get());
     return p;
 }
 template <class T>

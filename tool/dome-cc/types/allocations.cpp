@@ -264,6 +264,11 @@ void type_catalog::details::find_allocations() {
     hacks = std::move(visitor.hacks);
 }
 
+// Of an object in memory that the program manages itself: more than bytes say. A link of a free list is one.
+bool type_catalog::details::has_content(const allocation& a) {
+    return a.type->isRecordType() || (a.what == allocation::kind::placed && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
+}
+
 // Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
 bool type_catalog::details::exchange(shared_types& all) {
     const std::size_t before = size_of(all);
@@ -303,7 +308,7 @@ bool type_catalog::details::exchange(shared_types& all) {
             all.memory = all.memory || (a.what != allocation::kind::free_ && (!all.pointees.empty() || all.any_pointee));
             continue;
         }
-        if (a.type->isFunctionType() || (a.in_place() ? !a.type->isRecordType() : !may_be_pointed_to(a, all)) || examine(a.type))
+        if (a.type->isFunctionType() || (a.in_place() ? !has_content(a) : !may_be_pointed_to(a, all)) || examine(a.type))
             continue;
         use(a.type);
         if (a.in_place())      // bytes hold it, whether a pointer leads there or not
@@ -344,7 +349,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
         if (a.in_place() && !a.type->isVoidType()) {
-            if (!a.type->isRecordType() || (a.what != kind::placed && examine(a.type)))
+            if (!has_content(a) || (a.what != kind::placed && examine(a.type)))
                 continue;
         } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !may_be_pointed_to(a, all)) {
             continue;

@@ -173,6 +173,7 @@ struct type_catalog::details {
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
     void find_allocations();
     std::string type_name(clang::QualType) const;
+    static bool has_content(const allocation&);
     bool may_be_pointed_to(const allocation&, const shared_types&) const;
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;
     bool exchange(shared_types&);
