@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/in_place.hpp>
 #line 1 "list.hpp"
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -30,7 +31,7 @@ public:
             room_ += 3;
             data_ = static_cast<T*>(::dome::gen::reallocate<void>(data_, static_cast<std::size_t>(room_) * sizeof(T)));
         }
-        new (&data_[size_++]) T(x);
+        ::dome::gen::made_at(new (&data_[size_++]) T(x));
     }
     void clear(bool all = false);
 
