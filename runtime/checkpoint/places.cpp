@@ -209,7 +209,7 @@ bool is_standard_stream(std::string_view name) {
         name.remove_prefix(unsynchronised.size());
     return name == "cout" || name == "cerr" || name == "clog" || name == "cin";
 }
-bool is_unsynchronised_stream(std::string_view name) { return name.substr(0, unsynchronised.size()) == unsynchronised; }
+bool is_unsynchronised_stream(std::string_view name) { return name.starts_with(unsynchronised); }
 
 void show_standard_streams(observer& o) {
     show_standard_stream<std::ostream>(o, "cout", std::cout, buffers_at_start[0]);

@@ -81,17 +81,17 @@ void told_with_types(const saved_state& state, const saved_variable& v, const va
 
 resume::resume(saved_state state, object_hooks hooks) : state_(std::move(state)), hooks_(std::move(hooks)) {
     heap_.make(state_);
+    bool unsynchronised = false;
     for (const path& p : state_.pointers)
-        if (!heap_.has(p))
+        if (!heap_.has(p)) {
             places_.want(p);
-    if (!places_.empty()) {
-        for (const path& p : state_.pointers)
-            if (const path::root from = p.origin(); from.kind == root_kind::std && is_unsynchronised_stream(from.name)) {
-                std::ios_base::sync_with_stdio(false);
-                break;
-            }
+            const path::root from = p.origin();
+            unsynchronised = unsynchronised || (from.kind == root_kind::std && is_unsynchronised_stream(from.name));
+        }
+    if (unsynchronised)
+        std::ios_base::sync_with_stdio(false);
+    if (!places_.empty())
         show_standard_streams(places_);
-    }
     load_heap();
 }
 

@@ -111,9 +111,9 @@ private:
     clang::QualType element(clang::QualType t) const { return d_.context.getBaseElementType(t); }
     unsigned long array_length(clang::QualType t) const { return d_.context.getConstantArrayElementCount(array(t)); }
 
-    // Bases from a parameter pack are numbered.
     // Clang knows expressions of equal parameters by the first template that has such a one, and by its names.
     static bool names_value(const clang::TemplateArgument& a) { return a.getKind() == clang::TemplateArgument::Expression && a.isDependent(); }
+    // Bases from a parameter pack are numbered.
     std::string written(const clang::CXXBaseSpecifier& b) const {
         const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
         // A template that is an argument has its name only here.

@@ -141,22 +141,20 @@ std::shared_ptr<T> made_shared(std::shared_ptr<T> p) noexcept {
 }
 
 // std::make_shared of an array, T[] or T[n], in a block of its own: that of its elements is known, what the library's holds besides is not.
-template <class T>
-std::shared_ptr<T> fresh_shared_array(std::size_t n) {
-    using element = std::remove_extent_t<T>;
-    return std::shared_ptr<T>(made_array(new std::remove_cv_t<element>[n]()));
+template <class T, class... Value>
+std::shared_ptr<T> fresh_shared_array(std::size_t n, const Value&... value) {
+    auto* const first = made_array(new std::remove_cv_t<std::remove_extent_t<T>>[n]());
+    std::shared_ptr<T> all(first);
+    (std::fill_n(first, n, value), ...);
+    return all;
 }
 template <class T, class... Value>
 std::enable_if_t<std::extent_v<T> == 0, std::shared_ptr<T>> make_shared_array(std::size_t n, const Value&... value) {
-    std::shared_ptr<T> all = fresh_shared_array<T>(n);
-    (std::fill_n(const_cast<std::remove_cv_t<std::remove_extent_t<T>>*>(all.get()), n, value), ...);
-    return all;
+    return fresh_shared_array<T>(n, value...);
 }
 template <class T, class... Value>
 std::enable_if_t<std::extent_v<T> != 0, std::shared_ptr<T>> make_shared_array(const Value&... value) {
-    std::shared_ptr<T> all = fresh_shared_array<T>(std::extent_v<T>);
-    (std::fill_n(const_cast<std::remove_cv_t<std::remove_extent_t<T>>*>(all.get()), std::extent_v<T>, value), ...);
-    return all;
+    return fresh_shared_array<T>(std::extent_v<T>, value...);
 }
 
 // The same where the object's class is not seen everywhere: it is known by the block it lies in.
