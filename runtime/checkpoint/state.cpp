@@ -15,6 +15,7 @@
 #include "runtime/checkpoint/command_line.hpp"
 #include "runtime/checkpoint/encoder.hpp"
 #include "runtime/checkpoint/heap.hpp"
+#include "runtime/checkpoint/process_settings.hpp"
 #include "runtime/checkpoint/resume.hpp"
 
 namespace dome {
@@ -160,10 +161,10 @@ void write_blocks(cbor_writer& out, encoder& e, const saved_heap& blocks) {
     }
 }
 
-// From now on the list is part of the state.
-void know_arguments() {
-    if (std::none_of(globals().begin(), globals().end(), [](const registered& g) { return g.name == argument_list_name; }))
-        globals().push_back(argument_list());
+// From now on it is part of the state, and comes before all else: files are opened by their names.
+void know(const registered& x) {
+    if (std::none_of(globals().begin(), globals().end(), [&](const registered& g) { return g.name == x.name; }))
+        globals().insert(globals().begin(), x);
 }
 
 std::uint64_t digest(std::span<const std::byte> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
@@ -193,7 +194,9 @@ std::vector<registered>& constants() {
 cbor_pieces encode_in_place(const object_hooks& hooks) {
     const dome::detail::unheard quiet;      // serialize functions of the program
     if (arguments_changed())
-        know_arguments();
+        know(argument_list());
+    if (gen::top_frame != nullptr && process_changed())      // main does it again where it is called again
+        know(process_settings());
     const auto frames = frames_outermost_first();
     const auto functions = std::make_shared<std::vector<std::string>>();
     for (const gen::frame* f : frames)
@@ -281,8 +284,9 @@ void begin_resume(std::vector<std::byte> state, object_hooks hooks) {
         throw error(errc::usage, "a run cannot be resumed in the middle: main() must come after the start of the session");
     resume_slot() = std::make_unique<resume>(saved_state::read(std::move(state)), std::move(hooks));
     gen::detail::resuming = !current_resume()->state().frames.empty();
-    if (current_resume()->has_global(argument_list_name))
-        know_arguments();
+    for (const registered& x : {argument_list(), process_settings()})
+        if (current_resume()->has_global(x.name))
+            know(x);
     for (const registered& c : constants())
         current_resume()->show_constant(c);
     for (const registered& g : globals())

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <limits>
 #include <map>
 #include <optional>
@@ -18,6 +19,7 @@
 #include "runtime/balance/balance.hpp"
 #include "runtime/checkpoint/environment.hpp"
 #include "runtime/checkpoint/cbor.hpp"
+#include "runtime/checkpoint/process_settings.hpp"
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/store.hpp"
 #include "runtime/objects/registry.hpp"
@@ -168,6 +170,7 @@ session::session() : parts_(std::make_unique<parts>()) {
             std::signal(SIGTERM, on_stop_signal);
             std::signal(SIGINT, on_stop_signal);
         }
+        checkpoint::remember_process();
         if (p.wanted.resume)
             p.resume();
     } catch (const error& e) {
@@ -184,7 +187,8 @@ session::session() : parts_(std::make_unique<parts>()) {
 
 void session::parts::open_store() {
     if (place.group->rank() == 0 || place.group->size() == 1 || place.link)
-        store = std::make_unique<checkpoint::store>(wanted.directory);
+        store = std::make_unique<checkpoint::store>(
+            std::filesystem::absolute(wanted.directory).lexically_normal().string());      // the program may go to another
     // A bare program has no supervisor that gives it an epoch; it takes the place of whoever used the store last.
     if (!place.link && store)
         wanted.epoch = std::max(wanted.epoch, store->fence());

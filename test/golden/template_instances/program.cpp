@@ -54,6 +54,38 @@ private:
     T* data_ = nullptr;
     int size_ = 0, room_ = 0;
 };
+struct counted {
+    unsigned n = 0;
+    unsigned operator+(unsigned more) {
+        dome::checkpoint();
+        return n += more;
+    }
+};
+struct pair_of {
+    unsigned first, second;
+};
+unsigned tripled(unsigned x) {
+    dome::checkpoint();
+    return 3 * x;
+}
+// Elements of what is not needed afterwards: another instance might take them by reference.
+template <class Any>
+unsigned elements(unsigned x, unsigned y, Any) {
+    unsigned made[3] = {x / 3, x | y, x * y};
+    counted c{x % 7};
+    return c + made[y % 3];
+}
+template <class Any>
+unsigned more_elements(unsigned x, unsigned y, Any) {
+    unsigned made[3] = {x / 3, x | y, x * y};
+    pair_of p{x, y};
+    pair_of* q = &p;
+    auto within = [&] {
+        unsigned both[2] = {x, y};
+        return tripled(both[y % 2]);
+    };
+    return tripled(made[y % 3]) + tripled(q->second) + tripled(p.first) + within();
+}
 int main() {
     std::list<int> l{1, 2, 3, 4};
     std::vector<int> v{5, 6, 7, 8};
@@ -63,4 +95,5 @@ int main() {
     for (int x : v)
         g.add(x * 0.5);
     std::printf("%g\n", g.sum());
+    std::printf("%u %u\n", elements(9, 4, 1.0) + elements(25, 5, nullptr), more_elements(9, 4, 'c'));
 }

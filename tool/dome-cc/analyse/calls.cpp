@@ -23,13 +23,6 @@ bool changes_variable(const Stmt* s) {
     return false;
 }
 
-// A place within an object, as x[i], *p, v.at(i) and p->m are.
-bool is_element(const Expr* e) {
-    e = e->IgnoreParens();
-    const auto* u = dyn_cast<UnaryOperator>(e);
-    return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
-}
-
 // p-> of a class.
 bool follows(const Expr* e) {
     auto* o = dyn_cast<CXXOperatorCallExpr>(e);

@@ -6,6 +6,7 @@
 
 #include "tool/dome-cc/clang_headers.hpp"
 #include "tool/dome-cc/parse/syntax_walk.hpp"
+#include "tool/dome-cc/types/capture.hpp"
 
 #include "clang/Analysis/CFG.h"
 
@@ -421,11 +422,20 @@ private:
     std::unique_ptr<CFG> graph_;
 };
 
+// Whether its text is that of a template, or of a lambda within one: other instances share it.
+bool shares_its_text(const FunctionDecl* f) {
+    while (f && text_of_function(f) == f) {
+        auto* m = dyn_cast<CXXMethodDecl>(f);
+        f = m && m->getParent()->isLambda() ? dyn_cast_or_null<FunctionDecl>(m->getParent()->getParentFunctionOrMethod()) : nullptr;
+    }
+    return f != nullptr;
+}
+
 // Sites with the variables around them: those with destructors, escaped ones, those a handler uses.
 class around {
 public:
-    around(const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
-        : text_(text), sites_(sites), lent_(lent), out_(out) {}
+    around(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
+        : shared_(shares_its_text(f)), text_(text), sites_(sites), lent_(lent), out_(out) {}
 
     void walk(const Stmt* s) {
         if (!s)
@@ -526,7 +536,7 @@ private:
             for (unsigned i = 0; i < call->getNumArgs(); ++i) {
                 bool by_value = f && !f->isInStdNamespace() && i >= skip && i - skip < f->getNumParams() &&
                                 !f->getParamDecl(i - skip)->getType()->isReferenceType();
-                if (by_value)
+                if (by_value && !(shared_ && is_element(call->getArg(i)->IgnoreImplicit())))      // another instance may take that by reference
                     in_lambdas(call->getArg(i), into);      // made again, of what it refers to
                 else
                     beside_of(call->getArg(i), site, into);
@@ -575,6 +585,7 @@ private:
         });
     }
 
+    const bool shared_;
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
     const loans& lent_;
@@ -590,6 +601,12 @@ bool may_be_site(const Stmt* s) {
         return isa<CXXTemporaryObjectExpr>(c) || c->getParenOrBraceRange().isValid() || c->isListInitialization() || c->getNumArgs() == 0 ||
                isa<CXXDefaultArgExpr>(c->getArg(0));      // an implicit conversion otherwise
     return isa<CallExpr>(s);
+}
+
+bool is_element(const Expr* e) {
+    e = e->IgnoreParens();
+    const auto* u = dyn_cast<UnaryOperator>(e);
+    return e->isLValue() && (isa<ArraySubscriptExpr, CXXOperatorCallExpr, CXXMemberCallExpr, MemberExpr>(e) || (u && u->getOpcode() == UO_Deref));
 }
 
 function_capture capture(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites) {
@@ -611,7 +628,7 @@ function_capture capture(const FunctionDecl* f, const source_text& text, const s
     liveness live(f, text, sites, lent, out);
     if (live.usable())
         live.run();
-    around a(text, sites, lent, out);
+    around a(f, text, sites, lent, out);
     for (const ParmVarDecl* p : f->parameters())
         a.declare(p);
     a.walk(f->getBody());

@@ -29,6 +29,9 @@ struct function_capture {
 // Whether this is a kind of expression that sites are keyed by: a call, or a constructor's.
 bool may_be_site(const clang::Stmt* s);
 
+// A place within an object, as x[i], *p, v.at(i) and p->m are.
+bool is_element(const clang::Expr* e);
+
 // Sites are given by (begin, end) of their calls.
 function_capture capture(const clang::FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites);
 

@@ -70,13 +70,61 @@ public:
     growing() = default;
 #line 56
 };
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 57, 0x6eb9597d1ae08cddull, "moved<std::_List_iterator<int>>", "growing<double>::add");
+struct counted {
+    unsigned n = 0;
+    unsigned operator+(unsigned more) { DOME_FRAME("counted::operator+(unsigned int)", "program.cpp", 59, 0xeba6b65b32696d6eull, "dome::checkpoint"); if (dome_at) { dome_f.load("more", more); }
+        { DOME_SITE(1, 60, ("more"), more); dome::checkpoint(); }
+        return n += more;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] counted& dome_x) {
+        dome_a.field_or_default("n", dome_x.n);
+    }
+#line 63
+};
+struct pair_of {
+    unsigned first, second;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] pair_of& dome_x) {
+        dome_a.field("first", dome_x.first);
+        dome_a.field("second", dome_x.second);
+    }
+#line 66
+};
+unsigned tripled(unsigned x) { DOME_FRAME("tripled(unsigned int)", "program.cpp", 67, 0xbdcf4c19c130def8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+    { DOME_SITE(1, 68, ("x"), x); dome::checkpoint(); }
+    return 3 * x;
+}
+// Elements of what is not needed afterwards: another instance might take them by reference.
+template <class Any>
+unsigned elements(unsigned x, unsigned y, Any) { DOME_FRAME("elements(unsigned int, unsigned int, Any)", "program.cpp", 73, 0x5605f9b6706b6848ull, "counted::operator+"); if (dome_at) { dome_f.load("y", y); }
+    unsigned made[3] = {x / 3, x | y, x * y}; if (dome_at) dome_f.load("made", made); 
+    counted c = dome_at ? ::dome::gen::blank<::counted>() : ::dome::gen::type<::counted>{x % 7}; if (dome_at) dome_f.load("c", c); 
+    { ::std::remove_reference_t<decltype((made[y % 3]))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((made[y % 3]))>>("dome_t1") : (made[y % 3]); DOME_SITE(1, 76, ("y", "made", "c", "dome_t1"), y, ::dome::gen::ref(made), ::dome::gen::ref(c), ::dome::gen::path(dome_t1)); return c + dome_t1; }
+}
+template <class Any>
+unsigned more_elements(unsigned x, unsigned y, Any) { DOME_FRAME("more_elements(unsigned int, unsigned int, Any)", "program.cpp", 79, 0x117e0760ff566d85ull, "tripled", "tripled", "tripled", "more_elements(unsigned int, unsigned int, char)::(anonymous class)::operator()"); if (dome_at) { dome_f.load("x", x); dome_f.load("y", y); }
+    unsigned made[3] = {x / 3, x | y, x * y}; if (dome_at) dome_f.load("made", made); 
+    pair_of p = dome_at ? ::dome::gen::blank<::pair_of>() : ::dome::gen::type<::pair_of>{x, y}; if (dome_at) dome_f.load("p", p); 
+    pair_of* q = dome_at ? dome_f.get<::pair_of *>("q") : (&p);
+    auto within = [&] { ::dome::gen::in_order(x, y); DOME_FRAME("more_elements(unsigned int, unsigned int, Any)::lambda 1()", "program.cpp", 83, 0x10bb1c09e2442fdull, "tripled");
+        unsigned both[2] = {x, y}; if (dome_at) dome_f.load("both", both); 
+        { ::std::remove_reference_t<decltype((both[y % 2]))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((both[y % 2]))>>("dome_t1") : (both[y % 2]); DOME_SITE(1, 85, ("both", "dome_t1"), ::dome::gen::ref(both), ::dome::gen::path(dome_t1)); return tripled(dome_t1); }
+    };
+    { ::std::remove_reference_t<decltype((made[y % 3]))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((made[y % 3]))>>("dome_t1") : (made[y % 3]); DOME_SITE(1, 87, ("x", "y", "made", "p", "q", "dome_t1"), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(made), ::dome::gen::ref(p), q, ::dome::gen::path(dome_t1)); ::std::decay_t<decltype(tripled(dome_t1))> dome_t2 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(tripled(dome_t1))>>() : (tripled(dome_t1)); if (dome_at) dome_f.load("dome_t2", dome_t2); ::std::remove_reference_t<decltype((q->second))>& dome_t3 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((q->second))>>("dome_t3") : (q->second); DOME_SITE(2, 87, ("x", "y", "made", "p", "q", "dome_t2", "dome_t3"), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(made), ::dome::gen::ref(p), q, ::dome::gen::ref(dome_t2), ::dome::gen::path(dome_t3)); ::std::decay_t<decltype(tripled(dome_t3))> dome_t4 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(tripled(dome_t3))>>() : (tripled(dome_t3)); if (dome_at) dome_f.load("dome_t4", dome_t4); DOME_SITE(3, 87, ("x", "y", "made", "p", "q", "dome_t2", "dome_t4"), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(made), ::dome::gen::ref(p), q, ::dome::gen::ref(dome_t2), ::dome::gen::ref(dome_t4)); ::std::decay_t<decltype(tripled(p.first))> dome_t5 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(tripled(p.first))>>() : (tripled(p.first)); if (dome_at) dome_f.load("dome_t5", dome_t5); DOME_SITE(4, 87, ("x", "y", "made", "p", "q", "dome_t2", "dome_t4", "dome_t5"), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(made), ::dome::gen::ref(p), q, ::dome::gen::ref(dome_t2), ::dome::gen::ref(dome_t4), ::dome::gen::ref(dome_t5)); ::std::decay_t<decltype(within())> dome_t6 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(within())>>() : (within()); return static_cast<decltype(dome_t2)&&>(dome_t2) + static_cast<decltype(dome_t4)&&>(dome_t4) + static_cast<decltype(dome_t5)&&>(dome_t5) + static_cast<decltype(dome_t6)&&>(dome_t6); }
+}
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 89, 0x59ecfe0cdda813c3ull, "moved<std::_List_iterator<int>>", "growing<double>::add", "elements<double>", "elements<std::nullptr_t>", "more_elements<char>");
     std::list<int> l = dome_at ? ::dome::gen::blank<::std::list<int>>() : ::dome::gen::type<::std::list<int>>{1, 2, 3, 4}; if (dome_at) dome_f.load("l", l); 
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{5, 6, 7, 8}; if (dome_at) dome_f.load("v", v); 
     if (!dome_at) { std::printf("%d ", *moved(v.begin(), 2)); }
-    if (DOME_IN(1, 1)) { DOME_SITE(1, 61, ("l", "v"), ::dome::gen::ref(l), ::dome::gen::ref(v)); ::std::_List_iterator<int> dome_t1 = dome_at ? ::dome::gen::blank<::std::_List_iterator<int>>() : (moved((dome_r1 ? ::dome::gen::blank<::std::_List_iterator<int>>() : (l.begin())), 2)); std::printf("%d\n", *static_cast<decltype(dome_t1)&&>(dome_t1)); }
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 93, ("l", "v"), ::dome::gen::ref(l), ::dome::gen::ref(v)); ::std::_List_iterator<int> dome_t1 = dome_at ? ::dome::gen::blank<::std::_List_iterator<int>>() : (moved((dome_r1 ? ::dome::gen::blank<::std::_List_iterator<int>>() : (l.begin())), 2)); std::printf("%d\n", *static_cast<decltype(dome_t1)&&>(dome_t1)); }
     growing<double> g = dome_at ? ::dome::gen::blank<::growing<double>>() : ::dome::gen::type<::growing<double>>(); if (dome_at) dome_f.load("g", g); 
-    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; 
-{ { DOME_SITE(2, 64, ("dome_k1", "l", "v", "g"), dome_k1, ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g)); g.add(x * 0.5); } } } }
-    std::printf("%g\n", g.sum());
+    if (DOME_IN(2, 2)) { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; 
+{ { DOME_SITE(2, 96, ("dome_k1", "l", "v", "g"), dome_k1, ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g)); g.add(x * 0.5); } } } }
+    if (!dome_at) { std::printf("%g\n", g.sum()); }
+    { DOME_SITE(5, 98, ("l", "v", "g"), ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g)); unsigned int dome_t2 = dome_at ? dome_f.get<unsigned int>("dome_t2") : (more_elements(9, 4, 'c')); DOME_SITE(3, 98, ("l", "v", "g", "dome_t2"), ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g), dome_t2); unsigned int dome_t3 = dome_at ? dome_f.get<unsigned int>("dome_t3") : (elements(9, 4, 1.0)); DOME_SITE(4, 98, ("l", "v", "g", "dome_t2", "dome_t3"), ::dome::gen::ref(l), ::dome::gen::ref(v), ::dome::gen::ref(g), dome_t2, dome_t3); unsigned int dome_t4 = dome_at ? ::dome::gen::blank<unsigned int>() : (elements(25, 5, nullptr)); std::printf("%u %u\n", dome_t3 + dome_t4, dome_t2); }
 }
