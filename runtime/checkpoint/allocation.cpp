@@ -31,6 +31,10 @@ void note_object(void* first, const block_type& type) noexcept {
     type.placed = true;
     checkpoint::note_placed(first, type);
 }
+void note_link(void* first, const block_type& type) noexcept {
+    if (!checkpoint::is_placed(first))
+        note_object(first, type);
+}
 void end_object(void* first) noexcept { checkpoint::end_placed(first); }
 void note_memory(void* first, std::size_t bytes) noexcept { checkpoint::note(first, {first, nullptr, block_family::raw, bytes}); }
 void release_memory(void* p) noexcept {

@@ -21,6 +21,7 @@ bool anything_placed() noexcept;      // cheap: asked by every operator delete
 
 // Whatever was made there before has ended: its memory is used again.
 void note_placed(void* first, const block_type&) noexcept;
+bool is_placed(const void* p) noexcept;                            // within one of them
 void end_placed(void* first) noexcept;
 void forget_placed(void* begin, std::size_t bytes) noexcept;      // the memory is given back
 

@@ -38,6 +38,7 @@ namespace dome::gen {
 namespace detail {
 
 void note_object(void* first, const block_type& type) noexcept;
+void note_link(void* first, const block_type& type) noexcept;      // unless an object is known to be there
 void end_object(void* first) noexcept;
 void note_memory(void* first, std::size_t bytes) noexcept;
 
@@ -81,6 +82,14 @@ I made_all(I first, I last) noexcept {
 template <class T>
 T* made_at(T* p) noexcept {
     return detail::made_one(p);
+}
+// A place for a pointer, about to be written.
+template <class T>
+T* linked_at(T* p) noexcept {
+    using known = detail::known_as<T>;
+    if constexpr (detail::recorded<known>())
+        detail::note_link(p, *::dome::detail::block_of<known>::get());
+    return p;
 }
 template <class T>
 T* ended_at(T* p) noexcept {

@@ -50,6 +50,8 @@ private:
             deleted(gone);
         else if (auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(s))
             converted(cast);
+        else if (auto* set = llvm::dyn_cast<clang::BinaryOperator>(s); set && set->getOpcode() == clang::BO_Assign)
+            assigned(set);
         else if (auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(s))
             member_called(call);
         else if (auto* call = llvm::dyn_cast<clang::CallExpr>(s))
@@ -88,6 +90,18 @@ private:
         if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
+    }
+    // *reinterpret_cast<slot**>(bytes) = next: no pointer is made there, and yet one is there.
+    void assigned(const clang::BinaryOperator* e) {
+        const auto* place = llvm::dyn_cast<clang::UnaryOperator>(e->getLHS()->IgnoreParens());
+        const auto* cast = place && place->getOpcode() == clang::UO_Deref
+                               ? llvm::dyn_cast<clang::ExplicitCastExpr>(place->getSubExpr()->IgnoreParens())
+                               : nullptr;
+        if (!cast || cast->isTypeDependent() || !e->getType()->isPointerType())
+            return;
+        const clang::QualType from = cast->getSubExpr()->getType()->getPointeeType();
+        if (!from.isNull() && !from->isPointerType() && !from->isDependentType())
+            add(allocation_kind::linked, e->getType().getUnqualifiedType(), cast->getSourceRange());
     }
     static bool asks_for_size(const clang::Stmt* s) {
         return s && (llvm::isa<clang::UnaryExprOrTypeTraitExpr>(s) || llvm::any_of(s->children(), asks_for_size));
@@ -266,7 +280,8 @@ void type_catalog::details::find_allocations() {
 
 // Of an object in memory that the program manages itself: more than bytes say. A link of a free list is one.
 bool type_catalog::details::has_content(const allocation& a) {
-    return a.type->isRecordType() || (a.what == allocation::kind::placed && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
+    const bool may_be_pointer = a.what == allocation::kind::placed || a.what == allocation::kind::linked;
+    return a.type->isRecordType() || (may_be_pointer && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
 }
 
 // Pointees are shared between the sources of the program; a class that one of them saves is described wherever it is defined.
@@ -421,6 +436,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::told: around(("memory_of" + of).c_str()); break;
             case kind::free_: instead("release"); break;
             case kind::placed: around("made_at"); break;
+            case kind::linked: around("linked_at"); break;
             case kind::ended: around("ended"); break;
             case kind::ended_at: around("ended_at"); break;
             case kind::temporary_buffer: break;      // refused above

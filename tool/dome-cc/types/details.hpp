@@ -152,6 +152,7 @@ struct type_catalog::details {
                           // In memory that the program manages itself:
             temporary_buffer,
             placed,
+            linked,    // a pointer that is written through a cast of where it is to go
             ended,
             ended_at,
             by_library,

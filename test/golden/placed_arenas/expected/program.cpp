@@ -94,13 +94,13 @@ public:
         char* raw = dome_at ? ::dome::gen::blank<char *>() : (static_cast<char*>(::dome::gen::allocate<char>(sizeof(Chunk) + item * per)));
         Chunk* c = dome_at ? ::dome::gen::blank<::chunks::FixedPool::Chunk *>() : (reinterpret_cast<Chunk*>(raw)); if (!dome_at) { c->next = chunks; chunks = c; ++grown; }
         char* p = dome_at ? dome_f.get<char *>("p") : (raw + sizeof(Chunk));
-        for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < per); ++i) { if (!dome_at) { *reinterpret_cast<void**>(p + i * item) = free_; free_ = p + i * item; } { DOME_SITE(1, 56, ("p", "i"), p, i); dome::checkpoint(); } }
+        for (std::size_t i = dome_at ? dome_f.get<::std::size_t>("i") : ::dome::gen::type<::std::size_t>(0); dome_at || (i < per); ++i) { if (!dome_at) { *::dome::gen::linked_at(reinterpret_cast<void**>(p + i * item)) = free_; free_ = p + i * item; } { DOME_SITE(1, 56, ("p", "i"), p, i); dome::checkpoint(); } }
     }
 public:
     FixedPool(std::size_t item, std::size_t per) : item(item < sizeof(void*) ? sizeof(void*) : item), per(per) {}
     ~FixedPool() { while (chunks) { Chunk* n = chunks->next; ::dome::gen::release(chunks); chunks = n; } }
     void* get() { DOME_FRAME("chunks::FixedPool::get()", "program.cpp", 61, 0x73d2f0aaf2939a8eull, "chunks::FixedPool::grow"); if (dome_at ? DOME_BACK(1, 1) : static_cast<bool>(!free_)) { { DOME_SITE0(1, 61); grow(); } } void* p = free_; free_ = *static_cast<void**>(p); return p; }
-    void put(void* p) { *static_cast<void**>(p) = free_; free_ = p; }
+    void put(void* p) { *::dome::gen::linked_at(static_cast<void**>(p)) = free_; free_ = p; }
     int chunks_made() const { return grown; }
 
 public:
