@@ -39,6 +39,10 @@ const row rows[] = {
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",
      6, "one of several operator->", "name what the first one returns"},
+    {"binding of lambdas",
+     "#include <cstdio>\n#include <utility>\nint main() { int n = 1;\n auto [a, b] = std::pair{[n] { return n; }, [&n] { ++n; }};\n "
+     "dome::checkpoint(); b();\n std::printf(\"%d\", a()); }",
+     4, "what is made of lambdas", "make it a variable first"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},

@@ -525,8 +525,14 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
         bool value = !t->isReferenceType() || bound_temporary(init) != nullptr;
         d.how = value ? form::object : form::reference;
         d.is_const = t.getNonReferenceType().isConstQualified();
-        d.type = dependent(v) || in_template_ ? "" : types_.spelling(t.getNonReferenceType().getUnqualifiedType());
         const Expr* e = bare(init);
+        const QualType all = t.getNonReferenceType().getUnqualifiedType();
+        d.type = dependent(v) || in_template_ || hidden_here(all) ? "" : types_.spelling(all);
+        if (d.type.find("(lambda") != std::string::npos || d.type.find("(unnamed") != std::string::npos) {
+            d.type = "";
+            if (has_lambda(e))
+                refuse(v->getLocation(), "a structured binding takes apart what is made of lambdas here", "make it a variable first, and bind that");
+        }
         text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
         if (copied && !d.type.empty()) {
             const QualType element = copied->getElementType();

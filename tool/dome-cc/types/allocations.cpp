@@ -94,9 +94,8 @@ private:
     // *reinterpret_cast<slot**>(bytes) = next: no pointer is made there, and yet one is there.
     void assigned(const clang::BinaryOperator* e) {
         const auto* place = llvm::dyn_cast<clang::UnaryOperator>(e->getLHS()->IgnoreParens());
-        const auto* cast = place && place->getOpcode() == clang::UO_Deref
-                               ? llvm::dyn_cast<clang::ExplicitCastExpr>(place->getSubExpr()->IgnoreParens())
-                               : nullptr;
+        const auto* cast =
+            place && place->getOpcode() == clang::UO_Deref ? llvm::dyn_cast<clang::ExplicitCastExpr>(place->getSubExpr()->IgnoreParens()) : nullptr;
         if (!cast || cast->isTypeDependent() || !e->getType()->isPointerType())
             return;
         const clang::QualType from = cast->getSubExpr()->getType()->getPointeeType();
