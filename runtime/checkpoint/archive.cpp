@@ -4,7 +4,9 @@
 #include "dome/archive.hpp"
 
 #include <cxxabi.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <memory>
 
@@ -23,6 +25,11 @@ std::string readable(const std::type_info& type) {
     return text != nullptr ? text.get() : type.name();
 }
 const char* lasting_text(const std::string& text) { return checkpoint::intern_text(text); }
+std::string text_at(const char* p) {
+    // The system looks for the end of what it takes for a name, and does not trap.
+    const bool there = p != nullptr && (::access(p, F_OK) == 0 || (errno != EFAULT && errno != ENAMETOOLONG));
+    return there ? p : "";
+}
 
 namespace {
 

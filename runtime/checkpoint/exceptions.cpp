@@ -97,9 +97,22 @@ void apply_exception(archive& a, std::exception_ptr& x) {
 
 namespace {
 
-// The categories of the standard library have one object each.
+// A category of the program is one of its objects.
 template <class Code>
-void apply_code(archive& a, Code& x) {
+void apply_own_category(archive& a, Code& x) {
+    const auto set = [](void* slot, void* category) {
+        auto& code = *static_cast<Code*>(slot);
+        if (category != nullptr)
+            code = Code(code.value(), *static_cast<const std::error_category*>(category));
+    };
+    pointer_ref p{a.loading() ? nullptr : untyped(&x.category()), &x, set, &type_mark<std::error_category>};
+    p.must = true;
+    a.named("of", {&p, [](archive& to, void* at) { to.pointer(*static_cast<pointer_ref*>(at)); }, "category"}, true);
+}
+
+// The categories of the standard library have one object each. `stays`: x is where it will be.
+template <class Code>
+void apply_code(archive& a, Code& x, bool stays) {
     int value = x.value();
     std::string category = x.category().name();
     a.field("value", value, false);
@@ -111,7 +124,11 @@ void apply_code(archive& a, Code& x) {
             x = Code(value, *c);
             return;
         }
-    a.fail(errc::not_captured, "the error category " + category + " is not one of the standard library");
+    if (!stays)
+        a.fail(errc::not_captured, "the error category " + category + " is not one of the standard library");
+    if (a.loading())
+        x = Code(value, std::generic_category());      // for the moment
+    apply_own_category(a, x);
 }
 
 // What the constructors of system_error put behind the text they are given.
@@ -131,7 +148,7 @@ struct system_error_parts {
 };
 system_error_parts apply_parts(archive& a, const std::error_code& code, const char* what) {
     system_error_parts p{code, without_message(what, code)};
-    a.field("code", p.code, false);
+    a.named("code", {&p.code, [](archive& to, void* at) { apply_code(to, *static_cast<std::error_code*>(at), false); }, "error_code"}, false);
     a.field("what", p.text, false);
     return p;
 }
@@ -139,8 +156,8 @@ system_error_parts apply_parts(archive& a, const std::error_code& code, const ch
 }  // namespace
 }  // namespace detail
 
-void describe<std::error_code>::apply(archive& a, std::error_code& x) { detail::apply_code(a, x); }
-void describe<std::error_condition>::apply(archive& a, std::error_condition& x) { detail::apply_code(a, x); }
+void describe<std::error_code>::apply(archive& a, std::error_code& x) { detail::apply_code(a, x, true); }
+void describe<std::error_condition>::apply(archive& a, std::error_condition& x) { detail::apply_code(a, x, true); }
 void describe<std::system_error>::apply(archive& a, std::system_error& x) {
     const auto [code, text] = detail::apply_parts(a, x.code(), x.std::runtime_error::what());
     if (a.loading())

@@ -109,6 +109,8 @@ void apply_serialized(archive& a, T& x) {
 
 // A text that stays where it is until the process ends.
 const char* lasting_text(const std::string&);
+// The text at an address; none for a pointer that was never set and leads nowhere.
+std::string text_at(const char*);
 // The name of a type for people.
 std::string readable(const std::type_info&);
 

@@ -53,7 +53,7 @@ struct describe<std::tm> {
 #if defined(__USE_MISC) || defined(__APPLE__)
         a.field("tm_gmtoff", x.tm_gmtoff);
         // The name of the zone belongs to the C library; only its text can be saved.
-        std::string zone = x.tm_zone != nullptr ? x.tm_zone : "";
+        std::string zone = a.loading() ? "" : detail::text_at(x.tm_zone);
         a.field("tm_zone", zone, false);
         if (a.loading())
             x.tm_zone = zone.empty() ? nullptr : detail::lasting_text(zone);

@@ -21,7 +21,8 @@ const char* or_none(const char* name) {
 void show(const char* what) {
     dome::checkpoint();
     const std::time_t begin = 0;
-    std::printf("%s: in %s, LEVEL %s, SHELL %s, hour %d\n", what, fs::current_path().filename().c_str(), or_none("LEVEL"),
+    const fs::path here = fs::current_path();
+    std::printf("%s: in %s, LEVEL %s, SHELL %s, hour %d\n", what, fs::exists("work") ? "its home" : here.filename().c_str(), or_none("LEVEL"),
                 std::getenv("SHELL") != nullptr ? "set" : "none", std::localtime(&begin)->tm_hour);
 }
 struct within {      // goes to a directory for as long as it lives

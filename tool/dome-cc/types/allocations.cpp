@@ -299,6 +299,14 @@ bool type_catalog::details::exchange(shared_types& all) {
     for (const auto* r : classes)
         if (!r->isDependentContext() && all.classes.count(checkpoint_name(*r)) && !examine(context.getRecordType(r)))
             use(context.getRecordType(r));
+    // A std::error_code leads to its category, which any source may have made its own.
+    const auto no_category = [](const clang::CXXRecordDecl* b) { return library_name(*b) != "std::error_category"; };
+    for (const auto* r : classes)
+        if (is_program(sources().getExpansionLoc(r->getLocation())) && r->hasDefinition() && !r->isDependentContext() &&
+            !r->forallBases(no_category) && !examine(context.getRecordType(r))) {
+            use(context.getRecordType(r));
+            own_categories = true;
+        }
     // A class that is known to one source alone may stand behind the pointer of another.
     const auto owned_name = [&](const clang::CXXRecordDecl* base, bool shared) { return (shared ? "shared " : "") + checkpoint_name(*base); };
     for (const auto* base : owned_bases)

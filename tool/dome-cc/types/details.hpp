@@ -172,6 +172,7 @@ struct type_catalog::details {
     std::vector<allocation> allocations;
     std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
+    bool own_categories = false;      // of error codes
     void find_allocations();
     std::string type_name(clang::QualType) const;
     static bool has_content(const allocation&);

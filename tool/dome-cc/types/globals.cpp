@@ -163,7 +163,7 @@ void type_catalog::details::find_constants(const shared_types& all) {
         const auto* r = t->getAsCXXRecordDecl();
         return r && r->getIdentifier() && (r->getName() == "basic_string_view" || r->getName() == "span" || r->getName().contains("iterator"));
     };
-    const bool anything = !all.pointees.empty() || all.any_pointee || std::any_of(used.begin(), used.end(), leads);
+    const bool anything = !all.pointees.empty() || all.any_pointee || own_categories || std::any_of(used.begin(), used.end(), leads);
     for (const auto* v : variables) {
         const clang::QualType type = v->getType(), element = context.getBaseElementType(type);
         if (v->isThisDeclarationADefinition() != clang::VarDecl::Definition || type->isReferenceType() || !element.isConstQualified() || marked(v) ||
