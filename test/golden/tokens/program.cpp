@@ -23,7 +23,7 @@ int main() {
     char* first = strtok(copy, ",");
     dome::checkpoint();
     std::printf("%s|%s %d\n", first, strtok(nullptr, ","), words(first));
-    free(copy);
     dome::checkpoint();
     std::printf("%s\n", strtok(nullptr, " ") == nullptr ? "no more" : "more");
+    free(copy);
 }

@@ -39,6 +39,10 @@ const row rows[] = {
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",
      6, "one of several operator->", "name what the first one returns"},
+    {"facet",
+     "#include <locale>\nint main() {\n const auto& c = std::use_facet<std::ctype<char>>(std::locale());\n dome::checkpoint();\n "
+     "return c.is(std::ctype_base::upper, 'A');\n}",
+     3, "refers to a facet", "std::use_facet again"},
     {"binding of lambdas",
      "#include <cstdio>\n#include <utility>\nint main() { int n = 1;\n auto [a, b] = std::pair{[n] { return n; }, [&n] { ++n; }};\n "
      "dome::checkpoint(); b();\n std::printf(\"%d\", a()); }",

@@ -490,6 +490,17 @@ std::string function_planner::size_of(QualType t) const {
     return std::to_string(text_.context().getTypeSizeInChars(t).getQuantity()) + " bytes";
 }
 
+namespace {
+
+// Of a locale: std::ctype<char> and its like.
+bool is_facet(QualType type) {
+    const auto* r = type->getAsCXXRecordDecl();
+    return r && r->hasDefinition() && r->isInStdNamespace() &&
+           !r->forallBases([](const CXXRecordDecl* b) { return b->getQualifiedNameAsString() != "std::locale::facet"; });
+}
+
+}  // namespace
+
 void function_planner::list_saved(int id, const numbered& site, const Expr* call) {
     site_plan* into = nullptr;
     for (site_plan& s : out_.sites)
@@ -528,8 +539,14 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                     all.push_back(p->getType());
         QualType t = v->getType();
         for (QualType one : all) {
-            if (d.how == form::reference)
+            if (d.how == form::reference) {
+                if (is_facet(one.getNonReferenceType()) && unsaveable_.insert(text_.offset(v->getLocation())).second)
+                    refuse(v->getLocation(),
+                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
+                               ") and refers to a facet, which belongs to the library's locales",
+                           "call std::use_facet again where it is needed, or mark it [[dome::recompute]]");
                 break;
+            }
             QualType value = one.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
             auto* closure = value->getAsCXXRecordDecl();
