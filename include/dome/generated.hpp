@@ -107,7 +107,7 @@ struct result_of {
 };
 template <class Optional, class F>
 auto& emplace(Optional& place, const F& make) {
-    if constexpr (std::is_constructible_v<typename Optional::value_type, ::dome::detail::unrelated>)      // would take what makes it for its argument
+    if constexpr (std::is_constructible_v<typename Optional::value_type, ::dome::detail::unrelated>)  // would take what makes it for its argument
         return place.emplace(make());
     else
         return place.emplace(result_of<F>{make});
@@ -127,22 +127,22 @@ class frame;
 extern DOME_GEN_THREAD_LOCAL frame* top_frame;  // innermost active frame of this thread
 
 namespace detail {
-extern bool resuming;                           // true while a resumed run has not reached its checkpoint yet
-extern DOME_GEN_THREAD_LOCAL int held;          // > 0: within a stretch in which checkpoints are not passages
-int enter(frame& f);                            // next frame record of the checkpoint: checks the name, returns its site
-[[gnu::cold]] void arrive(frame& f, const site_info& i);   // at that site: what it saves must be in the checkpoint
+extern bool resuming;  // true while a resumed run has not reached its checkpoint yet
+extern DOME_GEN_THREAD_LOCAL int held;  // > 0: within a stretch in which checkpoints are not passages
+int enter(frame& f);  // next frame record of the checkpoint: checks the name, returns its site
+[[gnu::cold]] void arrive(frame& f, const site_info& i);  // at that site: what it saves must be in the checkpoint
 // By name into x, in place; leaves x alone if not saved there. !lasting: x is a temporary and will be copied elsewhere.
 void load(frame& f, const char* name, const value_ref& x, bool lasting);
-void* locate(frame& f, const char* name, type_id type);   // target of a saved reference
+void* locate(frame& f, const char* name, type_id type);  // target of a saved reference
 // A pointer that is no target itself: it may have to wait until its function has reached the site.
 void load_pointer(frame& f, const char* name, const value_ref& x);
 bool pointers_wait(const frame& f) noexcept;
-void load_waiting(frame& f, const char* name, const value_ref& x);      // does nothing if it does not wait
+void load_waiting(frame& f, const char* name, const value_ref& x);  // does nothing if it does not wait
 void add_global(const char* name, value_ref x);
 void add_constant(const char* name, value_ref x);
 struct place_for_static {
     std::string name;
-    void (*make)();      // blank, and a global from then on
+    void (*make)();  // blank, and a global from then on
 };
 void add_place(place_for_static);
 // "f<int>(int)": the function around a local class. It holds the template's arguments, alike whatever the compiler.
@@ -158,8 +158,8 @@ template <class...>
 struct values_among;
 
 namespace detail {
-extern bool objects_on_stack;      // objects were made in bytes of a variable (describe/in_place.hpp)
-void forget_deeper() noexcept;     // those of functions that have returned
+extern bool objects_on_stack;  // objects were made in bytes of a variable (describe/in_place.hpp)
+void forget_deeper() noexcept;  // those of functions that have returned
 }  // namespace detail
 
 // One per activation of a resumable function, first statement of its body.
@@ -197,7 +197,7 @@ public:
     template <class T>
     T& get_ref(const char* name) {
         if constexpr (std::is_function_v<T>)
-            return *get<T*>(name);      // saved as a pointer to it
+            return *get<T*>(name);  // saved as a pointer to it
         else
             return *static_cast<T*>(detail::locate(*this, name, &type_mark<std::remove_cv_t<T>>));
     }
@@ -450,7 +450,7 @@ auto& static_local(Make make);
 class main_scope {
 public:
     main_scope() { detail::main_entered(); }
-    main_scope(int, const char* const*) : main_scope() {}      // checkpoints know the arguments of themselves
+    main_scope(int, const char* const*) : main_scope() {}  // checkpoints know the arguments of themselves
     ~main_scope() {
         if (std::uncaught_exceptions() == exceptions_)
             detail::main_left();

@@ -114,6 +114,25 @@ bool refers_to_new(const clang::Stmt* s) {
     return std::any_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return refers_to_new(c); });
 }
 
+// Whether an initialiser may give another value when it runs again: it calls what may have a state, or reads what changes.
+bool may_differ(const clang::Stmt* s) {
+    if (!s)
+        return false;
+    if (llvm::isa<clang::CXXNewExpr, clang::CXXThisExpr, clang::CXXDependentScopeMemberExpr>(s))
+        return true;
+    if (const auto* call = llvm::dyn_cast<clang::CallExpr>(s); call && !(call->getDirectCallee() && call->getDirectCallee()->isConstexpr()))
+        return true;
+    if (const auto* made = llvm::dyn_cast<clang::CXXConstructExpr>(s)) {
+        const clang::CXXConstructorDecl* c = made->getConstructor();
+        if (c->isUserProvided() && !c->isConstexpr() && !c->isInStdNamespace())
+            return true;
+    }
+    if (const auto* e = llvm::dyn_cast<clang::DeclRefExpr>(s))
+        if (const auto* v = llvm::dyn_cast<clang::VarDecl>(e->getDecl()))
+            return !v->getType().isConstQualified() || v->hasLocalStorage();
+    return std::any_of(s->child_begin(), s->child_end(), [](const clang::Stmt* c) { return may_differ(c); });
+}
+
 // A const global that leads to an object its initialiser makes. A resumed run would make another one, which nobody else knows.
 bool leads_to_its_own(const clang::VarDecl* v) {
     const clang::QualType type = v->getType();
@@ -170,13 +189,15 @@ void type_catalog::details::find_constants(const shared_types& all) {
             leads_to_its_own(v) || is_pattern(v) || is_instance_of_local(v) || (v->isConstexpr() && type->isScalarType()))
             continue;
         const auto* r = element->getAsCXXRecordDecl();
-        if (!(r || type->isDependentType() ? anything && !(r && r->isLambda())
+        const bool anew = function_around(v) && !starts_constant(v);      // its initialiser does not run again unless control passes it
+        if (!(anew && may_differ(v->getInit())) &&
+            !(r || type->isDependentType() ? anything && !(r && r->isLambda())
                                            : all.any_pointee || may_be_pointed_to(element.getUnqualifiedType(), all)))
             continue;
         if (!(v->isUsed(false) || v->hasExternalFormalLinkage() || in_template_function(v)) || examine(type))
             continue;
         use(type);
-        if (function_around(v) && !starts_constant(v))    // its initialiser does not run again unless control passes it
+        if (anew)
             saved_globals.push_back(v);
         else
             constants.push_back(v);
