@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <ctime>
@@ -53,14 +54,32 @@ std::uint32_t mask_now() {
     return 0;
 }
 
+std::uint64_t blocked_now() {
+    sigset_t now;
+    std::uint64_t all = 0;
+    if (::pthread_sigmask(SIG_BLOCK, nullptr, &now) == 0)
+        for (int number = 1; number <= 64; ++number)
+            all |= std::uint64_t{::sigismember(&now, number) == 1} << (number - 1);
+    return all;
+}
+void block(std::uint64_t signals) {
+    sigset_t wanted;
+    ::sigemptyset(&wanted);
+    for (int number = 1; number <= 64; ++number)
+        if ((signals >> (number - 1) & 1) != 0)
+            ::sigaddset(&wanted, number);
+    ::pthread_sigmask(SIG_SETMASK, &wanted, nullptr);
+}
+
 struct process {
     fs::path directory;      // empty: removed meanwhile
     variables environment;
     std::uint32_t mask = 0;
+    std::uint64_t blocked = 0;      // signals
 
     static process now() {
         std::error_code removed;
-        return {fs::current_path(removed), variables_now(), mask_now()};
+        return {fs::current_path(removed), variables_now(), mask_now(), blocked_now()};
     }
     bool operator==(const process&) const = default;
 };
@@ -75,6 +94,7 @@ struct changes {
     std::string directory;                                          // from the one the program was started in, where it lies in that
     std::map<std::string, std::optional<std::string>> variables;    // without a value: removed
     std::optional<std::uint32_t> mask;
+    std::optional<std::uint64_t> blocked;
 };
 
 changes changes_now(archive& a) {
@@ -94,6 +114,8 @@ changes changes_now(archive& a) {
             out.variables[name] = std::nullopt;
     if (now.mask != found().mask)
         out.mask = now.mask;
+    if (now.blocked != found().blocked)
+        out.blocked = now.blocked;
     return out;
 }
 
@@ -114,6 +136,8 @@ void make(archive& a, const changes& c) {
     ::tzset();
     if (c.mask)
         ::umask(static_cast<mode_t>(*c.mask));
+    if (c.blocked)
+        block(*c.blocked);
 }
 
 void walk(archive& a, void*) {
@@ -121,6 +145,7 @@ void walk(archive& a, void*) {
     a.field("directory", c.directory, false);
     a.field("variables", c.variables, false);
     a.field("mask", c.mask, false);
+    a.field("blocked", c.blocked, false);
     if (a.loading())
         make(a, c);
 }

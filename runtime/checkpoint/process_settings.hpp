@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a program changes of its process through the system: the working directory, variables of the environment, the mask of new files.
+// What a program changes of its process through the system: the working directory, variables of the environment, the mask of new
+// files, signals that are blocked.
 // In: the process as the program found it, and as it is. Out: the difference as a global variable, so that a resumed run has it, too.
 // What the program leaves alone is that of whoever starts or resumes it. Tested by test/golden/process_settings.
 #pragma once

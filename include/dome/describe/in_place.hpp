@@ -67,8 +67,12 @@ T* made_one(T* p) noexcept {
 }
 template <class T>
 void ended_one(T* p) noexcept {
-    if constexpr (recorded<std::remove_cv_t<T>>())
+    if constexpr (std::is_polymorphic_v<T>) {
+        if (p != nullptr)
+            end_object(const_cast<void*>(dynamic_cast<const volatile void*>(p)));
+    } else if constexpr (recorded<std::remove_cv_t<T>>()) {
         end_object(::dome::detail::untyped(p));
+    }
 }
 template <class I>
 I made_all(I first, I last) noexcept {

@@ -51,6 +51,11 @@ int main() {
         r.reason = std::runtime_error("after " + std::to_string(x));
         dome::checkpoint();
     }
+    try {
+        throw "a text";
+    } catch (...) {
+        failures.push_back(std::current_exception());
+    }
     std::invalid_argument bad("bad");
     dome::checkpoint();
     std::printf("%g %zu %s %s\n", sum, failures.size(), bad.what(), r.reason.what());
@@ -65,6 +70,8 @@ int main() {
         } catch (const std::system_error& e) {
             dome::checkpoint();
             std::printf("system %s %d\n", e.what(), e.code().value());
+        } catch (const char* text) {
+            std::printf("%s\n", text);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -25,6 +26,17 @@ void show(const char* what) {
     std::printf("%s: in %s, LEVEL %s, SHELL %s, hour %d\n", what, fs::exists("work") ? "its home" : here.filename().c_str(), or_none("LEVEL"),
                 std::getenv("SHELL") != nullptr ? "set" : "none", std::localtime(&begin)->tm_hour);
 }
+void block(int signal) {
+    sigset_t one;
+    sigemptyset(&one);
+    sigaddset(&one, signal);
+    sigprocmask(SIG_BLOCK, &one, nullptr);
+}
+bool is_blocked(int signal) {
+    sigset_t now;
+    sigprocmask(SIG_BLOCK, nullptr, &now);
+    return sigismember(&now, signal) == 1;
+}
 struct within {      // goes to a directory for as long as it lives
     fs::path before = fs::current_path();
     explicit within(const fs::path& d) {
@@ -44,6 +56,7 @@ int main() {
     setenv("TZ", "UTC-3", 1);
     unsetenv("SHELL");
     umask(027);
+    block(SIGUSR1);
     show("begun");
 
     std::ofstream log("log.txt");      // its name is that from here
@@ -73,5 +86,6 @@ int main() {
         return 1;
     unsetenv("LEVEL");
     show("home");
+    std::printf("%d %d\n", is_blocked(SIGUSR1), is_blocked(SIGUSR2));
     std::printf("%s\n", fs::current_path() == home && fs::exists("work/part2/late.txt") ? "there" : "lost");
 }

@@ -39,6 +39,16 @@ const row rows[] = {
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",
      6, "one of several operator->", "name what the first one returns"},
+    {"thread of POSIX",
+     "#include <pthread.h>\nvoid* work(void* p) { return p; }\nint main() {\n pthread_t t;\n pthread_create(&t, nullptr, work, nullptr);\n "
+     "dome::checkpoint();\n return pthread_join(t, nullptr);\n}",
+     4, "a running thread", "join it before"},
+    {"owner of a pooled class",
+     "#include <memory>\n#include <vector>\nstruct node { int v = 0; static inline std::vector<void*> bin;\n static void* operator new(std::size_t "
+     "n) { "
+     "if (bin.empty()) return ::operator new(n); void* p = bin.back(); bin.pop_back(); return p; }\n static void operator delete(void* p) { "
+     "bin.push_back(p); } };\nint main() {\n auto n = std::make_unique<node>();\n dome::checkpoint();\n return n->v;\n}",
+     7, "from a pool by an operator new of its own", "a plain pointer"},
     {"facet",
      "#include <locale>\nint main() {\n const auto& c = std::use_facet<std::ctype<char>>(std::locale());\n dome::checkpoint();\n "
      "return c.is(std::ctype_base::upper, 'A');\n}",

@@ -549,6 +549,12 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
             }
             QualType value = one.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
+            if (const auto* named = value->getAs<TypedefType>();
+                named && named->getDecl()->getName() == "pthread_t" && unsaveable_.insert(text_.offset(v->getLocation())).second)
+                refuse(v->getLocation(),
+                       "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
+                           ") and is a running thread of this process, which cannot be saved",
+                       "join it before the checkpoint");
             auto* closure = value->getAsCXXRecordDecl();
             if (closure && closure->isLambda()) {
                 failed = true;  // its captures are saved; of a parameter the caller passes the same again

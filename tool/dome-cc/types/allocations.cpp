@@ -10,6 +10,46 @@
 
 namespace dome::cc {
 
+const clang::FunctionDecl* own_operator_new(const clang::CXXRecordDecl* r) {
+    if (!r->hasDefinition())
+        return nullptr;
+    const clang::FunctionDecl* found = nullptr;
+    for (const auto* d : r->lookup(r->getASTContext().DeclarationNames.getCXXOperatorName(clang::OO_New)))
+        if (const auto* f = llvm::dyn_cast<clang::FunctionDecl>(d); f && (!found || f->getNumParams() == 1))
+            found = f;
+    for (const auto& base : r->getDefinition()->bases())
+        if (const auto* b = base.getType()->getAsCXXRecordDecl(); b && !found)
+            found = own_operator_new(b);
+    return found;
+}
+bool takes_memory_for_one(const clang::FunctionDecl* f) {
+    const clang::FunctionDecl* defined = nullptr;
+    if (!f->hasBody(defined) || defined->getNumParams() == 0)
+        return true;
+    const clang::ValueDecl* size = defined->getParamDecl(0);
+    const std::function<bool(const clang::Stmt*)> names_size = [&](const clang::Stmt* s) {
+        const auto* e = llvm::dyn_cast_or_null<clang::DeclRefExpr>(s);
+        return s && ((e && e->getDecl() == size) || llvm::any_of(s->children(), names_size));
+    };
+    const std::function<bool(const clang::Stmt*)> takes = [&](const clang::Stmt* s) {
+        const auto* call = llvm::dyn_cast_or_null<clang::CallExpr>(s);
+        const clang::FunctionDecl* callee = call ? call->getDirectCallee() : nullptr;
+        const bool known =
+            callee && (callee->getOverloadedOperator() == clang::OO_New ||
+                       (callee->getDeclName().isIdentifier() &&
+                        llvm::is_contained({"malloc", "calloc", "aligned_alloc", "posix_memalign", "memalign", "allocate"}, callee->getName())));
+        return s && ((known && llvm::any_of(call->arguments(), names_size)) || llvm::any_of(s->children(), takes));
+    };
+    // A list or pool of memory that has been given back before; counters do not matter.
+    const std::function<bool(const clang::Stmt*)> keeps = [&](const clang::Stmt* s) {
+        const auto* e = llvm::dyn_cast_or_null<clang::DeclRefExpr>(s);
+        const auto* v = e ? llvm::dyn_cast<clang::VarDecl>(e->getDecl()) : nullptr;
+        const bool pool = v && v->hasGlobalStorage() && !v->isInStdNamespace() && !v->getType()->isArithmeticType();
+        return s && (pool || llvm::any_of(s->children(), keeps));
+    };
+    return takes(defined->getBody()) && !keeps(defined->getBody());
+}
+
 namespace {
 
 using found_allocation = type_catalog::details::allocation;
@@ -66,6 +106,10 @@ private:
         if (type->isDependentType() || e->isTypeDependent() || !e->getOperatorNew())
             return;
         const bool own = llvm::isa<clang::CXXMethodDecl>(e->getOperatorNew());
+        if (own && e->getNumPlacementArgs() == 0 && !e->isArray() && !takes_memory_for_one(e->getOperatorNew())) {
+            add(allocation_kind::placed, type, range);
+            return;
+        }
         if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction()) {
             if (!e->isArray())      // memory that the program manages itself
                 add(allocation_kind::placed, type, range);
@@ -77,7 +121,9 @@ private:
         if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
             e->getDestroyedType().isNull() || e->getDestroyedType()->isDependentType())
             return;
-        add(allocation_kind::gone, e->getDestroyedType(), e->getArgument()->IgnoreImplicit()->getSourceRange());
+        const auto* taken = own_operator_new(llvm::cast<clang::CXXMethodDecl>(e->getOperatorDelete())->getParent());
+        add(taken && !takes_memory_for_one(taken) ? allocation_kind::ended_at : allocation_kind::gone, e->getDestroyedType(),
+            e->getArgument()->IgnoreImplicit()->getSourceRange());
     }
     void converted(clang::ExplicitCastExpr* e) {
         if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())

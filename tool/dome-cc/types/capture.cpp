@@ -225,6 +225,12 @@ std::optional<trouble> type_catalog::details::examine_owner(llvm::StringRef name
     }
     if (arguments[0]->isVoidType())
         return std::nullopt;
+    const auto* held = arguments[0]->getAsCXXRecordDecl();
+    const auto* taken = held && name == "unique_ptr" ? own_operator_new(held) : nullptr;
+    if (taken && !takes_memory_for_one(taken))
+        return about(
+            "`" + held->getNameAsString() + "` takes its memory from a pool by an operator new of its own; a std::unique_ptr to it cannot be saved",
+            "hold it by a plain pointer that `new` gives, or leave the memory to the global operator new");
     if (library_type_of_pointee(context.getPointerType(arguments[0]))) {
         if (name == "unique_ptr")
             return std::nullopt;

@@ -50,6 +50,11 @@ struct thrown_value {
 
 // Whether a lambda stands in a template, where its text means another type in each instance.
 bool in_template(const clang::CXXRecordDecl* closure);
+// The one that a class or a base of it has; nullptr: none.
+const clang::FunctionDecl* own_operator_new(const clang::CXXRecordDecl*);
+// Whether a class's operator new does nothing but hand the size it is asked for on to malloc or its kin. Else the memory belongs to
+// a pool, which is saved as what it is. One that is defined elsewhere is taken for the first kind.
+bool takes_memory_for_one(const clang::FunctionDecl*);
 // A stream by its base class: what leads to it leads to a file or string stream, or to one of the standard streams.
 bool is_stream_base(clang::QualType type);
 

@@ -6,6 +6,7 @@
 // Tested by test/golden/{handlers,exception_values}.
 #pragma once
 
+#include <cstring>
 #include <exception>
 #include <new>
 #include <optional>
@@ -59,6 +60,12 @@ private:
         }
     }
     static void apply(archive& a, const std::exception_ptr& p) {
+        if constexpr (std::is_pointer_v<T>) {      // a handler gets a copy, whatever it says
+            void* object = nullptr;
+            std::memcpy(&object, &p, sizeof object);
+            a.element(1, *static_cast<T*>(object));
+            return;
+        }
         try {
             std::rethrow_exception(p);
         } catch (T& x) {

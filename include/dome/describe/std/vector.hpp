@@ -24,6 +24,30 @@ void show_empty(archive& a, std::vector<T, Alloc>& x) {
 
 }  // namespace detail
 
+namespace detail {
+
+// Room for one more has been made.
+template <class T, class Alloc>
+struct vector_door : std::vector<T, Alloc> {
+    static void add_blank(std::vector<T, Alloc>& x) {
+        auto& parts = x.*(&vector_door::_M_impl);
+        ::new (static_cast<void*>(parts._M_finish)) T(gen::blank<T>());
+        ++parts._M_finish;
+    }
+};
+template <class T, class Alloc>
+void add_blank(std::vector<T, Alloc>& x) {
+#if defined(__GLIBCXX__) && !defined(_GLIBCXX_DEBUG)
+    if constexpr (std::is_constructible_v<T, unrelated> && !std::is_trivially_copyable_v<T>) {      // its copies need not bear blank ones
+        vector_door<T, Alloc>::add_blank(x);
+        return;
+    }
+#endif
+    x.emplace_back(blank_for<T>());
+}
+
+}  // namespace detail
+
 template <class T, class Alloc>
 struct describe<std::vector<T, Alloc>> {
     static constexpr const char* name() { return "vector"; }
@@ -58,7 +82,7 @@ struct describe<std::vector<T, Alloc>> {
                     x.clear();
                     x.reserve(room > n ? room : n);
                     for (std::size_t i = 0; i < n; ++i)
-                        x.emplace_back(detail::blank_for<T>());
+                        detail::add_blank(x);
                 } else if (x.size() != n) {      // atomics: made together, or not at all
                     x = std::vector<T, Alloc>(n);
                 }

@@ -74,23 +74,33 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         if (!dome_at) { r.reason = std::runtime_error("after " + std::to_string(x)); }
         { DOME_SITE(2, 52, ("dome_k1", "failures", "last", "r", "condition", "sum"), dome_k1, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), sum); dome::checkpoint(); }
     } } }
+    if (!dome_at) { try {
+        throw "a text";
+    } catch (...) {
+        failures.push_back(std::current_exception());
+    } }
     std::invalid_argument bad = dome_at ? ::dome::gen::blank<::std::invalid_argument>() : ::dome::gen::type<::std::invalid_argument>("bad"); if (dome_at) dome_f.load("bad", bad); 
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 55, ("failures", "last", "r", "condition", "sum", "bad"), ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), sum, ::dome::gen::ref(bad)); dome::checkpoint(); }
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 60, ("failures", "last", "r", "condition", "sum", "bad"), ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), sum, ::dome::gen::ref(bad)); dome::checkpoint(); }
     if (!dome_at) { std::printf("%g %zu %s %s\n", sum, failures.size(), bad.what(), r.reason.what());
     std::printf("%s %g %s %d\n", last->what(), last->value(), r.code.message().c_str(), condition.value()); }
     { auto&& dome_g2 = (failures); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const std::exception_ptr& p = *dome_b2; {
-        if (DOME_IN(4, 4)) { DOME_SITE(4, 59, ("dome_k2", "failures", "last", "r", "condition", "bad"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad)); dome::checkpoint(); }
+        if (DOME_IN(4, 4)) { DOME_SITE(4, 64, ("dome_k2", "failures", "last", "r", "condition", "bad"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad)); dome::checkpoint(); }
         try { if (DOME_BACK(5, 6)) ::dome::gen::rethrow(dome_f, "exception");
             std::rethrow_exception(p);
         } catch (const limit& e) { const ::dome::gen::caught dome_caught1;
-            { DOME_SITE(5, 63, ("dome_k2", "failures", "last", "r", "condition", "bad", "exception"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad), ::dome::gen::ref(dome_caught1.what)); dome::checkpoint(); }
+            { DOME_SITE(5, 68, ("dome_k2", "failures", "last", "r", "condition", "bad", "exception"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad), ::dome::gen::ref(dome_caught1.what)); dome::checkpoint(); }
             std::printf("limit %s %g\n", e.what(), e.value());
         } catch (const std::system_error& e) { const ::dome::gen::caught dome_caught2;
-            { DOME_SITE(6, 66, ("dome_k2", "failures", "last", "r", "condition", "bad", "exception"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad), ::dome::gen::ref(dome_caught2.what)); dome::checkpoint(); }
+            { DOME_SITE(6, 71, ("dome_k2", "failures", "last", "r", "condition", "bad", "exception"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad), ::dome::gen::ref(dome_caught2.what)); dome::checkpoint(); }
             std::printf("system %s %d\n", e.what(), e.code().value());
+        } catch (const char* text) {
+            std::printf("%s\n", text);
         }
     } } }
 }
 
 static ::dome::gen::exception_type<::limit> dome_x_limit("limit");
-#line 71
+#line 78
+
+static ::dome::gen::exception_type<const char *> dome_x_const_char___bb60ff05("const char *");
+#line 78
