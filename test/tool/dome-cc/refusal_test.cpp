@@ -42,21 +42,21 @@ const row rows[] = {
     {"thread of POSIX",
      "#include <pthread.h>\nvoid* work(void* p) { return p; }\nint main() {\n pthread_t t;\n pthread_create(&t, nullptr, work, nullptr);\n "
      "dome::checkpoint();\n return pthread_join(t, nullptr);\n}",
-     4, "a running thread", "join it before"},
+     5, "a running thread", "join it before"},
     {"owner of a pooled class",
      "#include <memory>\n#include <vector>\nstruct node { int v = 0; static inline std::vector<void*> bin;\n static void* operator new(std::size_t "
      "n) { "
      "if (bin.empty()) return ::operator new(n); void* p = bin.back(); bin.pop_back(); return p; }\n static void operator delete(void* p) { "
      "bin.push_back(p); } };\nint main() {\n auto n = std::make_unique<node>();\n dome::checkpoint();\n return n->v;\n}",
-     7, "from a pool by an operator new of its own", "a plain pointer"},
+     8, "from a pool by an operator new of its own", "a plain pointer"},
     {"facet",
      "#include <locale>\nint main() {\n const auto& c = std::use_facet<std::ctype<char>>(std::locale());\n dome::checkpoint();\n "
      "return c.is(std::ctype_base::upper, 'A');\n}",
-     3, "refers to a facet", "std::use_facet again"},
+     4, "refers to a facet", "std::use_facet again"},
     {"binding of lambdas",
      "#include <cstdio>\n#include <utility>\nint main() { int n = 1;\n auto [a, b] = std::pair{[n] { return n; }, [&n] { ++n; }};\n "
      "dome::checkpoint(); b();\n std::printf(\"%d\", a()); }",
-     4, "what is made of lambdas", "make it a variable first"},
+     5, "what is made of lambdas", "make it a variable first"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},
