@@ -235,6 +235,25 @@ def forced_header(c):
         c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
 
 
+def cmake_precompiled(c):
+    """What CMake writes to precompile calls itself a system header; those of the program that it includes are the program's."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    c.write("CMakeLists.txt", """cmake_minimum_required(VERSION 3.25)
+project(app CXX)
+set(CMAKE_CXX_STANDARD 20)
+add_executable(app f.cpp g.cpp)
+target_precompile_headers(app PRIVATE forced/all.hpp)
+""")
+    launcher = f"{c.o.dome_cc};--wrap"
+    for compiler in ("g++", "clang++-19"):
+        c.well(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-DCMAKE_CXX_COMPILER={compiler}", f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}",
+                f"-DCMAKE_CXX_LINKER_LAUNCHER={launcher}"])
+        c.well(["ninja", "-C", "build"])
+        c.stopped_and_resumed("build/app", 6, "11\n22\n33\n")
+        shutil.rmtree(c.path("build"))
+
+
 def nothing_changes(c):
     """Programs without a checkpoint, other steps of the compiler, errors and their status."""
     c.write("plain.cpp", "#include <cstdio>\nint main() { std::puts(\"plain\"); }\n")
@@ -305,7 +324,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, forced_header, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

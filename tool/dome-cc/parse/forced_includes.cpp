@@ -3,6 +3,7 @@
 #include "tool/dome-cc/parse/forced_includes.hpp"
 
 #include <filesystem>
+#include <regex>
 
 namespace dome::cc {
 
@@ -57,6 +58,15 @@ source_command with_includes(source_command c, const std::map<std::string, std::
     if (any)
         c.arguments = without_precompiled(c.arguments);
     return c;
+}
+
+bool without_system_pragma(std::string& text) {
+    static const std::regex line(R"(^[ \t]*#[ \t]*pragma[ \t]+(GCC|clang)[ \t]+system_header\b)", std::regex::multiline);
+    bool any = false;
+    for (std::smatch found; std::regex_search(text, found, line); any = true)
+        text.replace(static_cast<std::size_t>(found.position()), static_cast<std::size_t>(found.length()), static_cast<std::size_t>(found.length()),
+                     ' ');
+    return any;
 }
 
 std::vector<std::string> without_precompiled(const std::vector<std::string>& a) {

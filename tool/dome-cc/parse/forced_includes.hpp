@@ -22,6 +22,9 @@ std::vector<forced_include> forced_includes(const source_command&);
 // Real path -> the file to read. Precompiled headers are left out when others are read: they hold the text as written.
 source_command with_includes(source_command, const std::map<std::string, std::string>& instead);
 
+// Takes `#pragma GCC system_header` from a text, at equal length; false when there is none.
+bool without_system_pragma(std::string& text);
+
 // Without -include-pch: what it was made from is read.
 std::vector<std::string> without_precompiled(const std::vector<std::string>& arguments);
 
