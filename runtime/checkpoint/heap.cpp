@@ -27,10 +27,14 @@ void add_block_type(block_type& t) noexcept {
 }
 const block_type* block_type_of(const std::type_info& type) noexcept {
     static auto& known = *new std::unordered_map<std::type_index, const block_type*>;
+    static auto& exactly =
+        *new std::unordered_map<const std::type_info*, const block_type*>;      // Clang calls types of one name equal, whose sources differ
     static const block_type* seen = nullptr;      // the list grows at its front (dlopen)
     for (const block_type* t = newest; t != seen; t = t->next)
-        known.emplace(*t->type, t);
+        known.emplace(*t->type, t), exactly.emplace(t->type, t);
     seen = newest;
+    if (const auto same = exactly.find(&type); same != exactly.end())
+        return same->second;
     const auto found = known.find(type);
     return found == known.end() ? nullptr : found->second;
 }
@@ -42,8 +46,11 @@ namespace {
 
 const dome::detail::sharing* sharing_of(const std::type_info& type) {
     const dome::detail::sharing* s = dome::detail::newest_sharing;
-    while (s != nullptr && *s->type != type)
+    while (s != nullptr && s->type != &type)
         s = s->next;
+    if (s == nullptr)
+        for (s = dome::detail::newest_sharing; s != nullptr && *s->type != type;)
+            s = s->next;
     return s;
 }
 
@@ -73,7 +80,12 @@ const block_type* type_named(const std::string& name) {
 bool is_byte(const block_type& t) {
     return t.id == &type_mark<unsigned char> || t.id == &type_mark<char> || t.id == &type_mark<signed char> || t.id == &type_mark<std::byte>;
 }
-std::string name_of(const block_type& t) { return t.type->name(); }
+std::string name_of(const block_type& t) {
+    // Other sources may have types of this name: in unnamed namespaces, within static functions.
+    const std::string name = t.type->name();
+    const bool of_source = name.find("_GLOBAL__N_") != std::string::npos || name.rfind("ZL", 0) == 0;
+    return of_source ? std::string(t.source) + ":" + name : name;
+}
 std::string shown_name_of(const block_type& t) { return dome::detail::readable(*t.type); }
 
 // --- saving

@@ -146,6 +146,7 @@ void write_blocks(cbor_writer& out, encoder& e, const saved_heap& blocks) {
     out.text("types");
     out.array(types.size());
     for (const block_type* t : types) {
+        static_cast<void>(type_named(name_of(*t)));      // what could not be resumed is not written
         out.array(2);
         out.text(shown_name_of(*t));
         out.text(name_of(*t));

@@ -68,7 +68,8 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
         for (edit& e : include_edits(file, text, places, directories_for(file, sources)))
             mine.push_back(std::move(e));
         std::vector<edit_conflict> conflicts;
-        output_file f{file, (fs::absolute(directory) / places.at(file)).lexically_normal().string(), apply_edits(text, mine, conflicts), false};
+        output_file f{file, (fs::absolute(directory) / places.at(file)).lexically_normal().string(), apply_edits(text, mine, conflicts), rewritten,
+                      false};
         for (const edit_conflict& c : conflicts)
             refusals.push_back({file, 0, 0,
                                 "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +

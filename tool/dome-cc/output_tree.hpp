@@ -17,6 +17,7 @@ struct output_file {
     std::string original;    // real path
     std::string path;        // where it goes
     std::string text;
+    bool rewritten = false;  // has edits of its own
     bool changed = false;    // other text than the original, includes of mirrored headers counted
 };
 

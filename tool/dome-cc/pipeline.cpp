@@ -18,6 +18,7 @@
 #include "tool/dome-cc/parse/collect_facts.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
 #include "tool/dome-cc/parse/expand_macros.hpp"
+#include "tool/dome-cc/parse/forced_includes.hpp"
 #include "tool/dome-cc/source_plan.hpp"
 #include "tool/dome-cc/verify/verify.hpp"
 
@@ -83,6 +84,7 @@ void read_source(source& s, const options& o) {
     s.record.found = pruned(collect_facts(s.unit));
     s.record.read[s.record.command.path] = digest(read_file(s.record.command.path));
     const files_read headers = headers_of(s.unit);
+    s.record.forced = headers.forced;
     s.record.uses_dome = headers.dome;
     for (const std::string& h : headers.program)
         s.record.read[h] = digest(read_file(h));
@@ -205,6 +207,22 @@ bool all_know(const std::vector<source>& sources, const shared_types& known) {
 
 bool rewritten(const source& s, const std::vector<output_file>& files) {
     return std::any_of(files.begin(), files.end(), [&](const output_file& f) { return f.changed && s.record.read.count(f.original); });
+}
+
+// -include names the header as written, whatever is generated from it: what may stop in it could not be saved.
+std::vector<refusal> not_compiled(const std::vector<source>& sources, const std::vector<output_file>& files,
+                                  const std::map<std::string, std::string>& shown) {
+    std::vector<refusal> out;
+    for (const output_file& f : files)
+        for (const source& s : sources)
+            if (f.rewritten && s.record.forced.count(f.original)) {
+                out.push_back(
+                    {shown_name(f.original, shown), 0, 0,
+                     "this header must be translated, and '" + s.record.command.name + "' has it by way of -include, which reads it as it is written",
+                     "#include it in the source instead, or build with dome-cc --wrap"});
+                break;
+            }
+    return out;
 }
 
 }  // namespace
@@ -348,13 +366,19 @@ result translate(const options& o) {
         out.refusals.insert(out.refusals.end(), mine.begin(), mine.end());
         return stop(2);
     }
+    if (!o.redirects)
+        for (refusal& r : not_compiled(sources, files, shown))
+            out.refusals.push_back(std::move(r));
     if (refused())
         return stop(1);
 
     // verify what has changed, then write
-    std::map<std::string, std::string> texts;
-    for (const output_file& f : files)
+    std::map<std::string, std::string> texts, instead;
+    for (const output_file& f : files) {
         texts[f.path] = f.text;
+        if (o.redirects)
+            instead[f.original] = f.path;
+    }
     for_each(sources, [&](source& s) {
         if (!rewritten(s, files))
             return;
@@ -364,7 +388,7 @@ result translate(const options& o) {
             return;
         s.unit.forget_tree();
         const auto made = std::find_if(files.begin(), files.end(), [&](const output_file& f) { return f.original == s.record.command.path; });
-        s.errors = verify(texts, made->path, s.record.command, o.includes);
+        s.errors = verify(texts, made->path, with_includes(s.record.command, instead), o.includes);
         if (s.errors.empty())
             kept.store("verified", s.record.command.path, key, true);
     });

@@ -22,6 +22,7 @@ struct options {
     std::string cache;                   // directory for what the next run need not find out again; empty: none
     bool explain = false, dump_plan = false;
     bool strict = false;                 // warnings refuse as well
+    bool redirects = false;              // what is generated is compiled with -include of what is generated from a header
     bool left_to_right = false;          // arguments whose order C++ leaves open
     changed_texts texts;                 // in which macro calls are replaced; found on the way, when it turns out to be needed
 };

@@ -16,7 +16,7 @@ namespace dome::cc {
 namespace {
 
 constexpr const char* start = "{\"dome-cc facts\":";
-constexpr int version = 3;
+constexpr int version = 4;
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <stdexcept>
 #include <string>
 
@@ -23,6 +24,7 @@ struct record_error : std::runtime_error {
 struct source_record {
     source_command command;
     std::map<std::string, std::uint64_t> read;   // the source and the program's headers -> digest of the text
+    std::set<std::string> forced;                // headers that come by way of -include
     bool uses_dome = false;                      // includes one of Dome's headers
     std::string problem;                         // why Clang cannot read it: its diagnostics; then nothing else is known
     facts found;
@@ -98,8 +100,8 @@ void fields(F& f, source_command& x) {
 }
 template <class F>
 void fields(F& f, source_record& x) {
-    auto& [command, read, uses_dome, problem, found] = x;
-    f("command", command), f("read", read), f("uses_dome", uses_dome), f("problem", problem), f("facts", found);
+    auto& [command, read, forced, uses_dome, problem, found] = x;
+    f("command", command), f("read", read), f("forced", forced), f("uses_dome", uses_dome), f("problem", problem), f("facts", found);
 }
 
 }  // namespace dome::cc

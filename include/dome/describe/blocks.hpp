@@ -29,6 +29,7 @@ enum class block_family : unsigned char {
 // How blocks of elements of one type live.
 struct block_type {
     const std::type_info* type;
+    const char* source;                                                    // where it was compiled: counts for types that only one source has
     type_id id;
     std::size_t size;                                                      // of an element
     std::size_t cookie;                                                    // bytes before the first element of `new T[n]`
@@ -43,6 +44,14 @@ struct block_type {
 };
 
 namespace detail {
+
+constexpr const char* file_name(const char* path) {
+    const char* name = path;
+    for (; *path != '\0'; ++path)
+        if (*path == '/')
+            name = path + 1;
+    return name;
+}
 
 // How a shared_ptr takes a block of elements of one type over. Known of types that the program shares (describe/std/memory.hpp).
 struct sharing {

@@ -198,6 +198,19 @@ def compile_database(c):
     c.refused(2, "no compile_commands.json in 'none'", "-p", "none", "-o", "gen4")
 
 
+def forced_header(c):
+    """-include reads a header as written, whatever dome-cc makes of it: refused where something in it must change."""
+    c.write("f.cpp", "#include \"shape.hpp\"\nint main() { return grow(1) == 3 ? 0 : 1; }\n")
+    c.write("macros.hpp", "#define ONE 1\n")
+    c.dome_cc("f.cpp", "-o", "gen", "--", "-std=c++20", "-Iinc dir", "-include", "macros.hpp")
+    for words in (["-include", "shape.hpp"], ["-include", "./inc dir/shape.hpp"], ["--include=shape.hpp"]):
+        c.refused(1, "inc dir/shape.hpp: error: this header must be translated, and 'f.cpp' has it by way of -include", "f.cpp", "-o", "gen2", "--",
+                  "-std=c++20", "-Iinc dir", *words)
+    c.write("all.hpp", "#include \"shape.hpp\"\n")
+    c.refused(1, "inc dir/shape.hpp: error: this header must be translated", "f.cpp", "-o", "gen2", "--", "-std=c++20", "-Iinc dir", "-includeall.hpp")
+    want(not os.path.exists(os.path.join(c.where, "gen2")), "something was written")
+
+
 def wrong_use(c):
     c.refused(2, "usage: dome-cc", )
     c.refused(2, "no sources", "-o", "gen")
@@ -238,7 +251,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
     failed = 0
-    for case in (one_call_and_facts_agree, only_what_changed, compile_database, wrong_use):
+    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, wrong_use):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome modes.") as where:

@@ -211,6 +211,49 @@ def one_command(c):
     c.stopped_and_resumed("./app5")
 
 
+FORCED = {
+    "forced/all.hpp": "#pragma once\n#include <dome/session.hpp>\n#include <cstdio>\n#include \"twice.hpp\"\n",
+    "forced/twice.hpp": "#pragma once\ninline int seen = 4;\n"
+                        "inline int twice(int n) { int r = n * 2; dome::checkpoint(); return r + n + ++seen; }\n",
+    "f.cpp": "#include \"forced/all.hpp\"\nint more(int);\nint main() { for (int i = 0; i < 3; ++i) std::printf(\"%d\\n\", twice(i) + more(i)); }\n",
+    "g.cpp": "int more(int n) { int r = twice(n); return r + n; }\n",
+}
+
+
+def forced_header(c):
+    """-include, of a precompiled header, too: what is linked has the translated one."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    named, found, whole = ["-include", "forced/all.hpp"], ["-Iforced", "--include", "all.hpp"], ["-include" + c.path("forced/all.hpp")]
+    for compiler, precompiled, words in (("g++", "", named), ("g++", "", found), ("g++", ".gch", named), ("clang++-19", ".pch", whole)):
+        wrapped = [c.o.dome_cc, "--wrap", compiler]
+        if precompiled:
+            c.well([*wrapped, "-std=c++20", "-x", "c++-header", "-c", "forced/all.hpp", "-o", "forced/all.hpp" + precompiled])
+        for source in ("f", "g"):
+            c.well([*wrapped, "-std=c++20", *words, "-c", source + ".cpp"])
+        c.well([*wrapped, "f.o", "g.o", "-o", "app"])
+        c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
+
+
+def cmake_precompiled(c):
+    """What CMake writes to precompile calls itself a system header; those of the program that it includes are the program's."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    c.write("CMakeLists.txt", """cmake_minimum_required(VERSION 3.25)
+project(app CXX)
+set(CMAKE_CXX_STANDARD 20)
+add_executable(app f.cpp g.cpp)
+target_precompile_headers(app PRIVATE forced/all.hpp)
+""")
+    launcher = f"{c.o.dome_cc};--wrap"
+    for compiler in ("g++", "clang++-19"):
+        c.well(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-DCMAKE_CXX_COMPILER={compiler}", f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}",
+                f"-DCMAKE_CXX_LINKER_LAUNCHER={launcher}"])
+        c.well(["ninja", "-C", "build"])
+        c.stopped_and_resumed("build/app", 6, "11\n22\n33\n")
+        shutil.rmtree(c.path("build"))
+
+
 def nothing_changes(c):
     """Programs without a checkpoint, other steps of the compiler, errors and their status."""
     c.write("plain.cpp", "#include <cstdio>\nint main() { std::puts(\"plain\"); }\n")
@@ -281,7 +324,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

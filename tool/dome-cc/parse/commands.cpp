@@ -11,6 +11,7 @@
 #include "llvm/Option/ArgList.h"
 #include "llvm/Option/OptTable.h"
 #include "llvm/Support/FileSystem.h"
+#include "tool/dome-cc/parse/forced_includes.hpp"
 
 namespace dome::cc {
 
@@ -123,8 +124,9 @@ source_command for_front_end(const source_command& raw, const std::vector<std::s
     namespace options = clang::driver::options;
     source_command out{raw.name, raw.path, raw.directory, {"clang++", "-w"}};
     std::vector<const char*> words;
-    for (std::size_t i = 1; i < raw.arguments.size(); ++i)
-        words.push_back(raw.arguments[i].c_str());
+    const std::vector<std::string> arguments = without_precompiled(raw.arguments);
+    for (std::size_t i = 1; i < arguments.size(); ++i)
+        words.push_back(arguments[i].c_str());
     unsigned missing_index = 0, missing = 0;
     const auto parsed = clang::driver::getDriverOptTable().ParseArgs(words, missing_index, missing, llvm::opt::Visibility(options::ClangOption));
     bool standard = false;
@@ -139,6 +141,10 @@ source_command for_front_end(const source_command& raw, const std::vector<std::s
             option.hasFlag(options::LinkerInput))
             continue;
         standard = standard || option.matches(options::OPT_std_EQ);
+        if (option.matches(options::OPT_include)) {    // not by way of the driver, which takes a precompiled one where there is one
+            out.arguments.insert(out.arguments.end(), {"-Xclang", "-include", "-Xclang", a->getValue()});
+            continue;
+        }
         llvm::opt::ArgStringList written;
         a->render(parsed, written);
         for (const char* w : written)

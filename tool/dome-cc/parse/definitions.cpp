@@ -102,8 +102,15 @@ files_read headers_of(const source_unit& unit) {
         if (file.find("/include/dome/") != std::string::npos)
             out.dome = true;
         else if (entry.getFile().getFileCharacteristic() == clang::SrcMgr::C_User && !file.empty() && file != unit.path && text.user(start) &&
-                 fs::exists(file))
-            out.program.insert(fs::canonical(file).string());
+                 fs::exists(file)) {
+            const std::string path = fs::canonical(file).string();
+            out.program.insert(path);
+            clang::FileID outer = sm.getFileID(start);
+            while (sm.getIncludeLoc(outer).isValid())
+                outer = sm.getFileID(sm.getIncludeLoc(outer));
+            if (outer != sm.getMainFileID())
+                out.forced.insert(path);
+        }
     }
     return out;
 }

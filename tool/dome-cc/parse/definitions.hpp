@@ -28,6 +28,7 @@ std::vector<edit> without_constexpr(const source_unit& unit, const definitions& 
 
 struct files_read {
     std::set<std::string> program;       // headers of the program, real paths
+    std::set<std::string> forced;        // those of them that the command line includes, and what these include
     bool dome = false;                   // some header of Dome
 };
 files_read headers_of(const source_unit& unit);

@@ -7,6 +7,8 @@
 #include "clang/Frontend/TextDiagnosticPrinter.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "llvm/Support/raw_ostream.h"
+#include "tool/dome-cc/parse/forced_includes.hpp"
+#include "tool/dome-cc/record.hpp"
 
 namespace dome::cc {
 
@@ -30,15 +32,24 @@ private:
 
 // The working directory of the process is nobody's to change: sources are read by several threads.
 struct front_end {
-    front_end(const source_command& c, const std::vector<std::string>& includes, const std::string& path)
+    front_end(const source_command& c, const std::vector<std::string>& includes, const std::string& path, const changed_texts& texts)
         : database(for_front_end(c, includes), path),
           tool(database, {path}, std::make_shared<clang::PCHContainerOperations>(), llvm::vfs::createPhysicalFileSystem()) {
         tool.setPrintErrorMessage(false);
         tool.setDiagnosticConsumer(&printer);
+        // A header is the program's own when the program's build includes it; CMake says otherwise in those it writes to precompile.
+        for (const forced_include& f : forced_includes(c))
+            if (std::string text = read_file(f.path, texts); without_system_pragma(text))
+                of_program[f.found] = std::move(text);
+        for (const auto& [name, text] : of_program)    // the first text of a name counts
+            tool.mapVirtualFile(name, text);
+        for (const auto& [name, text] : texts)
+            tool.mapVirtualFile(name, text);
     }
     std::string diagnostics;
     llvm::raw_string_ostream stream{diagnostics};
     clang::TextDiagnosticPrinter printer{stream, new clang::DiagnosticOptions};
+    std::map<std::string, std::string> of_program;
     one_command database;
     ClangTool tool;
 };
@@ -49,9 +60,7 @@ source_unit parse(const source_command& command, const std::vector<std::string>&
     source_unit out;
     out.name = command.name;
     out.path = command.path;
-    front_end f(command, includes, command.path);
-    for (const auto& [name, text] : texts)
-        f.tool.mapVirtualFile(name, text);
+    front_end f(command, includes, command.path, texts);
     std::vector<std::unique_ptr<clang::ASTUnit>> units;
     const int status = f.tool.buildASTs(units);
     if (status == 0 && units.size() == 1 && units[0] && !units[0]->getDiagnostics().hasErrorOccurred())
@@ -64,9 +73,7 @@ source_unit parse(const source_command& command, const std::vector<std::string>&
 
 std::string run_front_end(const source_command& command, const std::vector<std::string>& includes, const std::string& path,
                           const std::map<std::string, std::string>& texts, ToolAction& action) {
-    front_end f(command, includes, path);
-    for (const auto& [name, text] : texts)
-        f.tool.mapVirtualFile(name, text);
+    front_end f(command, includes, path, texts);
     if (f.tool.run(&action) == 0)
         return "";
     return f.stream.str().empty() ? "dome-cc: error: Clang does not accept the command for " + path + "\n" : f.stream.str();

@@ -11,6 +11,7 @@
 #include <set>
 #include <thread>
 
+#include "tool/dome-cc/parse/forced_includes.hpp"
 #include "tool/dome-cc/pipeline.hpp"
 #include "tool/dome-cc/reach.hpp"
 #include "tool/dome-cc/wrap/command_line.hpp"
@@ -210,6 +211,7 @@ private:
         o.cache = folder_ + "/cache";
         o.includes = s_.includes;
         o.strict = s_.strict;
+        o.redirects = true;
         const result r = translate(o);
         std::cerr << format(r.refusals);
         if (r.status != 0)
@@ -239,7 +241,7 @@ private:
     }
 
     int compile_part(const part& p) const {
-        const source_command& how = p.record.command;
+        const source_command &how = p.record.command, as_generated = with_includes(how, generated_);
         std::string all = p.object + std::to_string(headers_) + "\n";
         for (const std::string& a : how.arguments)
             all += a + "\n";
@@ -257,7 +259,7 @@ private:
                     run(how.arguments + extra_flags(s_, c_) + c_.dependency_flags + words{"-fsyntax-only", how.name}, how.directory).status;
                 status != 0)
                 return status;
-        const words command = how.arguments + extra_flags(s_, c_) + words{"-w", "-c", generated_.at(how.path), "-o", p.translated};
+        const words command = as_generated.arguments + extra_flags(s_, c_) + words{"-w", "-c", generated_.at(how.path), "-o", p.translated};
         const finished done = run(command, how.directory, true);
         if (done.status != 0) {
             std::cerr << done.output << how.path << ": error: the translation of this source does not compile\n";
