@@ -277,8 +277,9 @@ private:
                             if (p.getKind() == clang::TemplateArgument::Type && !starts_empty(p.getAsType()))
                                 return false;
                 }
+                return true;
             }
-            return true;
+            return r->getDefinition()->hasDefaultConstructor();      // type_index has none
         }
         return starts_empty_class(r->getDefinition());
     }
