@@ -181,6 +181,7 @@ struct step {
     std::pair<int, int> handled{0, 0};  // try_: the sites in handlers
     int serial = 0;                // number of this loop within the function, for names
     bool constexpr_if = false;
+    bool consteval_if = false;
 };
 
 // An initialiser of a constructor: text and, where it may stop, closures between, which are called at once.

@@ -100,6 +100,35 @@ public:
     }
 };
 
+// A base that a parameter names.
+struct growing {
+    struct count {
+        int added = 0;
+    };
+    template <class T>
+    struct store {
+        std::vector<T> held;
+    };
+};
+template <class T, class Policy>
+struct bag : Policy::template store<T>, private Policy::count {
+    void add(T x) {
+        ++this->added;
+        dome::checkpoint();
+        this->held.push_back(x);
+    }
+    int size() const { return static_cast<int>(this->held.size()) * 10 + this->added; }
+};
+template <class... Policies>
+struct counts : Policies::count... {
+    counts() : Policies::count{1}... { dome::checkpoint(); }
+    int n = 3;
+};
+template <class Policy>
+struct counter : Policy::count {
+    int step;
+};
+
 // Numbers whose operators stop, assigned as a list.
 struct whole {
     long n = 0;
@@ -139,6 +168,14 @@ int main() {
     solver<4, upwind, isothermal> second;
     std::tuple all{solver<2, mean, isothermal>(), solver<3, upwind>({1.6})};
     std::printf("%g %g %g %g\n", first.step(), second.step(), std::get<0>(all).step(), std::get<1>(all).step());
+
+    bag<int, growing> held;
+    held.add(1);
+    held.add(2);
+    counts<growing> counted_too;
+    counter<growing> by_two{{2}, 2};
+    dome::checkpoint();
+    std::printf("%d %d %d\n", held.size(), counted_too.added + counted_too.n, by_two.added + by_two.step);
 
     ratio<whole> a(2, 3), b(5, 7);
     a *= b;

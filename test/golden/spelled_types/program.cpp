@@ -8,6 +8,9 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <string>
+#include <tuple>
+#include <vector>
 
 namespace lib {
 struct base {
@@ -34,7 +37,16 @@ struct activation final : layer {
         return F(x) + bias;
     }
 };
+template <class T>
+struct twice {
+    T first, second;
+};
 }  // namespace lib
+// Templates beside a pack as arguments.
+template <template <class> class Of, template <class...> class List, class... T>
+struct columns {
+    std::tuple<List<Of<T>>...> all;
+};
 using maker = std::unique_ptr<lib::base> (*)(const lib::config&);
 
 namespace {
@@ -83,6 +95,12 @@ int main() {
     inventory* inv = &store;
     inv->calls->each(inv, 2);
     std::printf("%d\n", inv->n);
+    auto kept = std::make_unique<columns<lib::twice, std::vector, std::string, lib::config>>();
+    columns<lib::twice, std::vector, std::string, lib::config> few;
+    std::get<0>(kept->all).push_back({"a", "b"});
+    std::get<1>(few.all).push_back({{3}, {4}});
+    dome::checkpoint();
+    std::printf("%s %d\n", std::get<0>(kept->all)[0].second.c_str(), std::get<1>(few.all)[0].second.n);
     simulation<std::mt19937_64> s;
     std::printf("%lu\n", s.step());
 }

@@ -20,6 +20,33 @@ struct square : shape {
 struct disc : shape {
     double area() const override { return 3; }
 };
+// What hand-written types like std::any know of what they hold.
+class box {
+    struct operations {
+        void (*destroy)(void*);
+        std::type_index type;
+    };
+    template <class T>
+    inline static const operations of{[](void* p) { delete static_cast<T*>(p); }, typeid(T)};
+    void* held_;
+    const operations* by_;
+
+public:
+    template <class T>
+    explicit box(const T& x) : held_(new T(x)), by_(&of<T>) {}
+    box(const box&) = delete;
+    box& operator=(const box&) = delete;
+    ~box() { by_->destroy(held_); }
+    template <class T>
+    const T* get() const {
+        return by_->type == typeid(T) ? static_cast<const T*>(held_) : nullptr;
+    }
+};
+struct tagged {
+    int n;
+    std::type_index type;
+};
+
 template <class T>
 std::type_index index_of(const T&) {
     return typeid(T);
@@ -39,6 +66,11 @@ int main() {
     }
     ++seen[index_of(1)];
     ++seen[index_of(std::string())];
+    const box number(7), real(1.5);
+    const tagged here{1, typeid(int)};
+    auto there = std::make_unique<tagged>(tagged{2, typeid(double)});
     dome::checkpoint();
+    std::printf("%d %d %g %d %d\n", *number.get<int>(), number.get<double>() == nullptr, *real.get<double>(), here.type == typeid(int),
+                there->type == typeid(double));
     std::printf("%d %d %d %d %d\n", seen[typeid(square)], seen[typeid(disc)], seen[typeid(int)], seen[typeid(std::string)], last == typeid(square));
 }

@@ -330,6 +330,21 @@ private:
     std::map<const VarDecl*, live_set> of_;
 };
 
+// Clang makes no graph of a function with an `if consteval`, which has no condition: here it gets one.
+class conditions_of_consteval : public syntax_walk {
+public:
+    conditions_of_consteval(const FunctionDecl* f, ASTContext& context) : syntax_walk(implicit), context_(context) { over(f->getBody()); }
+
+private:
+    using syntax_walk::enter;
+    bool enter(Stmt* s) override {
+        if (auto* i = dyn_cast<IfStmt>(s); i && i->isConsteval() && !i->getCond())
+            i->setCond(CXXBoolLiteralExpr::Create(context_, i->isNegatedConsteval(), context_.BoolTy, i->getIfLoc()));
+        return true;
+    }
+    ASTContext& context_;
+};
+
 class liveness {
 public:
     liveness(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
@@ -338,6 +353,7 @@ public:
         options.setAllAlwaysAdd();
         options.AddEHEdges = true;
         options.PruneTriviallyFalseEdges = false;
+        conditions_of_consteval(f, text.context());
         graph_ = CFG::buildCFG(f, f->getBody(), &text.context(), options);
     }
     bool usable() const { return graph_ != nullptr; }

@@ -34,7 +34,10 @@ void function_planner::plan_if(const IfStmt* s, step& out) {
     } else if (s->isConstexpr()) {
         out.has_value = true;
         out.value.value = source(s->getCond());
-    } else if (!s->isConsteval()) {
+    } else if (s->isConsteval()) {
+        out.consteval_if = true;
+        out.value.value = text(s->isNegatedConsteval() ? "!consteval" : "consteval");
+    } else {
         condition(s->getCond(), out);
     }
     add_body(s->getThen(), out);

@@ -406,8 +406,10 @@ private:
         if (auto* i = dyn_cast<IfStmt>(s)) {
             for (const Stmt* x : {i->getInit(), static_cast<const Stmt*>(i->getConditionVariableDeclStmt()), static_cast<const Stmt*>(i->getCond())})
                 walk(x, implicit);
-            statement(i->getThen(), implicit);
-            statement(i->getElse(), implicit);
+            if (!i->isNonNegatedConsteval())      // never run: what may stop is no constant
+                statement(i->getThen(), implicit);
+            if (!i->isNegatedConsteval())
+                statement(i->getElse(), implicit);
             return;
         }
         if (auto* w = dyn_cast<WhileStmt>(s)) {

@@ -493,6 +493,8 @@ private:
         std::string c = condition(s.value), head;
         if (s.constexpr_if)
             head = "if constexpr (" + c + ")";
+        else if (s.consteval_if)      // what runs is known: no site lies in the other branch
+            head = "if " + c;
         else if (s.body_sites[0].first)
             head = "if (dome_at ? " + back(s.body_sites[0]) + " : static_cast<bool>(" + c + "))";
         else

@@ -119,7 +119,7 @@ private:
         // A template that is an argument has its name only here.
         const clang::QualType one = pack ? pack->getPattern() : b.getType();
         if (const auto* s = one->getAs<clang::TemplateSpecializationType>();
-            (s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) ||
+            named_by_parameter(one) || (s && llvm::isa_and_nonnull<clang::TemplateTemplateParmDecl>(s->getTemplateName().getAsTemplateDecl())) ||
             (s && r_->isDependentContext() && llvm::any_of(s->template_arguments(), names_value)) ||
             (!s && r_->isDependentContext() && one->getAsCXXRecordDecl() && one->getAsCXXRecordDecl()->isDependentContext())) {
             std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
@@ -140,15 +140,23 @@ private:
         const std::string words = d_.words_of(b.getTypeSourceInfo()->getTypeLoc().getSourceRange());
         return words.empty() ? spelled : words;
     }
+    // Where anything else than a class may stand, what depends on a parameter says that it is one.
+    std::string written_as_type(const clang::CXXBaseSpecifier& b) const {
+        const auto* pack = llvm::dyn_cast<clang::PackExpansionType>(b.getType().getTypePtr());
+        return (named_by_parameter(pack ? pack->getPattern() : b.getType()) ? "typename " : "") + written(b);
+    }
+    static bool named_by_parameter(clang::QualType t) {
+        return t->getAs<clang::DependentNameType>() != nullptr || t->getAs<clang::DependentTemplateSpecializationType>() != nullptr;
+    }
     bool of_library(const clang::CXXRecordDecl* r) const { return r && !d_.is_program(d_.sources().getExpansionLoc(r->getLocation())); }
     std::string base(const clang::CXXBaseSpecifier& b, bool is_virtual) const {
         if (b.isPackExpansion())
-            return "        dome_a.bases<" + written(b) + "...>(dome_x);\n";
-        const std::string spelled = written(b);
+            return "        dome_a.bases<" + written_as_type(b) + "...>(dome_x);\n";
+        const std::string spelled = written_as_type(b);
         const auto* r = class_of_base(b.getType());
         const bool hidden = b.getAccessSpecifier() != clang::AS_public && !is_virtual;
         const bool shares = r && r->hasDefinition() && !virtual_bases(r->getDefinition()).empty() && !of_library(r);
-        return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(" + quoted(plain(spelled)) + ", " +
+        return "        dome_a." + std::string(shares ? "base_without_virtual" : "base") + "<" + spelled + ">(" + quoted(plain(written(b))) + ", " +
                (hidden ? "static_cast<" + spelled + "&>(dome_x)" : "dome_x") + ");\n";
     }
 
@@ -269,8 +277,9 @@ private:
                             if (p.getKind() == clang::TemplateArgument::Type && !starts_empty(p.getAsType()))
                                 return false;
                 }
+                return true;
             }
-            return true;
+            return r->getDefinition()->hasDefaultConstructor();      // type_index has none
         }
         return starts_empty_class(r->getDefinition());
     }
@@ -350,12 +359,12 @@ private:
         std::set<std::string> starts;
         const auto* t = b.getType()->isTemplateTypeParmType() && !b.isVirtual() ? r_->getDescribedClassTemplate() : nullptr;
         if (t == nullptr)
-            return base_start(b.getType(), written(b));
+            return base_start(b.getType(), written_as_type(b));
         const auto index = std::distance(r_->bases_begin(), &b);
         for (const auto* s : t->specializations())
             if (s->hasDefinition() && s->getTemplateInstantiationPattern() == r_ && std::distance(s->bases_begin(), s->bases_end()) > index)
-                starts.insert(base_start((s->bases_begin() + index)->getType(), written(b)));
-        return starts.size() == 1 ? *starts.begin() : base_start(b.getType(), written(b));
+                starts.insert(base_start((s->bases_begin() + index)->getType(), written_as_type(b)));
+        return starts.size() == 1 ? *starts.begin() : base_start(b.getType(), written_as_type(b));
     }
     // A reference is bound by its description; until then it refers to nothing that is used.
     std::string nowhere(const clang::FieldDecl* f) const { return "::dome::gen::unbound<decltype(" + name_ + "::" + f->getNameAsString() + ")>()"; }
@@ -378,8 +387,8 @@ private:
     std::string blank_constructor() const {
         std::string list;
         const auto start = [&](const clang::CXXBaseSpecifier& b) {
-            list +=
-                (list.empty() ? " : " : ", ") + written(b) + (b.isPackExpansion() ? "(::dome::gen::blank<" + written(b) + ">())..." : base_start(b));
+            list += (list.empty() ? " : " : ", ") + written(b) +
+                    (b.isPackExpansion() ? "(::dome::gen::blank<" + written_as_type(b) + ">())..." : base_start(b));
         };
         for (const auto& b : virtual_bases(r_))
             if (!of_library(b.getType()->getAsCXXRecordDecl()))
@@ -400,7 +409,7 @@ private:
     std::string blank_aggregate() const {
         std::string list;
         for (const auto& b : r_->bases())
-            list += (list.empty() ? "" : ", ") + ("::dome::gen::blank<" + written(b) + ">()") + (b.isPackExpansion() ? "..." : "");
+            list += (list.empty() ? "" : ", ") + ("::dome::gen::blank<" + written_as_type(b) + ">()") + (b.isPackExpansion() ? "..." : "");
         for (const auto* f : r_->fields()) {
             if (f->isUnnamedBitField())
                 continue;

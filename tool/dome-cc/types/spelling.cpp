@@ -320,7 +320,11 @@ std::string type_catalog::details::spelled_in_full(clang::QualType type) const {
         } else if (a.getKind() == clang::TemplateArgument::Type)
             out << (a.getAsType()->isFunctionType() || a.getAsType()->isMemberPointerType() ? spelled_in_full(a.getAsType())
                                                                                             : spelling(a.getAsType()));
-        else
+        else if (const auto* of = a.getKind() == clang::TemplateArgument::Template ? a.getAsTemplate().getAsTemplateDecl() : nullptr;
+                 of && !llvm::isa<clang::TemplateTemplateParmDecl>(of)) {
+            out << "::";
+            of->printQualifiedName(out, policy);
+        } else
             a.print(policy, out, /*IncludeType=*/true);
         arguments += (arguments.empty() ? "" : ", ") + one;
     };
