@@ -39,7 +39,8 @@ def well(words, cwd, what, limit=LIMIT):
 
 
 def sources_of(folder):
-    return sorted(f for f in os.listdir(folder) if f.endswith(".cpp"))
+    return sorted(os.path.relpath(os.path.join(d, f), folder) for d, _, names in os.walk(folder) for f in names
+                  if f.endswith(".cpp") and os.path.join(folder, "expected") not in d)
 
 
 def read(path):
@@ -74,7 +75,7 @@ def compile_program(o, compiler, folder, sources, program, original=None):
         alone = "// compiled without precompiled headers" in read(os.path.join(folder, s))
         words = [*flags(o, compiler), *([] if alone else o.precompiled.get(compiler, []))]
         strict = [*words, *WARNINGS]
-        objects.append(program + "." + os.path.basename(s) + ".o")
+        objects.append(program + "." + s.replace(os.sep, "-") + ".o")
         if original:
             done = command([*strict, "-c", s, "-o", objects[-1]], folder)
             if done.returncode == 0:

@@ -41,7 +41,8 @@ std::vector<std::string> directories_for(const std::string& file, const std::vec
 
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
                                  const std::map<std::string, std::set<std::string>>& descriptions, const std::string& directory,
-                                 const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals) {
+                                 const std::map<std::string, std::string>& shown, const file_names& names, const changed_texts& texts,
+                                 std::vector<refusal>& refusals) {
     std::vector<std::string> order;
     std::set<std::string> read;
     for (const source_record* s : sources)
@@ -55,6 +56,12 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
     std::map<std::string, std::vector<const edit*>> by_file;
     for (const edit& e : edits)
         by_file[e.file].push_back(&e);
+
+    std::set<std::string> say_their_name;      // what a header of theirs registers has it, too
+    for (const source_record* s : sources)
+        if (names.count(s->command.path) &&
+            std::any_of(s->read.begin(), s->read.end(), [&](const auto& r) { return by_file.count(r.first) || descriptions.count(r.first); }))
+            say_their_name.insert(s->command.path);
 
     std::vector<output_file> out;
     for (const std::string& file : order) {
@@ -75,16 +82,18 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
                                 "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
                                     "' and '" + c.second.replacement + "'",
                                 "this is an error of dome-cc; please report it with the source"});
+        std::string includes = say_their_name.count(file) ? "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + names.at(file) + "\"\n" : "";
         if (rewritten) {
-            std::string includes = "#include <dome/generated.hpp>\n";
+            includes += "#include <dome/generated.hpp>\n";
             for (const std::string& h : headers)
                 includes += "#include <" + h + ">\n";
             if (f.text.find("::dome::gen::algorithm::") != std::string::npos)
                 includes += "#include <dome/detail/algorithms.hpp>\n";
             if (f.text.find("::dome::gen::callable") != std::string::npos && !headers.count("dome/describe/callables.hpp"))
                 includes += "#include <dome/describe/callables.hpp>\n";
-            f.text = includes + "#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
         }
+        if (!includes.empty())
+            f.text = includes + "#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
         f.changed = f.text != text;
         out.push_back(std::move(f));
     }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "tool/dome-cc/file_names.hpp"
 #include "tool/dome-cc/record.hpp"
 
 namespace dome::cc {
@@ -26,9 +27,11 @@ edit with_line(edit e, const std::string& text);
 
 // Sources first, in their order. Edits that do not fit together are refusals. `descriptions`: headers of include/dome that a file
 // needs beside generated.hpp, by its real path.
+// Sources of those that have one name say what they are called.
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
                                  const std::map<std::string, std::set<std::string>>& descriptions, const std::string& directory,
-                                 const std::map<std::string, std::string>& shown, const changed_texts& texts, std::vector<refusal>& refusals);
+                                 const std::map<std::string, std::string>& shown, const file_names& names, const changed_texts& texts,
+                                 std::vector<refusal>& refusals);
 
 // Why these files must not or cannot be written; nothing when they have been.
 std::vector<refusal> write_files(const std::vector<output_file>& files);

@@ -182,14 +182,14 @@ std::uint64_t capture_key(const source& s, const reach_result& reached, const op
     return digest(all);
 }
 
-std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown, const shared_types& known,
-                       const options& o) {
+std::uint64_t plan_key(const source& s, const captures& merged, const std::map<std::string, std::string>& shown, const file_names& names,
+                       const shared_types& known, const options& o) {
     std::string all = std::to_string(s.key) + to_json_text(known).dump() + (o.left_to_right ? " left" : "");
     for (const auto& [at, c] : merged)
         if (s.record.read.count(at.file))
             all += to_json_text(at).dump() + to_json_text(c).dump();
     for (const auto& [file, digest] : s.record.read)
-        all += shown_name(file, shown);
+        all += shown_name(file, shown) + (names.count(file) ? "\n" + names.at(file) + "\n" : "");
     return digest(all);
 }
 
@@ -261,10 +261,14 @@ result translate(const options& o) {
     // reach, over all sources
     facts program;
     std::map<std::string, std::string> shown;
+    std::set<std::string> read;
     for (const source& s : sources) {
         program.merge(s.record.found);
         shown[s.record.command.path] = s.record.command.name;
+        for (const auto& [file, d] : s.record.read)
+            read.insert(file);
     }
+    const file_names names = distinct_names(read);
     const reach_result reached = reach(program);
     options anew = o;
     auto again = [&] {
@@ -304,12 +308,12 @@ result translate(const options& o) {
         for_each(sources, [&](source& s) {
             if (round > 0 && s.plan.shares == known)
                 return;
-            const std::uint64_t key = kept.on() ? plan_key(s, merged, shown, known, o) : 0;
+            const std::uint64_t key = kept.on() ? plan_key(s, merged, shown, names, known, o) : 0;
             if (kept.load(pass.c_str(), s.record.command.path, key, s.plan))
                 return;
             if (!tree(s, o))
                 return;
-            s.plan = plan_source(s.unit, reached, merged, {shown, o.texts, o.left_to_right, known});
+            s.plan = plan_source(s.unit, reached, merged, {shown, o.texts, names, o.left_to_right, known});
             kept.store(pass.c_str(), s.record.command.path, key, s.plan);
         });
         if (failed(sources))
@@ -361,7 +365,7 @@ result translate(const options& o) {
     std::vector<const source_record*> records;
     for (const source& s : sources)
         records.push_back(&s.record);
-    const std::vector<output_file> files = compose(records, edits, descriptions, o.output, shown, o.texts, out.refusals);
+    const std::vector<output_file> files = compose(records, edits, descriptions, o.output, shown, names, o.texts, out.refusals);
     if (std::vector<refusal> mine = overwritten(files); !mine.empty()) {
         out.refusals.insert(out.refusals.end(), mine.begin(), mine.end());
         return stop(2);

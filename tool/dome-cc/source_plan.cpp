@@ -42,6 +42,7 @@ void add_holds(const source_unit& unit, const reach_result& reached, std::vector
 
 source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const planning& how) {
     source_plan out;
+    const with_file_names scope(how.names);
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });
     const definitions defined = definitions_in(unit, reached.resumable);

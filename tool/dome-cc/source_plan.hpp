@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tool/dome-cc/analyse/capture.hpp"
+#include "tool/dome-cc/file_names.hpp"
 #include "tool/dome-cc/parse/front_end.hpp"
 #include "tool/dome-cc/reach.hpp"
 #include "tool/dome-cc/record.hpp"
@@ -34,6 +35,7 @@ captures capture_source(const source_unit& unit, const reach_result& reached);
 struct planning {
     const std::map<std::string, std::string>& shown;     // the name of each source as the user gave it, by real path
     const changed_texts& texts;
+    const file_names& names;                             // of files that have one name in several directories
     bool left_to_right;                                  // arguments whose order C++ leaves open
     const shared_types& known;                           // what other sources share
 };

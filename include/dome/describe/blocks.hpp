@@ -53,6 +53,11 @@ constexpr const char* file_name(const char* path) {
     return name;
 }
 
+// The source that is compiled, for what several of a program have under one name. Where two are called alike, dome-cc says in them which is which.
+#ifndef DOME_SOURCE
+#define DOME_SOURCE ::dome::detail::file_name(__BASE_FILE__)
+#endif
+
 // How a shared_ptr takes a block of elements of one type over. Known of types that the program shares (describe/std/memory.hpp).
 struct sharing {
     const std::type_info* type;

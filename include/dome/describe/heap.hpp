@@ -57,7 +57,7 @@ struct block_of {
             static_cast<void>(at);
     }
     static inline block_type entry{&typeid(T),
-                                   file_name(__BASE_FILE__),
+                                   DOME_SOURCE,
                                    &type_mark<T>,
                                    sizeof(T),
                                    array_cookie<T>(),

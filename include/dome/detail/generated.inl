@@ -97,7 +97,7 @@ global::global(const std::string& name, T& x) {
 }
 
 namespace detail {
-inline std::string of_source(const std::string& source, const std::string& name) { return ::dome::detail::file_name(source.c_str()) + (":" + name); }
+inline std::string of_source(const std::string& source, const std::string& name) { return source + ":" + name; }
 }  // namespace detail
 template <class T>
 global::global(const char* source, const std::string& name, T& x) {

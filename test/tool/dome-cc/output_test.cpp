@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "test/tool/dome-cc/translate.hpp"
+#include "tool/dome-cc/file_names.hpp"
 
 using Catch::Matchers::Contains;
 
@@ -60,4 +61,16 @@ TEST_CASE("the fingerprint follows what is saved") {
     REQUIRE_FALSE(a.empty());
     CHECK(a == fingerprint("int x = 2; dome::checkpoint(); return x + 0;"));
     CHECK(a != fingerprint("long x = 1; dome::checkpoint(); return x;"));
+}
+
+TEST_CASE("files of one name are called by as much of their paths as tells them apart") {
+    using dome::cc::distinct_names;
+    using dome::cc::file_names;
+    CHECK(distinct_names({"/p/a.cpp", "/p/b.cpp", "/p/x/c.cpp"}).empty());
+    CHECK(distinct_names({"/p/a/u.cpp", "/p/b/u.cpp", "/p/b/m.cpp"}) == file_names{{"/p/a/u.cpp", "a/u.cpp"}, {"/p/b/u.cpp", "b/u.cpp"}});
+    CHECK(distinct_names({"/p/u.cpp", "/p/b/u.cpp"}) == file_names{{"/p/u.cpp", "u.cpp"}, {"/p/b/u.cpp", "b/u.cpp"}});
+    CHECK(distinct_names({"/p/x/a/u.cpp", "/p/y/a/u.cpp", "/p/y/b/u.cpp"}) ==
+          file_names{{"/p/x/a/u.cpp", "x/a/u.cpp"}, {"/p/y/a/u.cpp", "y/a/u.cpp"}, {"/p/y/b/u.cpp", "b/u.cpp"}});
+    // Wherever the program lies.
+    CHECK(distinct_names({"/q/r/u.cpp", "/q/r/b/u.cpp"}) == file_names{{"/q/r/u.cpp", "u.cpp"}, {"/q/r/b/u.cpp", "b/u.cpp"}});
 }

@@ -270,6 +270,13 @@ def nothing_changes(c):
         bare, wrapped = c.command(["g++", *words]), c.command([*c.wrapped, *words])
         want((bare.returncode, bare.stderr.replace("/tmp/cc", "")[:60]) == (wrapped.returncode, wrapped.stderr.replace("/tmp/cc", "")[:60]),
              f"{words}: {bare.returncode} {bare.stderr} became {wrapped.returncode} {wrapped.stderr}")
+    # An error of a source that includes Dome's headers is the one that is shown; headers to precompile find them, too.
+    c.write("error.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); int x = 4 return x; }\n")
+    for words in (["-c", "error.cpp"], ["error.cpp", "-o", "error"]):
+        want("session.hpp" not in c.fails([*c.wrapped, "-std=c++20", *words], "error.cpp:2:44: error: expected").stderr, f"{words}: Dome's headers")
+    c.write("pre.hpp", "#include <dome/session.hpp>\n")
+    for words in (["-x", "c++-header", "pre.hpp", "-o", "pre.gch"], ["pre.hpp", "-o", "pre2.gch"], ["pre.hpp"], ["-c", "pre.hpp", "-o", "pre3.gch"]):
+        c.well([*c.wrapped, "-std=c++20", *words])
     c.fails([c.o.dome_cc, "--wrap"], "--wrap needs the compiler", 2)
     c.fails([c.o.dome_cc, "--wrap", "--nonsense", "g++"], "no option of --wrap", 2)
 

@@ -18,6 +18,7 @@
 #include "clang/AST/Type.h"
 #include "tool/dome-cc/diagnostics.hpp"
 #include "tool/dome-cc/edits.hpp"
+#include "tool/dome-cc/file_names.hpp"
 #include "tool/dome-cc/types/shared.hpp"
 
 namespace dome::cc {
@@ -89,6 +90,18 @@ public:
 
 private:
     std::unique_ptr<details> details_;
+};
+
+// While it lives, in this thread, files of these names are called so in what follows.
+class with_file_names {
+public:
+    explicit with_file_names(const file_names&);
+    ~with_file_names();
+    with_file_names(const with_file_names&) = delete;
+    with_file_names& operator=(const with_file_names&) = delete;
+
+private:
+    const file_names* before_;
 };
 
 // "ns::inner(int, double)": name of a function for frames and for the statics within it. Functions and classes that only

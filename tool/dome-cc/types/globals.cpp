@@ -297,7 +297,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         if (its_own)
             reached = "const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype(" + reached + ")>>&>(" + reached + ")";
         const bool everywhere = !f && v->isInline();
-        const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "__BASE_FILE__, " : "";
+        const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "DOME_SOURCE, " : "";
         if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
             continue;
         const std::string line = std::string(!f                        ? "\n"

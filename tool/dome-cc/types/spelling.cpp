@@ -132,16 +132,24 @@ std::string with_member_pointers(std::string text) {
     return text;
 }
 
+thread_local const file_names* names_of_files = nullptr;      // see with_file_names
+
 // The file's name is part of a checkpoint name only where two files could mean different things by one name.
 std::string file_prefix(const clang::NamedDecl& d) {
     if (d.getFormalLinkage() != clang::Linkage::Internal && !d.isInAnonymousNamespace())
         return "";
     const auto& sources = d.getASTContext().getSourceManager();
-    const auto name = sources.getFilename(sources.getExpansionLoc(d.getLocation()));
-    return (llvm::sys::path::filename(name) + ":").str();
+    const clang::SourceLocation where = sources.getExpansionLoc(d.getLocation());
+    if (const auto file = sources.getFileEntryRefForID(sources.getFileID(where)); file && names_of_files)
+        if (const auto known = names_of_files->find(file->getFileEntry().tryGetRealPathName().str()); known != names_of_files->end())
+            return known->second + ":";
+    return (llvm::sys::path::filename(sources.getFilename(where)) + ":").str();
 }
 
 }  // namespace
+
+with_file_names::with_file_names(const file_names& names) : before_(names_of_files) { names_of_files = &names; }
+with_file_names::~with_file_names() { names_of_files = before_; }
 
 std::string identifier(const std::string& text) {
     std::string out;

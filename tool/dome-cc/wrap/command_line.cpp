@@ -111,10 +111,12 @@ bool one_of(const std::string& x, std::initializer_list<const char*> all) {
 
 input::sort sort_of(const std::string& path, const std::string& language) {
     if (!language.empty() && language != "none")
-        return language == "c++" ? input::sort::cpp : input::sort::other;
+        return language == "c++" ? input::sort::cpp : language == "c++-header" ? input::sort::header : input::sort::other;
     const std::string e = fs::path(path).extension().string();
     if (one_of(e, {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"}))
         return input::sort::cpp;
+    if (one_of(e, {".hpp", ".h", ".hh", ".hxx", ".H", ".h++", ".hp", ".HPP", ".tcc"}))
+        return input::sort::header;
     if (one_of(e, {".o", ".lo", ".obj"}))
         return input::sort::object;
     return e == ".a" ? input::sort::archive : input::sort::other;
@@ -187,6 +189,8 @@ command_line read_command_line(const std::vector<std::string>& words, const std:
         if (pair)
             ++i;
     }
+    // A header is precompiled, without -c as well.
+    other = other || (!compiles && std::any_of(out.inputs.begin(), out.inputs.end(), [](const input& i) { return i.what == input::sort::header; }));
     if (other || out.inputs.empty())
         out.what = step::other;
     else

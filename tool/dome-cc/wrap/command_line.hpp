@@ -9,7 +9,7 @@
 namespace dome::cc::wrap {
 
 enum class step {
-    other,     // preprocess, assemble, print something: nothing for dome-cc to do
+    other,     // precompile a header, preprocess, assemble, print something: nothing for dome-cc to do
     compile,   // -c
     link       // with or without sources
 };
@@ -17,7 +17,7 @@ enum class step {
 struct input {
     std::size_t word = 0;      // its place among the words
     std::string path;
-    enum class sort { cpp, object, archive, other } what = sort::other;
+    enum class sort { cpp, header, object, archive, other } what = sort::other;
 };
 
 struct command_line {

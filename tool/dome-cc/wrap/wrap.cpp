@@ -107,7 +107,7 @@ public:
         if (!unread_.empty())      // it may stop, and would not be translated
             return refuse(unread_);
         if (std::none_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; }))
-            return run(original_, "").status;
+            return run(original_ + compile_extras(), "").status;    // a source with errors says so by itself, and is not known to use Dome
         facts program;
         for (const part& p : parts_)
             program.merge(p.record.found);
@@ -376,8 +376,9 @@ int wrap(const settings& s, const words& original) {
         case step::link: return linking(s, c, original).run_it();
         case step::other: break;
     }
-    // Preprocessing must see what compiling will see.
-    const bool inputs = std::any_of(c.inputs.begin(), c.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; });
+    // Preprocessing and precompiled headers must see what compiling will see.
+    const bool inputs =
+        std::any_of(c.inputs.begin(), c.inputs.end(), [](const input& in) { return in.what == input::sort::cpp || in.what == input::sort::header; });
     return run(inputs ? original + extra_flags(s, c) : original, "").status;
 }
 

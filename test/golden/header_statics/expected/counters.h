@@ -5,12 +5,12 @@
 #pragma once
 
 static int used = 0;
-static ::dome::gen::global dome_g_used(__BASE_FILE__, "counters.h:used", used);
+static ::dome::gen::global dome_g_used(DOME_SOURCE, "counters.h:used", used);
 #line 5
 
 namespace {
 int twice = 0;
-static ::dome::gen::global dome_g_twice(__BASE_FILE__, "counters.h:twice", twice);
+static ::dome::gen::global dome_g_twice(DOME_SOURCE, "counters.h:twice", twice);
 #line 7
 
 }
@@ -20,7 +20,7 @@ inline ::dome::gen::global dome_g_shared("shared", shared);
 
 
 static inline int next() {
-    static int n = 0; struct dome_n_n { static auto& variable() { return n; } static ::std::string name() { return ::dome::gen::detail::of_source(__BASE_FILE__, "counters.h:next()::n"); } }; ::dome::gen::known_early<dome_n_n, ::dome::gen::global>();
+    static int n = 0; struct dome_n_n { static auto& variable() { return n; } static ::std::string name() { return ::dome::gen::detail::of_source(DOME_SOURCE, "counters.h:next()::n"); } }; ::dome::gen::known_early<dome_n_n, ::dome::gen::global>();
     return ++n;
 }
 int work(int i);

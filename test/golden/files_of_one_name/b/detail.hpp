@@ -1,0 +1,3 @@
+#pragma once
+static int calls = 50;
+static int detail() { return --calls; }
