@@ -42,7 +42,11 @@ const row rows[] = {
     {"binding of lambdas",
      "#include <cstdio>\n#include <utility>\nint main() { int n = 1;\n auto [a, b] = std::pair{[n] { return n; }, [&n] { ++n; }};\n "
      "dome::checkpoint(); b();\n std::printf(\"%d\", a()); }",
-     4, "what is made of lambdas", "make it a variable first"},
+     5, "what is made of lambdas", "make it a variable first"},
+    {"lambda in the type of an argument",
+     "template <auto F> struct fn { int k; int operator()(int x) const { return F(x) + k; } };\n"
+     "template <class G> int run(G g) { dome::checkpoint(); return g(4); }\nint main() {\n return run(fn<[](int x) { return x; }>{2}); }",
+     5, "contains a lambda", "operator()"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},

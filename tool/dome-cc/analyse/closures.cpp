@@ -133,7 +133,7 @@ std::vector<std::pair<const Expr*, text>> function_planner::name_lambdas(const E
         using syntax_walk::enter;
         bool enter(Stmt* s) override {
             auto* l = dyn_cast<LambdaExpr>(s);
-            if (l)
+            if (l && !in_type())
                 found.push_back(l);
             return !l;
         }
