@@ -55,6 +55,9 @@ const row rows[] = {
      "template <class F> auto twice(F f) { return [f, k = f(2)](int x) { return f(x) * k; }; }\n"
      "int main() {\n auto f = twice([](int x) { dome::checkpoint(); return x + 1; });\n return f(3) + f(4); }",
      4, "the type of 'f' has no name", "a variable of its own"},
+    {"register",
+     "int main() { int n = 0;\n register long r asm(\"r12\") = 5;\n dome::checkpoint(); asm volatile(\"\" : \"+r\"(r)); n = int(r); return n; }", 3,
+     "'r' is needed after the checkpoint in line 4 and lies in a register", "in another variable"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},
