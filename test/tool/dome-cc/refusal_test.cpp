@@ -58,6 +58,10 @@ const row rows[] = {
     {"register",
      "int main() { int n = 0;\n register long r asm(\"r12\") = 5;\n dome::checkpoint(); asm volatile(\"\" : \"+r\"(r)); n = int(r); return n; }", 3,
      "'r' is needed after the checkpoint in line 4 and lies in a register", "in another variable"},
+    {"lambda in a fold",
+     "template <class F, class... C> void each(F f, C&... c) {\n ([&] { for (auto& x : c) f(x); }(), ...); }\n"
+     "int main() { int a[2] = {};\n each([](int) { dome::checkpoint(); }, a); }",
+     3, "stands within the expansion of a parameter pack", "name it"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},

@@ -321,7 +321,7 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     if (library_name(*r) == "std::bitset::reference")
         return about("a proxy for one bit cannot be saved", "keep the bitset and the index");
     if (name == "_Not_fn" || name.starts_with("_Bind") || name.starts_with("_Mem_fn"))
-        return about("what std::not_fn, std::bind and std::mem_fn make cannot be saved", "write a lambda that calls the function");
+        return about("what std::not_fn, std::bind, std::bind_front and std::mem_fn make cannot be saved", "write a lambda that calls the function");
     if (llvm::StringRef(library_name(*r)).starts_with("std::pmr::"))
         return about("`" + library_name(*r) + "` cannot be saved", "give the containers their own memory");
     if (name.contains_insensitive("iterator"))
