@@ -42,6 +42,16 @@ parser<double> number() {
     return [digits](int s) -> double { return static_cast<double>(digits(s)); };
 }
 
+template <auto F>
+struct named {
+    int operator()(int x) const { return F(x); }
+};
+template <class G>
+int run(G g, int x) {
+    dome::checkpoint();
+    return g(x);
+}
+
 template <class K>
 struct tree {
     struct node {
@@ -142,6 +152,7 @@ int main() {
     const auto square = [](int x) { return x * x; };
     for (const auto& item : keyed({1, 2}, square))
         std::printf("%d:%d\n", item.key, item.value);
+    std::printf("%d\n", run(named<[](int x) { return x * 10; }>{}, run([](int x) { return x + 1; }, 3)));
     const auto kept = keyed({3}, square);
     dome::checkpoint();
     std::printf("%d\n", kept[0].key);

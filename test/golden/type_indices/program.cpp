@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// std::type_index: saved by the type's name.
+// std::type_index, and pointers to std::type_info: saved by the type's name.
 #include <dome/session.hpp>
 
 #include <cstdio>
@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <typeindex>
+#include <typeinfo>
 #include <vector>
 
 struct shape {
@@ -47,6 +48,14 @@ struct tagged {
     std::type_index type;
 };
 
+struct table {
+    const std::type_info* type;
+    int size;
+};
+template <class T>
+constexpr table table_of{&typeid(T), static_cast<int>(sizeof(T))};
+const std::type_info* asked_last = nullptr;
+
 template <class T>
 std::type_index index_of(const T&) {
     return typeid(T);
@@ -66,11 +75,18 @@ int main() {
     }
     ++seen[index_of(1)];
     ++seen[index_of(std::string())];
+    const table* const of_int = &table_of<int>;
+    const std::type_info* none = asked_last;
+    const std::type_info* first = &typeid(*all.front());
+    asked_last = &typeid(disc);
+    std::map<const std::type_info*, int> sizes{{of_int->type, of_int->size}};
     const box number(7), real(1.5);
     const tagged here{1, typeid(int)};
     auto there = std::make_unique<tagged>(tagged{2, typeid(double)});
     dome::checkpoint();
     std::printf("%d %d %g %d %d\n", *number.get<int>(), number.get<double>() == nullptr, *real.get<double>(), here.type == typeid(int),
                 there->type == typeid(double));
+    std::printf("%d %d %d %d\n", *of_int->type == typeid(int) && sizes[&typeid(int)] == of_int->size, none == nullptr, *first == typeid(square),
+                *asked_last == typeid(disc));
     std::printf("%d %d %d %d %d\n", seen[typeid(square)], seen[typeid(disc)], seen[typeid(int)], seen[typeid(std::string)], last == typeid(square));
 }

@@ -32,6 +32,22 @@ int value(const expression& e) {
     const sum& s = std::get<sum>(e.what);
     return value(*s.left) + value(*s.right);
 }
+// A class that takes anything.
+struct object {
+    struct interface {
+        virtual ~interface() = default;
+        virtual double get() const = 0;
+    };
+    template <class T>
+    struct model : interface {
+        T held;
+        model(T x) : held(x) {}
+        double get() const override { return held.area(); }
+    };
+    std::unique_ptr<interface> what;
+    template <class T>
+    object(T x) : what(std::make_unique<model<T>>(x)) {}
+};
 struct failing {
     failing() = default;
     failing(const failing&) { throw 1; }
@@ -50,6 +66,7 @@ int main() {
     } catch (int) {
         std::cout << "thrown\n";
     }
+    std::variant<int, object> drawn(std::in_place_index<1>, circle(2));
     expression e{1};
     for (int i = 0; i < 4; ++i) {
         if (i % 2)
@@ -66,6 +83,10 @@ int main() {
         std::cout << v.index() << ' ' << value(e);
         for (const auto& shape : shapes)
             std::cout << ' ' << std::visit([](const auto& x) { return x.area(); }, shape);
-        std::cout << ' ' << lost.index() + 1 << '\n';
+        std::cout << ' ' << lost.index() + 1 << ' ' << (drawn.index() == 1 ? std::get<object>(drawn).what->get() : 0) << '\n';
+        if (i == 1)
+            drawn = i;
+        if (i == 2)
+            drawn.emplace<object>(square{3});
     }
 }

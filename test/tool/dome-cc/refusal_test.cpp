@@ -57,6 +57,25 @@ const row rows[] = {
      "#include <cstdio>\n#include <utility>\nint main() { int n = 1;\n auto [a, b] = std::pair{[n] { return n; }, [&n] { ++n; }};\n "
      "dome::checkpoint(); b();\n std::printf(\"%d\", a()); }",
      5, "what is made of lambdas", "make it a variable first"},
+    {"lambda in the type of an argument",
+     "template <auto F> struct fn { int k; int operator()(int x) const { return F(x) + k; } };\n"
+     "template <class G> int run(G g) { dome::checkpoint(); return g(4); }\nint main() {\n return run(fn<[](int x) { return x; }>{2}); }",
+     5, "contains a lambda", "operator()"},
+    {"lambda held by one made elsewhere",
+     "#include <utility>\ntemplate <class F> auto twice(F f) { return [g = std::pair(f, 2)](int x) { return g.first(x) * g.second; }; }\n"
+     "int main() {\n auto f = twice([](int x) { dome::checkpoint(); return x + 1; });\n return f(3) + f(4); }",
+     5, "'g' has a name only there", "a class with operator()"},
+    {"lambda given to what stops and returns another",
+     "template <class F> auto twice(F f) { return [f, k = f(2)](int x) { return f(x) * k; }; }\n"
+     "int main() {\n auto f = twice([](int x) { dome::checkpoint(); return x + 1; });\n return f(3) + f(4); }",
+     4, "the type of 'f' has no name", "a variable of its own"},
+    {"register",
+     "int main() { int n = 0;\n register long r asm(\"r12\") = 5;\n dome::checkpoint(); asm volatile(\"\" : \"+r\"(r)); n = int(r); return n; }", 3,
+     "'r' is needed after the checkpoint in line 4 and lies in a register", "in another variable"},
+    {"lambda in a fold",
+     "template <class F, class... C> void each(F f, C&... c) {\n ([&] { for (auto& x : c) f(x); }(), ...); }\n"
+     "int main() { int a[2] = {};\n each([](int) { dome::checkpoint(); }, a); }",
+     3, "stands within the expansion of a parameter pack", "name it"},
     {"node handle",
      "#include <map>\nint main() { std::map<int, int> m{{1, 2}};\n auto n = m.extract(1);\n dome::checkpoint(); m.insert(std::move(n)); }", 4,
      "a node taken out of a container", "into a container again"},

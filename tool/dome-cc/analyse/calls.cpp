@@ -3,6 +3,7 @@
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
 #include "tool/dome-cc/parse/library_calls.hpp"
+#include "tool/dome-cc/parse/repeatable.hpp"
 
 namespace dome::cc {
 
@@ -227,9 +228,17 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
     if (in_template_ && !made && is_element(e))
         return temporary(e, value, out);      // another instance may take it by reference
+    const bool unnamed = !in_template_ && types_.spelling(t).find("(lambda") != std::string::npos;
+    if (unnamed && has_lambda_in_type(e)) {
+        if (!e->getType()->isRecordType() || !e->getType()->getAsCXXRecordDecl()->isEmpty() || !repeatable(e))
+            refuse(e->getBeginLoc(), "the type of this value contains a lambda, and is another one wherever it is written",
+                   "a class with operator() instead of the lambda");
+        return value;
+    }
     std::string r = "(dome_r" + std::to_string(site.id) + " ? ::dome::gen::blank<";
     const bool same = e->getType().getCanonicalType().getUnqualifiedType() == t.getCanonicalType() && !converts_implicitly(e);
-    text type = (in_template_ || hidden_here(t)) && !braces ? text("::std::decay_t<decltype(") + value + text(")>") : text(named_here(t, e));
+    text type =
+        (in_template_ || hidden_here(t) || unnamed) && !braces ? text("::std::decay_t<decltype(") + value + text(")>") : text(named_here(t, e));
     text whole = braces ? type + value : same ? text("(") + value + text(")") : text("static_cast<") + type + text(">(") + value + text(")");
     return text(r) + type + text(">() : ") + whole + text(")");
 }

@@ -99,6 +99,18 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
                    "make it a std::function, or write the lambda where it is used");
             return;
         }
+        if (!list.named_there.empty()) {
+            refuse(v->getLocation(),
+                   "'" + d.name + "' is a lambda made elsewhere, and the type of what it holds in '" + list.named_there + "' has a name only there",
+                   "write a class with operator() instead of the lambda that it holds");
+            return;
+        }
+        const auto* maker = dyn_cast_or_null<FunctionDecl>(closure->getParentFunctionOrMethod());
+        if (has_sites(init) && has_lambda(e) && maker && maker->isTemplateInstantiation()) {
+            refuse(v->getLocation(), "the type of '" + d.name + "' has no name, and its initialiser may reach a checkpoint",
+                   "make the lambda a variable of its own first");
+            return;
+        }
         const text named = into && !has_sites(init) ? without_lambdas(e, *into) : source(e);
         std::string type = "decltype(" + as_words(named, v->getLocation()) + ")";
         d.how = form::object;
@@ -133,7 +145,7 @@ std::vector<std::pair<const Expr*, text>> function_planner::name_lambdas(const E
         using syntax_walk::enter;
         bool enter(Stmt* s) override {
             auto* l = dyn_cast<LambdaExpr>(s);
-            if (l)
+            if (l && !in_type())
                 found.push_back(l);
             return !l;
         }

@@ -3,6 +3,7 @@
 // come before a site, and how they are held across it, is in operands.cpp.
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
+#include "tool/dome-cc/parse/syntax_walk.hpp"
 
 #include "clang/AST/StmtOpenMP.h"
 
@@ -315,6 +316,20 @@ const MaterializeTemporaryExpr* bound_temporary(const Expr* e) {
         else
             return dyn_cast<MaterializeTemporaryExpr>(e);
     }
+}
+
+// In an argument of a template: each mention is another type.
+bool has_lambda_in_type(const Expr* e) {
+    struct finder : syntax_walk {
+        bool found = false;
+        using syntax_walk::enter;
+        bool enter(Stmt* s) override {
+            found = found || (in_type() && isa<LambdaExpr>(s));
+            return !found;
+        }
+    } lambdas;
+    lambdas.over(const_cast<Expr*>(e));
+    return lambdas.found;
 }
 
 bool has_lambda(const Stmt* s) {

@@ -15,6 +15,7 @@ namespace dome::cc {
 bool is_function_pointer(clang::QualType t);
 
 bool has_lambda(const clang::Stmt*);      // somewhere within
+bool has_lambda_in_type(const clang::Expr*);
 // The temporary that a reference with this initialiser is bound to, or to a base of which; nullptr: to what is there already.
 const clang::MaterializeTemporaryExpr* bound_temporary(const clang::Expr*);
 

@@ -563,17 +563,17 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
         half_in_macro(e);
         return {};
     }
-    if (captures_pack(fold->getPattern())) {
-        refuse(e->getBeginLoc(), "this fold over a pack that the lambda has captured may stop between the elements, which g++ does not compile",
-               "hand the pack to another lambda in it as parameters: [](const auto&... x) { ...; }(captured...)");
-        return source(e);
-    }
     for (const span& body : bodies_)
         if (body.begin > pattern->begin && body.end < pattern->end) {
             refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack",
                    "name it as a variable first");
             return source(e);
         }
+    if (captures_pack(fold->getPattern())) {
+        refuse(e->getBeginLoc(), "this fold over a pack that the lambda has captured may stop between the elements, which g++ does not compile",
+               "hand the pack to another lambda in it as parameters: [](const auto&... x) { ...; }(captured...)");
+        return source(e);
+    }
     const bool logical = o != BO_Comma;
     lowered within, inner;
     lowered::op branch, each;

@@ -556,7 +556,14 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                            ") and is a running thread of this process, which cannot be saved",
                        "join it before the checkpoint");
             auto* closure = value->getAsCXXRecordDecl();
-            if (closure && closure->isLambda()) {
+            if (v->getStorageClass() == SC_Register && v->hasAttr<AsmLabelAttr>()) {
+                failed = true;
+                if (unsaveable_.insert(text_.offset(v->getLocation())).second)
+                    refuse(v->getLocation(),
+                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
+                               " and lies in a register, which has no address",
+                           "keep its value in another variable while there may be a checkpoint");
+            } else if (closure && closure->isLambda()) {
                 failed = true;  // its captures are saved; of a parameter the caller passes the same again
                 if (isa<ParmVarDecl>(v) && changes_its_copies(closure) && unsaveable_.insert(text_.offset(v->getLocation())).second)
                     refuse(v->getLocation(),

@@ -133,6 +133,8 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
             if (!in_template && !whole && !within.any_saved)
                 text = "::dome::gen::kept<" + text + ">";
             out.any_saved = out.any_saved || within.any_saved;
+            if (!within.named_there.empty())
+                out.named_there = within.named_there;
             out.saved.insert(out.saved.end(), within.saved.begin(), within.saved.end());
             out.types += (out.types.empty() ? "" : ", ") + text + (pack ? "..." : "");
             out.names += (out.names.empty() ? "" : ", ") + name + (pack ? "..." : "(" + within.names + ")");
@@ -154,6 +156,8 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
         } else {
             save = true;
             const auto* v = llvm::dyn_cast<clang::VarDecl>(variable);
+            if (unwritable(value))
+                out.named_there = name;
             if (!in_template && !unwritable(value)) {
                 text = spelling(value);
             } else if (v && v->isInitCapture() && v->getInit()) {

@@ -97,10 +97,12 @@ bool is_stream_base(clang::QualType type) {
 
 namespace {
 
-// FILE* is a value of its own.
+bool is_type_info(const clang::CXXRecordDecl* r) { return r && r->isInStdNamespace() && r->getName() == "type_info"; }
+
+// FILE* is a value of its own; so is the address of what typeid names.
 bool library_type_of_pointee(clang::QualType type) {
     const auto* r = type->getPointeeType()->getAsCXXRecordDecl();
-    return r && r->getName() == "_IO_FILE";
+    return r && (r->getName() == "_IO_FILE" || is_type_info(r));
 }
 
 bool in_namespace_dome(const clang::Decl* d) {
@@ -156,7 +158,8 @@ std::optional<trouble> type_catalog::details::examine(clang::QualType type) {
         const clang::QualType pointee = p->getPointeeType();
         const auto* r = pointee->getAsCXXRecordDecl();
         const bool elsewhere = r && !r->hasDefinition() && is_program(sources().getExpansionLoc(r->getLocation()));      // another source's
-        if (!pointee->isFunctionType() && !pointee->isVoidType() && !is_stream_base(pointee) && !elsewhere)
+        if (!pointee->isFunctionType() && !pointee->isVoidType() && !is_stream_base(pointee) && !elsewhere &&
+            !(is_type_info(r) && pointee.isConstQualified()))
             result = examine(pointee);
     } else if (t->isMemberPointerType()) {
     } else if (const auto* a = llvm::dyn_cast<clang::ConstantArrayType>(t)) {
@@ -298,6 +301,8 @@ std::optional<trouble> type_catalog::details::examine_known(const clang::CXXReco
 std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRecordDecl* r) {
     const llvm::StringRef name = r->getName();
     const std::string said = "`std::" + name.str() + "`";
+    if (is_type_info(r))
+        return about("a reference to a std::type_info cannot be saved", "keep its address or a std::type_index");
     if (const library_type* known = library_type_of(*r))
         return examine_known(r, *known, true);
     if (r->isInStdNamespace() && r->hasDefinition() && r->isEmpty() && r->isTrivial())      // std::identity, std::ranges::less
@@ -322,7 +327,7 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     if (library_name(*r) == "std::bitset::reference")
         return about("a proxy for one bit cannot be saved", "keep the bitset and the index");
     if (name == "_Not_fn" || name.starts_with("_Bind") || name.starts_with("_Mem_fn"))
-        return about("what std::not_fn, std::bind and std::mem_fn make cannot be saved", "write a lambda that calls the function");
+        return about("what std::not_fn, std::bind, std::bind_front and std::mem_fn make cannot be saved", "write a lambda that calls the function");
     if (llvm::StringRef(library_name(*r)).starts_with("std::pmr::"))
         return about("`" + library_name(*r) + "` cannot be saved", "give the containers their own memory");
     if (name.contains_insensitive("iterator"))

@@ -32,6 +32,7 @@ struct trouble {
 struct capture_list {
     std::string types, names;             // in the order of the captures
     bool any_saved = false;
+    std::string named_there;              // one whose type has a name only where the lambda is written
     std::vector<clang::QualType> saved;   // their types
     std::optional<trouble> why;           // one of them cannot be saved:
     std::string of;

@@ -76,9 +76,9 @@ void type_catalog::details::name_type(const char* kind, const std::string& varia
         out.push_back(std::move(*e));
 }
 
-// A std::type_index is saved by the name of the type: those that the program asks for, and for polymorphic ones what may be behind them.
+// A std::type_index, and the address of a std::type_info, is saved by the name of the type: those that the program asks for, and for polymorphic ones what may be behind them.
 void type_catalog::details::name_types_asked_for(std::vector<edit>& out) {
-    if (!saves("std::type_index"))
+    if (!saves("std::type_index") && !saves("std::type_info"))
         return;
     scan();
     std::set<std::string> done;

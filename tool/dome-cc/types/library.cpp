@@ -89,7 +89,7 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/iomanip.hpp", -1,
             {"std::_Setw", "std::_Setprecision", "std::_Setbase", "std::_Setiosflags", "std::_Resetiosflags", "std::_Setfill"});
         add(0, "dome/describe/std/source_location.hpp", -1, {"std::source_location"});
-        add(0, "dome/describe/std/typeindex.hpp", -1, {"std::type_index"});
+        add(0, "dome/describe/std/typeindex.hpp", -1, {"std::type_index", "std::type_info"});
         add(0, "dome/describe/getopt.hpp", -1, {"option"});
         add(-1, "dome/describe/std/list.hpp", -1, {"std::_List_iterator", "std::_List_const_iterator"});
         add(-1, "dome/describe/std/forward_list.hpp", -1, {"std::_Fwd_list_iterator", "std::_Fwd_list_const_iterator"});

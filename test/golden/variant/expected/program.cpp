@@ -67,6 +67,54 @@ int value(const expression& e) {
     const sum& s = std::get<sum>(e.what);
     return value(*s.left) + value(*s.right);
 }
+// A class that takes anything.
+struct object {
+    struct interface {
+        virtual ~interface() = default;
+        virtual double get() const = 0;
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] interface& dome_x) {
+    }
+    explicit interface([[maybe_unused]] ::dome::blank_t dome_b) {}
+    interface() = default;
+#line 40
+};
+    template <class T>
+    struct model : interface {
+        T held;
+        model(T x) : held(x) {}
+        double get() const override { return held.area(); }
+    
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] model& dome_x) {
+        dome_a.base<::object::interface>("object::interface", dome_x);
+        if constexpr (::std::is_reference_v<decltype(model::held)>) {
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        dome_a.bound("held", dome_x.held, dome_x, __builtin_offsetof(model, held));
+#pragma GCC diagnostic pop
+        } else {
+            dome_a.field("held", dome_x.held);
+        }
+    }
+    explicit model([[maybe_unused]] ::dome::blank_t dome_b) : ::object::interface(dome_b), held(::dome::gen::blank<decltype(held)>()) {}
+#line 46
+};
+    std::unique_ptr<interface> what;
+    template <class T>
+    object(T x) : what(::dome::gen::made_unique(std::make_unique<model<T>>(x))) {}
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] object& dome_x) {
+        dome_a.field("what", dome_x.what);
+    }
+    explicit object([[maybe_unused]] ::dome::blank_t dome_b) : what(::dome::gen::blank<decltype(what)>()) {}
+#line 50
+};
 struct failing {
     failing() = default;
     failing(const failing&) { throw 1; }
@@ -79,10 +127,10 @@ public:
         dome_a.field_or_default("n", dome_x.n);
     }
     explicit failing([[maybe_unused]] ::dome::blank_t dome_b) {}
-#line 40
+#line 56
 };
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 42, 0x563a225e1572100full, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 58, 0xf32553ccc7ad6da9ull, "dome::checkpoint");
     std::variant<std::monostate, int, std::string> v = dome_at ? ::dome::gen::blank<::std::variant< ::std::monostate, int, ::std::string>>() : ::dome::gen::type<::std::variant< ::std::monostate, int, ::std::string>>(); if (dome_at) dome_f.load("v", v); 
     std::vector<std::variant<circle, square>> shapes = dome_at ? ::dome::gen::blank<::std::vector< ::std::variant< ::circle, ::square>>>() : ::dome::gen::type<::std::vector< ::std::variant< ::circle, ::square>>>(); if (dome_at) dome_f.load("shapes", shapes); 
     std::variant<std::string, failing> lost = dome_at ? ::dome::gen::blank<::std::variant< ::std::string, ::failing>>() : ::dome::gen::type<::std::variant< ::std::string, ::failing>>("text"); if (dome_at) dome_f.load("lost", lost); 
@@ -93,6 +141,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } catch (int) {
         std::cout << "thrown\n";
     } }
+    std::variant<int, object> drawn = dome_at ? ::dome::gen::blank<::std::variant<int, ::object>>() : ::dome::gen::type<::std::variant<int, ::object>>(std::in_place_index<1>, circle(2)); if (dome_at) dome_f.load("drawn", drawn); 
     expression e = dome_at ? ::dome::gen::blank<::expression>() : ::dome::gen::type<::expression>{1}; if (dome_at) dome_f.load("e", e); 
     { int i = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("i", i);  for (; dome_at || (i < 4); ++i) {
         if (!dome_at) { if (i % 2)
@@ -105,10 +154,14 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
             shapes.push_back(square{1.0 * i}); }
         sum s = dome_at ? ::dome::gen::blank<::sum>() : ::dome::gen::type<::sum>{std::make_unique<expression>(std::move(e)), std::make_unique<expression>(expression{i})}; if (dome_at) dome_f.load("s", s); 
         if (!dome_at) { e.what = std::move(s); }
-        { DOME_SITE(1, 65, ("v", "shapes", "lost", "e", "i", "s"), ::dome::gen::ref(v), ::dome::gen::ref(shapes), ::dome::gen::ref(lost), ::dome::gen::ref(e), ::dome::gen::ref(i), ::dome::gen::ref(s)); dome::checkpoint(); }
+        { DOME_SITE(1, 82, ("v", "shapes", "lost", "drawn", "e", "i", "s"), ::dome::gen::ref(v), ::dome::gen::ref(shapes), ::dome::gen::ref(lost), ::dome::gen::ref(drawn), ::dome::gen::ref(e), ::dome::gen::ref(i), ::dome::gen::ref(s)); dome::checkpoint(); }
         std::cout << v.index() << ' ' << value(e);
         for (const auto& shape : shapes)
             std::cout << ' ' << std::visit([](const auto& x) { return x.area(); }, shape);
-        std::cout << ' ' << lost.index() + 1 << '\n';
+        std::cout << ' ' << lost.index() + 1 << ' ' << (drawn.index() == 1 ? std::get<object>(drawn).what->get() : 0) << '\n';
+        if (i == 1)
+            drawn = i;
+        if (i == 2)
+            drawn.emplace<object>(square{3});
     } }
 }
