@@ -235,6 +235,28 @@ def forced_header(c):
         c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
 
 
+def link_time_optimisation(c):
+    """Objects with and without machine code; in a library the latter cannot be chosen from, and are refused."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    c.edit("f.cpp", '#include "forced/all.hpp"', "#include <cstdio>\nint twice(int);")
+    c.edit("f.cpp", "twice(i) + more(i)", "more(i)")
+    c.edit("g.cpp", "int more", '#include "forced/all.hpp"\nint more')
+    fat, slim = ["-O1", "-flto", "-ffat-lto-objects"], ["-O1", "-flto", "-fno-fat-lto-objects"]
+    for of_main, of_library in ((fat, fat), (slim, fat), (fat, slim), (slim, slim)):
+        c.well([*c.wrapped, "-std=c++20", *of_main, "-c", "f.cpp"])
+        c.well([*c.wrapped, "-std=c++20", *of_library, "-c", "g.cpp"])
+        c.well([*c.wrapped, "-O1", "-flto", "f.o", "g.o", "-o", "app"])
+        c.stopped_and_resumed("./app", 3, "5\n10\n15\n")
+        c.well(["gcc-ar", "rcs", "libg.a", "g.o"])
+        link = [*c.wrapped, "-O1", "-flto", "f.o", "libg.a", "-o", "app2"]
+        if of_library is slim:
+            c.fails(link, "libg.a: error: 'g.o' in this library holds nothing but code for the link-time optimiser", 1)
+        else:
+            c.well(link)
+            c.stopped_and_resumed("./app2", 3, "5\n10\n15\n")
+
+
 def cmake_precompiled(c):
     """What CMake writes to precompile calls itself a system header; those of the program that it includes are the program's."""
     for name, text in FORCED.items():
@@ -331,7 +353,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, forced_header, cmake_precompiled, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, link_time_optimisation, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

@@ -109,6 +109,21 @@ symbols symbols_of(const std::string& bytes) {
     return out;
 }
 
+bool only_for_optimiser(const std::string& bytes) {
+    auto object = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytes, "object"));
+    if (!object) {
+        llvm::consumeError(object.takeError());
+        return false;
+    }
+    for (const llvm::object::SymbolRef& s : (*object)->symbols()) {
+        auto name = s.getName();
+        if (name && *name == "__gnu_lto_slim")
+            return true;
+        llvm::consumeError(name.takeError());
+    }
+    return false;
+}
+
 std::optional<std::string> record_in(const std::string& object) {
     auto bytes = llvm::MemoryBuffer::getFile(object);
     return bytes ? record_of((*bytes)->getMemBufferRef()) : std::nullopt;

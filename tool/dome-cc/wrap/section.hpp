@@ -19,6 +19,9 @@ struct symbols {
 };
 symbols symbols_of(const std::string& bytes);
 
+// An object for the link-time optimiser only: its names are not among its symbols.
+bool only_for_optimiser(const std::string& bytes);
+
 struct member {
     std::string name;                     // within the archive
     std::string bytes;
