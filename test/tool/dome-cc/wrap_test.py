@@ -257,6 +257,22 @@ def link_time_optimisation(c):
             c.stopped_and_resumed("./app2", 3, "5\n10\n15\n")
 
 
+def state_of_c(c):
+    """Variables of C sources are not saved, and the link step says so, once for each object; constants are none of them."""
+    c.write("s.c", "static int n;\nint total = 3;\nconst int fixed = 4;\nstatic const char *const names[] = {\"a\"};\n"
+                   "int from_c(int a) { static int calls; n += a; return n + total++ + ++calls + fixed + *names[0]; }\n")
+    c.write("s.cpp", "#include <dome/session.hpp>\nextern \"C\" int from_c(int);\nstatic int mine;\n"
+                     "int main() { dome::checkpoint(); return from_c(++mine) == 0; }\n")
+    said = "warning: what changes in 's.c' is not saved, as it is not C++ compiled with dome-cc --wrap: 'calls', 'n', 'total'\n"
+    c.well(["gcc", "-fdata-sections", "-c", "s.c", "-o", "c.o"])
+    c.well(["ar", "rcs", "libs.a", "c.o"])
+    c.well([*c.wrapped, "-c", "s.cpp"])
+    for file, words in (("c.o", ["c.o"]), ("libs.a", ["-L.", "-ls"]), ("c.o", ["c.o", c.o.library])):
+        done = c.well([*c.wrapped, "s.o", *words, "-o", "state"])
+        want(done.stderr.count("warning:") == 1 and file + ": " + said in done.stderr, f"{words}: {done.stderr}")
+    c.fails([c.o.dome_cc, "--wrap", "--strict", "g++", "s.o", "c.o", "-o", "strict"], said, 1)
+
+
 def cmake_precompiled(c):
     """What CMake writes to precompile calls itself a system header; those of the program that it includes are the program's."""
     for name, text in FORCED.items():
@@ -353,7 +369,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, forced_header, link_time_optimisation, cmake_precompiled, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, link_time_optimisation, state_of_c, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

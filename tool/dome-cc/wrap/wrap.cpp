@@ -119,6 +119,9 @@ public:
             return run(original_ + compile_extras() + libraries(), "").status;
         if (const std::vector<refusal> no = obstacles(reached); !no.empty())
             return refuse(no);
+        std::cerr << format(unsaved_);
+        if (s_.strict && !unsaved_.empty())
+            return 1;
         if (const int status = translate_parts(); status != 0)
             return status;
         if (const int status = compile_parts(); status != 0)
@@ -147,6 +150,8 @@ private:
                 all = all || only_for_optimiser(bytes);
                 if (const auto text = record_in(in.path))
                     add(*text, i, 0, bytes);
+                else
+                    mind_state(in.path, bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
             }
@@ -183,6 +188,24 @@ private:
         for (const auto& [i, m] : taken)
             if (archives_[i][m].record)
                 add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
+            else if (!of_system(c_.inputs[i].path))
+                mind_state(c_.inputs[i].path, archives_[i][m].bytes);
+    }
+    bool of_system(const std::string& library) const {
+        std::error_code ec;
+        return fs::equivalent(library, s_.library, ec) || fs::canonical(library, ec).string().rfind("/usr/", 0) == 0;
+    }
+    // What is C, or was compiled without dome-cc, is linked as it is, and its variables begin anew when the program resumes.
+    void mind_state(const std::string& path, const std::string& bytes) {
+        const state s = state_of(bytes);
+        if (s.variables.empty())
+            return;
+        std::string names;
+        for (const std::string& v : s.variables)
+            names += (names.empty() ? "'" : ", '") + v + "'";
+        const std::string source = s.source.empty() ? "its source" : "'" + s.source + "'";
+        unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
+                            "compile it as such, or keep these values in variables of the C++ sources", true});
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
         try {
@@ -375,6 +398,7 @@ private:
     std::string folder_;  // beside the program: generated sources, their objects, what was found out
     std::vector<part> parts_;
     std::vector<refusal> unread_, unknown_;  // records, members of libraries
+    std::vector<refusal> unsaved_;  // warnings: objects whose variables begin anew
     std::vector<std::vector<member>> archives_;  // by input
     std::map<std::string, std::string> generated_;  // real path of a file of the program -> its translation
     const std::uint64_t headers_ = digest_of_headers(s_.includes);
