@@ -57,10 +57,13 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
     for (const edit& e : edits)
         by_file[e.file].push_back(&e);
 
-    std::set<std::string> say_their_name;      // what a header of theirs registers has it, too
+    const auto has_edits = [&](const std::string& file) {
+        const auto needed = descriptions.find(file);
+        return by_file.count(file) != 0 || (needed != descriptions.end() && !needed->second.empty());
+    };
+    std::set<std::string> say_their_name;  // what a header of theirs registers has it, too
     for (const source_record* s : sources)
-        if (names.count(s->command.path) &&
-            std::any_of(s->read.begin(), s->read.end(), [&](const auto& r) { return by_file.count(r.first) || descriptions.count(r.first); }))
+        if (names.count(s->command.path) && std::any_of(s->read.begin(), s->read.end(), [&](const auto& r) { return has_edits(r.first); }))
             say_their_name.insert(s->command.path);
 
     std::vector<output_file> out;

@@ -235,6 +235,44 @@ def forced_header(c):
         c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
 
 
+def link_time_optimisation(c):
+    """Objects with and without machine code; in a library the latter cannot be chosen from, and are refused."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    c.edit("f.cpp", '#include "forced/all.hpp"', "#include <cstdio>\nint twice(int);")
+    c.edit("f.cpp", "twice(i) + more(i)", "more(i)")
+    c.edit("g.cpp", "int more", '#include "forced/all.hpp"\nint more')
+    fat, slim = ["-O1", "-flto", "-ffat-lto-objects"], ["-O1", "-flto", "-fno-fat-lto-objects"]
+    for of_main, of_library in ((fat, fat), (slim, fat), (fat, slim), (slim, slim)):
+        c.well([*c.wrapped, "-std=c++20", *of_main, "-c", "f.cpp"])
+        c.well([*c.wrapped, "-std=c++20", *of_library, "-c", "g.cpp"])
+        c.well([*c.wrapped, "-O1", "-flto", "f.o", "g.o", "-o", "app"])
+        c.stopped_and_resumed("./app", 3, "5\n10\n15\n")
+        c.well(["gcc-ar", "rcs", "libg.a", "g.o"])
+        link = [*c.wrapped, "-O1", "-flto", "f.o", "libg.a", "-o", "app2"]
+        if of_library is slim:
+            c.fails(link, "libg.a: error: 'g.o' in this library holds nothing but code for the link-time optimiser", 1)
+        else:
+            c.well(link)
+            c.stopped_and_resumed("./app2", 3, "5\n10\n15\n")
+
+
+def state_of_c(c):
+    """Variables of C sources are not saved, and the link step says so, once for each object; constants are none of them."""
+    c.write("s.c", "static int n;\nint total = 3;\nconst int fixed = 4;\nstatic const char *const names[] = {\"a\"};\n"
+                   "int from_c(int a) { static int calls; n += a; return n + total++ + ++calls + fixed + *names[0]; }\n")
+    c.write("s.cpp", "#include <dome/session.hpp>\nextern \"C\" int from_c(int);\nstatic int mine;\n"
+                     "int main() { dome::checkpoint(); return from_c(++mine) == 0; }\n")
+    said = "warning: what changes in 's.c' is not saved, as it is not C++ compiled with dome-cc --wrap: 'calls', 'n', 'total'\n"
+    c.well(["gcc", "-fdata-sections", "-c", "s.c", "-o", "c.o"])
+    c.well(["ar", "rcs", "libs.a", "c.o"])
+    c.well([*c.wrapped, "-c", "s.cpp"])
+    for file, words in (("c.o", ["c.o"]), ("libs.a", ["-L.", "-ls"]), ("c.o", ["c.o", c.o.library])):
+        done = c.well([*c.wrapped, "s.o", *words, "-o", "state"])
+        want(done.stderr.count("warning:") == 1 and file + ": " + said in done.stderr, f"{words}: {done.stderr}")
+    c.fails([c.o.dome_cc, "--wrap", "--strict", "g++", "s.o", "c.o", "-o", "strict"], said, 1)
+
+
 def cmake_precompiled(c):
     """What CMake writes to precompile calls itself a system header; those of the program that it includes are the program's."""
     for name, text in FORCED.items():
@@ -331,7 +369,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, forced_header, cmake_precompiled, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, link_time_optimisation, state_of_c, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

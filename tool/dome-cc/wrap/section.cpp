@@ -7,6 +7,7 @@
 
 #include "llvm/Object/Archive.h"
 #include "llvm/Object/ArchiveWriter.h"
+#include "llvm/Object/ELFObjectFile.h"
 #include "llvm/Object/ObjectFile.h"
 #include "llvm/Support/Compression.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -107,6 +108,55 @@ symbols symbols_of(const std::string& bytes) {
             out.defined.insert(name->str());
     }
     return out;
+}
+
+state state_of(const std::string& bytes) {
+    state out;
+    auto object = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytes, "object"));
+    if (!object) {
+        llvm::consumeError(object.takeError());
+        return out;
+    }
+    const auto* elf = llvm::dyn_cast<llvm::object::ELFObjectFileBase>(object->get());
+    if (elf == nullptr)
+        return out;
+    for (const llvm::object::ELFSymbolRef s : elf->symbols()) {
+        auto name = s.getName();
+        auto section = s.getSection();
+        auto flags = s.getFlags();
+        if (!name || !section || !flags) {
+            llvm::consumeError(name.takeError());
+            llvm::consumeError(section.takeError());
+            llvm::consumeError(flags.takeError());
+            continue;
+        }
+        if (s.getELFType() == llvm::ELF::STT_FILE)
+            out.source = name->str();
+        bool changes = (*flags & llvm::object::SymbolRef::SF_Common) != 0;
+        if (s.getELFType() == llvm::ELF::STT_OBJECT && s.getSize() > 0 && *section != elf->section_end()) {
+            auto where = (*section)->getName();
+            changes = (llvm::object::ELFSectionRef(**section).getFlags() & llvm::ELF::SHF_WRITE) != 0 && where && !where->starts_with(".data.rel.ro");
+            llvm::consumeError(where.takeError());
+        }
+        if (changes && !name->starts_with("__"))                       // those are of compilers
+            out.variables.insert(name->split('.').first.str());        // a static one of a function is `calls.0`
+    }
+    return out;
+}
+
+bool only_for_optimiser(const std::string& bytes) {
+    auto object = llvm::object::ObjectFile::createObjectFile(llvm::MemoryBufferRef(bytes, "object"));
+    if (!object) {
+        llvm::consumeError(object.takeError());
+        return false;
+    }
+    for (const llvm::object::SymbolRef& s : (*object)->symbols()) {
+        auto name = s.getName();
+        if (name && *name == "__gnu_lto_slim")
+            return true;
+        llvm::consumeError(name.takeError());
+    }
+    return false;
 }
 
 std::optional<std::string> record_in(const std::string& object) {

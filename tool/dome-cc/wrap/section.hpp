@@ -19,6 +19,16 @@ struct symbols {
 };
 symbols symbols_of(const std::string& bytes);
 
+// Variables of an object that may change, and the source it says it was made from (empty: it does not).
+struct state {
+    std::string source;
+    std::set<std::string> variables;
+};
+state state_of(const std::string& bytes);
+
+// An object for the link-time optimiser only: its names are not among its symbols.
+bool only_for_optimiser(const std::string& bytes);
+
 struct member {
     std::string name;                     // within the archive
     std::string bytes;

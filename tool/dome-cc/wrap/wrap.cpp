@@ -106,7 +106,10 @@ public:
         read_parts();
         if (!unread_.empty())      // it may stop, and would not be translated
             return refuse(unread_);
-        if (std::none_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; }))
+        const bool uses = std::any_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; });
+        if (uses && !unknown_.empty())
+            return refuse(unknown_);
+        if (!uses)
             return run(original_ + compile_extras(), "").status;    // a source with errors says so by itself, and is not known to use Dome
         facts program;
         for (const part& p : parts_)
@@ -116,6 +119,9 @@ public:
             return run(original_ + compile_extras() + libraries(), "").status;
         if (const std::vector<refusal> no = obstacles(reached); !no.empty())
             return refuse(no);
+        std::cerr << format(unsaved_);
+        if (s_.strict && !unsaved_.empty())
+            return 1;
         if (const int status = translate_parts(); status != 0)
             return status;
         if (const int status = compile_parts(); status != 0)
@@ -126,10 +132,9 @@ public:
 private:
     void read_parts() {
         archives_.resize(c_.inputs.size());
-        // Sources have no symbols yet, and some options take whole archives: then every member may be needed.
-        const bool all =
-            std::any_of(c_.inputs.begin(), c_.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; }) ||
-            std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.find("whole-archive") != std::string::npos; });
+        // Sources have no symbols yet, nor has what only the optimiser reads, and some options take whole archives: then every member may be needed.
+        bool all = std::any_of(c_.inputs.begin(), c_.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; }) ||
+                   std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.find("whole-archive") != std::string::npos; });
         std::set<std::string> defined, wanted;
         const auto take = [&](const symbols& s) {
             defined.insert(s.defined.begin(), s.defined.end());
@@ -142,12 +147,25 @@ private:
             } else if (in.what == input::sort::object) {
                 const std::string bytes = read_file(in.path);
                 take(symbols_of(bytes));
+                all = all || only_for_optimiser(bytes);
                 if (const auto text = record_in(in.path))
                     add(*text, i, 0, bytes);
+                else
+                    mind_state(in.path, bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
             }
         }
+        for (std::size_t i = 0; i < archives_.size(); ++i)
+            for (std::size_t k = 0; k < archives_[i].size(); ++k)
+                if (const member& m = archives_[i][k]; m.record && only_for_optimiser(m.bytes)) {
+                    add(*m.record, i, k, m.bytes);
+                    unknown_.push_back({c_.inputs[i].path, 0, 0,
+                                        "'" + m.name +
+                                            "' in this library holds nothing but code for the link-time optimiser: which of its functions " +
+                                            "the program calls, and so whether they must be translated, cannot be read",
+                                        "compile its sources with -ffat-lto-objects as well, or link their objects without a library"});
+                }
         // Members of archives as linkers take them: those that define what is wanted and not there yet. Archives are gone through
         // again and again, as groups of them are.
         std::set<std::pair<std::size_t, std::size_t>> taken;
@@ -170,6 +188,24 @@ private:
         for (const auto& [i, m] : taken)
             if (archives_[i][m].record)
                 add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
+            else if (!of_system(c_.inputs[i].path))
+                mind_state(c_.inputs[i].path, archives_[i][m].bytes);
+    }
+    bool of_system(const std::string& library) const {
+        std::error_code ec;
+        return fs::equivalent(library, s_.library, ec) || fs::canonical(library, ec).string().rfind("/usr/", 0) == 0;
+    }
+    // What is C, or was compiled without dome-cc, is linked as it is, and its variables begin anew when the program resumes.
+    void mind_state(const std::string& path, const std::string& bytes) {
+        const state s = state_of(bytes);
+        if (s.variables.empty())
+            return;
+        std::string names;
+        for (const std::string& v : s.variables)
+            names += (names.empty() ? "'" : ", '") + v + "'";
+        const std::string source = s.source.empty() ? "its source" : "'" + s.source + "'";
+        unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
+                            "compile it as such, or keep these values in variables of the C++ sources", true});
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
         try {
@@ -297,7 +333,7 @@ private:
     words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread"}; }
 
     int link() {
-        std::map<std::size_t, words> instead;      // by word
+        std::map<std::size_t, words> instead;  // by word
         for (std::size_t i = 0; i < c_.inputs.size(); ++i) {
             bool any = false;
             for (const part& p : parts_) {
@@ -359,11 +395,12 @@ private:
     const settings& s_;
     const command_line& c_;
     const words& original_;
-    std::string folder_;                           // beside the program: generated sources, their objects, what was found out
+    std::string folder_;  // beside the program: generated sources, their objects, what was found out
     std::vector<part> parts_;
-    std::vector<refusal> unread_;
-    std::vector<std::vector<member>> archives_;    // by input
-    std::map<std::string, std::string> generated_; // real path of a file of the program -> its translation
+    std::vector<refusal> unread_, unknown_;  // records, members of libraries
+    std::vector<refusal> unsaved_;  // warnings: objects whose variables begin anew
+    std::vector<std::vector<member>> archives_;  // by input
+    std::map<std::string, std::string> generated_;  // real path of a file of the program -> its translation
     const std::uint64_t headers_ = digest_of_headers(s_.includes);
 };
 
