@@ -23,7 +23,7 @@ def build(o, name, words, program):
     folder = os.path.join(HERE, name, "expected")
     objects = []
     for s in sources_of(folder):
-        objects.append(f"{program}.{s.replace(os.sep, "-")}.o")
+        objects.append(program + "." + s.replace(os.sep, "-") + ".o")
         well([*(["ccache"] if shutil.which("ccache") else []), *words, "-std=c++20", "-Wno-attributes", "-I" + o.include, "-c", s, "-o", objects[-1]],
              folder, words[0])
     well([*words, *objects, o.library, *LIBRARIES, "-o", program], folder, "link")

@@ -72,7 +72,7 @@ TEST_CASE("facts are read strictly") {
         REQUIRE(at != std::string::npos);
         return t.replace(at, old.size(), now);
     };
-    CHECK(refused(with("facts\":3", "facts\":4")).find("another version") != std::string::npos);
+    CHECK(refused(with("facts\":4", "facts\":5")).find("another version") != std::string::npos);
     CHECK(refused(with("\"uses_dome\":true", "\"uses_dome\":1")).find("uses_dome") != std::string::npos);
     CHECK(refused(with("\"uses_dome\":true", "\"unknown\":1,\"uses_dome\":true")).find("does not know") != std::string::npos);
     CHECK(refused(with("\"offset\":", "\"offset\":-")).find("offset") != std::string::npos);
