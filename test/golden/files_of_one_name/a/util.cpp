@@ -1,3 +1,5 @@
+// Its own name is in the text of Dome's headers;
+// compiled without precompiled headers.
 #include <dome/session.hpp>
 
 #include "../count.hpp"
