@@ -1,6 +1,8 @@
 #include <dome/generated.hpp>
 #include <dome/describe/std/memory.hpp>
 #line 1 "other.cpp"
+// Its own name is in the text of Dome's headers;
+// compiled without precompiled headers.
 #include <dome/session.hpp>
 
 #include "animal.hpp"
@@ -16,7 +18,7 @@ public:
         dome_a.field_or_default("x", dome_x.x);
         dome_a.field_or_default("y", dome_x.y);
     }
-#line 9
+#line 11
 };
 struct beast : animal {
     double wings = 2;
@@ -30,14 +32,14 @@ public:
     }
     explicit beast([[maybe_unused]] ::dome::blank_t dome_b) : ::animal(dome_b) {}
     beast() = default;
-#line 13
+#line 15
 };
 static ::dome::gen::derived<beast, ::animal> dome_t_other_cpp_beast_as_animal;
-#line 13
+#line 15
 
 }  // namespace
 
-static double local(double n) { DOME_FRAME("other.cpp:local(double)", "other.cpp", 16, 0xdfaf939cf6fda476ull, "dome::checkpoint");
+static double local(double n) { DOME_FRAME("other.cpp:local(double)", "other.cpp", 18, 0xdfaf939cf6fda476ull, "dome::checkpoint");
     struct box {
         double n;
     
@@ -46,10 +48,10 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] box& dome_x) {
         dome_a.field("n", dome_x.n);
     }
-#line 19
+#line 21
 };
     box* b = dome_at ? dome_f.get<box *>("b") : (::dome::gen::made(new box{n}));
-    { DOME_SITE(1, 21, ("b"), b); dome::checkpoint(); }
+    { DOME_SITE(1, 23, ("b"), b); dome::checkpoint(); }
     const double r = b->n;
     delete b;
     return r;
@@ -57,14 +59,14 @@ public:
 
 std::unique_ptr<animal> make_theirs() { return std::make_unique<beast>(); }
 
-double more(int n) { DOME_FRAME("more(int)", "other.cpp", 29, 0x6f155a66ecaa4c4ull, "dome::checkpoint");
+double more(int n) { DOME_FRAME("more(int)", "other.cpp", 31, 0x6f155a66ecaa4c4ull, "dome::checkpoint");
     std::shared_ptr<part> shared = dome_at ? ::dome::gen::blank<::std::shared_ptr<part>>() : ::dome::gen::type<::std::shared_ptr<part>>(::dome::gen::made(new part)); if (dome_at) dome_f.load("shared", shared); 
     part* p = dome_at ? dome_f.get<part *>("p") : (::dome::gen::made(new part));
     if (!dome_at) { p->y = n; }
-    { DOME_SITE(1, 33, ("shared", "p"), ::dome::gen::ref(shared), p); dome::checkpoint(); }
+    { DOME_SITE(1, 35, ("shared", "p"), ::dome::gen::ref(shared), p); dome::checkpoint(); }
     const double r = p->x + p->y + shared->x;
     delete p;
     return r;
 }
 
-double more_local(int n) { DOME_FRAME("more_local(int)", "other.cpp", 39, 0x3fbec85b8d96a6d8ull, "local"); { DOME_SITE0(1, 39); return local(n + 0.25); } }
+double more_local(int n) { DOME_FRAME("more_local(int)", "other.cpp", 41, 0x3fbec85b8d96a6d8ull, "local"); { DOME_SITE0(1, 41); return local(n + 0.25); } }
