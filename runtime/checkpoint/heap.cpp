@@ -30,8 +30,10 @@ const block_type* block_type_of(const std::type_info& type) noexcept {
     static auto& exactly =
         *new std::unordered_map<const std::type_info*, const block_type*>;      // Clang calls types of one name equal, whose sources differ
     static const block_type* seen = nullptr;      // the list grows at its front (dlopen)
-    for (const block_type* t = newest; t != seen; t = t->next)
-        known.emplace(*t->type, t), exactly.emplace(t->type, t);
+    for (const block_type* t = newest; t != seen; t = t->next) {
+        known.emplace(*t->type, t);
+        exactly.emplace(t->type, t);
+    }
     seen = newest;
     if (const auto same = exactly.find(&type); same != exactly.end())
         return same->second;

@@ -22,10 +22,6 @@ void show_empty(archive& a, std::vector<T, Alloc>& x) {
     a.show_position(0, x.data(), &type_mark<T>);
 }
 
-}  // namespace detail
-
-namespace detail {
-
 // Room for one more has been made.
 template <class T, class Alloc>
 struct vector_door : std::vector<T, Alloc> {
