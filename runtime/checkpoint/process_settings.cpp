@@ -90,6 +90,12 @@ process& found() {
     return p;
 }
 
+// As it was when a checkpoint last looked: all its walks see the same.
+process& latest() {
+    static auto& p = *new process(process::now());
+    return p;
+}
+
 struct changes {
     std::string directory;                                          // from the one the program was started in, where it lies in that
     std::map<std::string, std::optional<std::string>> variables;    // without a value: removed
@@ -98,7 +104,7 @@ struct changes {
 };
 
 changes changes_now(archive& a) {
-    const process now = process::now();
+    const process& now = latest();
     changes out;
     if (now.directory.empty() && !found().directory.empty())
         a.fail(errc::not_captured, "the working directory has been removed, so that a resumed run could not go on there: chdir() to another one");
@@ -154,7 +160,10 @@ void walk(archive& a, void*) {
 
 void remember_process() { found() = process::now(); }
 
-bool process_changed() { return process::now() != found(); }
+bool process_changed() {
+    latest() = process::now();
+    return latest() != found();
+}
 
 registered process_settings() { return {process_settings_name, {&found(), walk, "settings of the process", nullptr, 0}}; }
 

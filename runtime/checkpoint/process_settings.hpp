@@ -11,7 +11,7 @@ namespace dome::checkpoint {
 
 // What is so now is what the program finds: before it is resumed, and before its main.
 void remember_process();
-// Whether anything differs from that.
+// Looks at it again, for the checkpoint to be taken: whether anything differs from that.
 bool process_changed();
 
 // Loading it changes this process; what opens files by their names must come later.

@@ -196,7 +196,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     const dome::detail::unheard quiet;      // serialize functions of the program
     if (arguments_changed())
         know(argument_list());
-    if (gen::top_frame != nullptr && process_changed())      // main does it again where it is called again
+    if (process_changed() && gen::top_frame != nullptr)      // main does it again where it is called again
         know(process_settings());
     const auto frames = frames_outermost_first();
     const auto functions = std::make_shared<std::vector<std::string>>();
