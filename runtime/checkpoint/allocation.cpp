@@ -21,7 +21,10 @@ namespace {
 }  // namespace
 
 void note_block(void* key, void* first, const block_type* type, block_family family, std::size_t count) noexcept {
-    checkpoint::note(key, {first, type, family, count});
+    if (family == block_family::object && key == first && type != nullptr)
+        checkpoint::note_object(first, *type);
+    else
+        checkpoint::note(key, {first, type, family, count});
 }
 void name_array(void* key, const block_type& type) noexcept { checkpoint::name(key, type); }
 void name_memory(void* key, const block_type& type) noexcept { checkpoint::name_memory(key, type); }
@@ -86,8 +89,7 @@ void* or_null(Take take_it) noexcept {
     }
 }
 void give_back(void* p) noexcept {
-    if (dome::checkpoint::anything_noted())
-        dome::checkpoint::forget(p);
+    dome::checkpoint::forget(p);
     if (dome::checkpoint::anything_placed())
         dome::checkpoint::forget_placed(p, malloc_usable_size(p));
     std::free(p);

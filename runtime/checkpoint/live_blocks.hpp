@@ -25,12 +25,13 @@ struct live_block {
 
 // Keys are the addresses by which memory is given back. None of these functions throws or calls operator new.
 void note(void* key, const live_block&) noexcept;
+void note_object(void* first, const block_type&) noexcept;      // the same of an object by itself: the most usual block
 void name(void* key, const block_type&) noexcept;      // of an array noted in bytes, cookie included
 void name_memory(void* key, const block_type&) noexcept;      // of memory noted in bytes
 void forget(void* key) noexcept;
 // Records a block made by a resume; nullptr in a program that records nothing.
 extern void (*note_restored)(void* key, const live_block&) noexcept;
-bool anything_noted() noexcept;                        // cheap: asked by every operator delete
+bool anything_noted() noexcept;                        // cheap
 
 std::optional<live_block> block_at(const void* first) noexcept;
 bool was_block(const void* first) noexcept;            // was noted, and is forgotten; not remembered for ever

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <new>
 #include <string>
@@ -40,6 +41,7 @@ struct block_type {
     void (*end)(void* at);                                                 // that one; nullptr: nothing to be done
     bool plain;                                                            // memory is an object of this type without further ado
     mutable bool placed;                                                   // some have been made in memory of the program's own
+    mutable std::uint32_t number;                                          // for those who keep many; 0: none yet
     const block_type* next;
 };
 

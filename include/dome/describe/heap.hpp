@@ -68,6 +68,7 @@ struct block_of {
                                    destructible && !std::is_trivially_destructible_v<T> ? &end : nullptr,
                                    std::is_trivially_default_constructible_v<T>&& std::is_trivially_copyable_v<T>,
                                    false,
+                                   0,
                                    nullptr};
 
     // Whoever asks brings the type into the program, so that a resumed run knows it by name before it meets it.

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <random>
 #include <thread>
 
@@ -115,6 +116,42 @@ TEST_CASE("a million nodes, without recursion, with cycles") {
             delete gone;
         }
     CHECK(live() == before);
+}
+
+TEST_CASE("what lies at an address: single objects, others, one after the other, where malloc would not put them") {
+    const std::size_t before = live();
+    const dome::block_type& type = *dome::detail::block_of<node>::get();
+    alignas(64) static std::byte memory[1 << 14];
+    const std::size_t at = GENERATE(0, 16, 4080, 4096, 8, 4, 1);
+    void* const p = memory + at;
+    const auto family_at = [&](const void* first) {
+        const auto found = cp::block_at(first);
+        return found ? std::optional(found->family) : std::nullopt;
+    };
+    cp::note_object(p, type);
+    cp::note_object(p, type);      // the same place again: one block
+    CHECK(live() == before + 1);
+    CHECK(family_at(p) == dome::block_family::object);
+    CHECK(cp::block_at(p)->type == &type);
+    CHECK_FALSE(cp::block_at(memory + at + 32));
+    cp::note(p, {p, nullptr, dome::block_family::array, 3 * sizeof(node)});      // given back behind our back, and taken again
+    CHECK(live() == before + 1);
+    CHECK(family_at(p) == dome::block_family::array);
+    cp::name(p, type);
+    CHECK(cp::block_at(p)->count == 3);
+    cp::note(p, {memory + at + 16, &type, dome::block_family::shared, 1});
+    CHECK(live() == before + 1);
+    CHECK(family_at(memory + at + 16) == dome::block_family::shared);
+    CHECK_FALSE(cp::block_at(p));
+    cp::note_object(memory + at + 16, type);      // its place counts for what lives there now
+    cp::forget(p);
+    CHECK(family_at(memory + at + 16) == dome::block_family::object);
+    cp::forget(memory + at + 16);
+    cp::forget(memory + at + 16);
+    CHECK(live() == before);
+    CHECK(cp::was_block(memory + at + 16));
+    CHECK_FALSE(cp::was_block(memory + at + 48));
+    cp::forget(nullptr);
 }
 
 TEST_CASE("arrays: rows of rows, elements with destructors, the middle and the end") {
