@@ -18,12 +18,7 @@ namespace {
 constexpr std::size_t long_run = std::size_t{1} << 16;      // bytes from which a run is not copied
 constexpr std::size_t deepest_nesting = 100000;    // of skip(), which needs 8 bytes a level
 
-void put_big_endian(std::vector<std::byte>& out, std::uint64_t n, std::size_t bytes) {
-    std::byte all[8];
-    for (std::size_t i = 0; i < bytes; ++i)
-        all[i] = static_cast<std::byte>(n >> (8 * (bytes - 1 - i)));
-    out.insert(out.end(), all, all + bytes);
-}
+std::uint64_t big_endian(std::uint64_t n) { return std::endian::native == std::endian::big ? n : __builtin_bswap64(n); }
 
 double half_to_double(std::uint16_t h) {
     const int exponent = (h >> 10) & 0x1f;
@@ -40,22 +35,18 @@ double half_to_double(std::uint16_t h) {
 // --- writer
 
 void cbor_writer::head(unsigned major, std::uint64_t n) {
-    const auto top = static_cast<unsigned>(major << 5);
     if (n < 24) {
-        out_.push_back(static_cast<std::byte>(top | n));
-    } else if (n <= 0xff) {
-        out_.push_back(static_cast<std::byte>(top | 24));
-        put_big_endian(out_, n, 1);
-    } else if (n <= 0xffff) {
-        out_.push_back(static_cast<std::byte>(top | 25));
-        put_big_endian(out_, n, 2);
-    } else if (n <= 0xffffffff) {
-        out_.push_back(static_cast<std::byte>(top | 26));
-        put_big_endian(out_, n, 4);
-    } else {
-        out_.push_back(static_cast<std::byte>(top | 27));
-        put_big_endian(out_, n, 8);
+        out_.push_back(static_cast<std::byte>(major << 5 | n));
+        return;
     }
+    const unsigned power = n <= 0xff ? 0 : n <= 0xffff ? 1 : n <= 0xffffffff ? 2 : 3;
+    number(major << 5 | (24 + power), n << (64 - (8U << power)), 1U << power);
+}
+void cbor_writer::number(unsigned first, std::uint64_t n, std::size_t bytes) {
+    std::byte all[9] = {static_cast<std::byte>(first)};
+    const std::uint64_t ordered = big_endian(n);
+    std::memcpy(all + 1, &ordered, sizeof ordered);
+    out_.insert(out_.end(), all, all + 1 + bytes);
 }
 
 void cbor_writer::integer(std::int64_t v) {
@@ -66,12 +57,10 @@ void cbor_writer::integer(std::int64_t v) {
 }
 void cbor_writer::unsigned_integer(std::uint64_t v) { head(0, v); }
 void cbor_writer::floating(float v) {
-    out_.push_back(std::byte{0xfa});
-    put_big_endian(out_, std::bit_cast<std::uint32_t>(v), 4);
+    number(0xfa, std::uint64_t{std::bit_cast<std::uint32_t>(v)} << 32, sizeof v);
 }
 void cbor_writer::floating(double v) {
-    out_.push_back(std::byte{0xfb});
-    put_big_endian(out_, std::bit_cast<std::uint64_t>(v), 8);
+    number(0xfb, std::bit_cast<std::uint64_t>(v), sizeof v);
 }
 void cbor_writer::boolean(bool v) { out_.push_back(v ? std::byte{0xf5} : std::byte{0xf4}); }
 void cbor_writer::null() { out_.push_back(std::byte{0xf6}); }

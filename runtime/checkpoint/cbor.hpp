@@ -59,6 +59,7 @@ public:
 
 private:
     void head(unsigned major, std::uint64_t n);
+    void number(unsigned first, std::uint64_t n, std::size_t bytes);      // the uppermost so many bytes of n
     std::vector<std::byte> out_;
     std::vector<cbor_pieces::elsewhere> elsewhere_;
 };
