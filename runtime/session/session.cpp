@@ -400,10 +400,19 @@ bool session::parts::save_now() {
     } catch (const error& e) {
         return failed(e.what());
     }
-    const save_report report = save(*place.group, *store, {facts(), objects::live(), 2, [&](const std::string& what) {
-                                                               if (place.group->rank() == 0 && warned.insert(without_indices(what)).second)
-                                                                   say("warning: " + what);
-                                                           }});
+    const auto warn = [&](const std::string& what) {
+        if (speaks && warned.insert(without_indices(what)).second)
+            say("warning: " + what);
+    };
+    save_report report;
+    try {
+        report = save(*place.group, *store, {facts(), objects::live(), 2, warn});
+    } catch (const error& e) {
+        // Said here, too: handlers of the program that take any exception would hide that none of its state is safe.
+        if (e.code() == errc::not_captured && speaks && warned.insert(without_indices(e.what())).second)
+            say(std::string("checkpoint not taken: ") + e.what());
+        throw;
+    }
     if (!report.ok)
         return failed(report.problem);
     last_save = place.group->machine().now();
