@@ -56,12 +56,8 @@ void cbor_writer::integer(std::int64_t v) {
         head(1, static_cast<std::uint64_t>(-(v + 1)));
 }
 void cbor_writer::unsigned_integer(std::uint64_t v) { head(0, v); }
-void cbor_writer::floating(float v) {
-    number(0xfa, std::uint64_t{std::bit_cast<std::uint32_t>(v)} << 32, sizeof v);
-}
-void cbor_writer::floating(double v) {
-    number(0xfb, std::bit_cast<std::uint64_t>(v), sizeof v);
-}
+void cbor_writer::floating(float v) { number(0xfa, std::uint64_t{std::bit_cast<std::uint32_t>(v)} << 32, sizeof v); }
+void cbor_writer::floating(double v) { number(0xfb, std::bit_cast<std::uint64_t>(v), sizeof v); }
 void cbor_writer::boolean(bool v) { out_.push_back(v ? std::byte{0xf5} : std::byte{0xf4}); }
 void cbor_writer::null() { out_.push_back(std::byte{0xf6}); }
 void cbor_writer::text(std::string_view s) {
