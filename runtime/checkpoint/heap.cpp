@@ -135,8 +135,11 @@ std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
         const live_block* around = recorded_around(target);
         if (around == nullptr)
             return none;
-        if (const std::uint64_t n = numbers_.find(around->first); n != none)
+        if (const std::uint64_t n = numbers_.find(around->first); n != none) {
+            if (told != nullptr && !leads_somewhere(n, target, *told))
+                take_as_bytes(n);
             return n;
+        }
         found = *around;
     }
     if (found->type != nullptr && found->family == block_family::memory && !found->type->plain && found->type->placed) {
@@ -153,6 +156,27 @@ std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
     }
     return take(*found);
 }
+
+// Whether find() will know where in the block the target is.
+bool saved_heap::leads_somewhere(std::uint64_t number, void* target, const block_type& told) const {
+    const live_block& b = blocks_[number];
+    if (b.family != block_family::memory || !b.type->plain || is_byte(*b.type))
+        return true;
+    const auto offset = static_cast<std::size_t>(static_cast<std::byte*>(target) - static_cast<std::byte*>(b.first));
+    const std::uint64_t element = offset / b.type->size;
+    path ignored;
+    return offset % b.type->size == 0 || element >= b.count || find_inside(b, number, element, target, told.id, ignored);
+}
+
+// Memory of malloc that holds other things behind those by which it became known.
+void saved_heap::take_as_bytes(std::uint64_t number) {
+    live_block& b = blocks_[number];
+    b.count = b.bytes();
+    b.type = detail::block_of<unsigned char>::get();
+    now_bytes_.push_back(number);
+}
+
+std::vector<std::uint64_t> saved_heap::taken_as_bytes() { return std::exchange(now_bytes_, {}); }
 
 void saved_heap::start_with(const restored_heap& old) {
     for (std::size_t i = 0; i < old.size(); ++i) {

@@ -38,6 +38,8 @@ public:
     bool reach(const shared_ref&);
     // When nothing is left to walk: memory whose type no pointer has told is taken as bytes. False: there was none.
     bool take_untyped();
+    // Blocks that were walked as something they turn out not to be: to be walked again, as bytes.
+    std::vector<std::uint64_t> taken_as_bytes();
     void seal();                                                  // no more blocks
     std::size_t size() const { return blocks_.size(); }
     const live_block& operator[](std::size_t number) const { return blocks_[number]; }
@@ -55,6 +57,8 @@ private:
     std::uint64_t reach_recorded(void* target, const block_type* told);
     static bool is_made_in(const live_block&, const block_type& told);
     std::uint64_t look_for(void* target, const block_type* told);
+    bool leads_somewhere(std::uint64_t number, void* target, const block_type& told) const;
+    void take_as_bytes(std::uint64_t number);
     std::uint64_t number_of(void* address) const;
     std::uint64_t number_around(void* address) const;
     const live_block* recorded_around(void* target);
@@ -64,6 +68,7 @@ private:
     address_table numbers_;                                       // by first element
     std::unordered_map<const void*, std::uint64_t> shared_;       // by control block
     std::vector<live_block> untyped_;
+    std::vector<std::uint64_t> now_bytes_;
     std::vector<live_block> recorded_;                            // all of the process, by address; made when first needed
     bool looked_ = false;
     std::vector<std::uint32_t> met_;                              // the block of each pointer, in the order of the walk

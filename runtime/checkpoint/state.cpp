@@ -130,10 +130,13 @@ void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t 
 // A list, not a recursion: a block brings the blocks its pointers lead into.
 void walk_new_blocks(saved_heap& blocks, traverser& note) {
     std::size_t done = 0;
-    do {
+    const auto walk = [&](std::size_t i) { note.block(i, live_block(blocks[i])); };      // a copy: the list grows
+    for (std::vector<std::uint64_t> again; done < blocks.size() || !again.empty() || blocks.take_untyped(); again = blocks.taken_as_bytes()) {
+        for (const std::uint64_t i : again)
+            walk(i);
         for (; done < blocks.size(); ++done)
-            note.block(done, live_block(blocks[done]));      // a copy: the list grows
-    } while (blocks.take_untyped());
+            walk(done);
+    }
 }
 
 void write_blocks(cbor_writer& out, encoder& e, const saved_heap& blocks) {

@@ -34,6 +34,13 @@ bool named(clang::QualType t) {
         t = t->getPointeeType();
     return t->getAs<clang::TagType>() != nullptr;
 }
+// By a typedef that is not global, itself or what it points or refers to.
+bool by_alias(clang::QualType t) {
+    if (const auto* alias = t->getAs<clang::TypedefType>(); alias && !alias->getDecl()->getDeclContext()->isTranslationUnit())
+        return true;
+    const clang::QualType inner = t->getPointeeType();
+    return !inner.isNull() && by_alias(inner);
+}
 bool names_within(clang::QualType t) {
     const auto* f = t->getAs<clang::FunctionProtoType>();
     if (t->isFunctionPointerType())
@@ -43,7 +50,8 @@ bool names_within(clang::QualType t) {
         if (!f)
             return named(m->getPointeeType());
     }
-    return f && (named(f->getReturnType()) || llvm::any_of(f->param_types(), named));
+    return f && (named(f->getReturnType()) || by_alias(f->getReturnType()) || llvm::any_of(f->param_types(), named) ||
+                 llvm::any_of(f->param_types(), by_alias));
 }
 
 // In an unnamed namespace within a named one.
