@@ -187,6 +187,16 @@ TEST_CASE("what C++ leaves open, or cannot be stopped in, is a warning with its 
          "#include <memory>\nvoid drop(int* p) { delete p; }\nint main() { std::shared_ptr<int> p;\n p.reset(new int, drop); dome::checkpoint(); "
          "return *p; }",
          5, "without its deleter", "destructor"},
+        {"a pointer kept as a number",
+         "struct packet { packet* link; long bits; };\nlong first;\nint main() { packet p{};\n p.link = (packet*)first;\n dome::checkpoint(); return "
+         "p.link "
+         "!= nullptr; }",
+         5, "the object elsewhere", "variable of a pointer type"},
+        {"a pointer with marks in its bits",
+         "#include <cstdint>\nstruct tagged { std::uintptr_t bits;\n int* get() { return reinterpret_cast<int*>(bits & ~std::uintptr_t{3}); } "
+         "};\nint main() { "
+         "tagged t{0}; dome::checkpoint(); return t.get() != nullptr; }",
+         4, "the object elsewhere", "variable of a pointer type"},
     };
     for (const row& r : warned)
         for (bool strict : {false, true}) {

@@ -691,7 +691,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_exceptions(out, refused);
     details_->register_globals(out);
     details_->register_hidden_states(out);
-    details_->warn_of_deleters(refused);
+    details_->warn_of_what_is_lost(refused);
     details_->record_allocations(all, out, refused, macros);
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)

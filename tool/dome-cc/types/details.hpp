@@ -78,6 +78,7 @@ struct type_catalog::details {
     std::vector<const clang::CXXRecordDecl*> described_outside;       // plain data of other headers and of macros
     std::set<hidden> hidden_states;                                   // that the program works with
     std::vector<clang::SourceLocation> deleters;                      // given to shared_ptr: they cannot be saved
+    std::vector<clang::SourceLocation> pointers_from_numbers;         // a resumed run finds the objects elsewhere, the numbers as they were
     bool handles_exceptions = false;                                  // and saves them, here or in another source
     std::vector<clang::QualType> asked_for;                           // by typeid
     std::set<std::string> elsewhere;                                  // as shared_types says
@@ -201,7 +202,7 @@ struct type_catalog::details {
     void find_constants(const shared_types&);
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&);
-    void warn_of_deleters(std::vector<refusal>&);
+    void warn_of_what_is_lost(std::vector<refusal>&);
     // static_locals.cpp
     bool starts_constant(const clang::VarDecl*) const;
     // False: it must be registered where control passes it.

@@ -141,17 +141,19 @@ std::vector<const clang::Type*> functions_kept_by(hidden which, const clang::Val
     return out;
 }
 
-void type_catalog::details::warn_of_deleters(std::vector<refusal>& refused) {
+void type_catalog::details::warn_of_what_is_lost(std::vector<refusal>& refused) {
     scan();
-    if (!saves("std::shared_ptr"))
-        return;
-    std::set<clang::SourceLocation> told;
-    for (const clang::SourceLocation where : deleters) {
-        if (!told.insert(where).second)
-            continue;
-        refused.push_back(warning(where, {"a std::shared_ptr is saved without its deleter: a resumed run deletes the object with `delete`",
-                                          "let the destructor of the object do what the deleter does, or use std::unique_ptr with a class for it"}));
-    }
+    const auto warn = [&](const std::vector<clang::SourceLocation>& places, const trouble& t) {
+        std::set<clang::SourceLocation> told;
+        for (const clang::SourceLocation where : places)
+            if (told.insert(where).second)
+                refused.push_back(warning(where, t));
+    };
+    if (saves("std::shared_ptr"))
+        warn(deleters, {"a std::shared_ptr is saved without its deleter: a resumed run deletes the object with `delete`",
+                        "let the destructor of the object do what the deleter does, or use std::unique_ptr with a class for it"});
+    warn(pointers_from_numbers, {"a number that is kept becomes a pointer: a resumed run has the same number, and the object elsewhere",
+                                 "keep the pointer itself, in a variable of a pointer type"});
 }
 
 void type_catalog::details::register_hidden_states(std::vector<edit>& out) {

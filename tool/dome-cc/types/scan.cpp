@@ -18,6 +18,7 @@ public:
     std::vector<clang::QualType> asked_for;
     std::vector<thrown_value> thrown;
     std::vector<clang::SourceLocation> deleters;    // given to shared_ptr
+    std::vector<clang::SourceLocation> pointers_from_numbers;      // that last
     std::set<hidden> hidden_states;    // of libraries, that the program works with
     std::set<const clang::Type*> kept_functions;      // by such libraries
 
@@ -55,8 +56,27 @@ private:
             if (call->getNumArgs() >= 2 && m && m->getIdentifier() && m->getName() == "reset" && is_pointer(call->getArg(0)) &&
                 library_name(*m->getParent()) == "std::__shared_ptr")
                 deleters.push_back(call->getArg(1)->getExprLoc());
+        } else if (auto* cast = llvm::dyn_cast<clang::CastExpr>(s)) {
+            if (cast->getCastKind() == clang::CK_IntegralToPointer && reads_lasting(cast->getSubExpr()))
+                pointers_from_numbers.push_back(cast->getBeginLoc());
         }
         return true;
+    }
+    // A number of a class or that lives as long as the program: not one that a pointer has just been made into, to be aligned or compared.
+    static bool reads_lasting(const clang::Expr* e) {
+        e = e->IgnoreParens();
+        if (const auto* cast = llvm::dyn_cast<clang::CastExpr>(e))
+            return cast->getCastKind() != clang::CK_PointerToIntegral && reads_lasting(cast->getSubExpr());
+        if (const auto* name = llvm::dyn_cast<clang::DeclRefExpr>(e)) {
+            const auto* v = llvm::dyn_cast<clang::VarDecl>(name->getDecl());
+            return v && v->hasGlobalStorage() && !v->getType().isConstQualified();
+        }
+        if (const auto* binary = llvm::dyn_cast<clang::BinaryOperator>(e))
+            return reads_lasting(binary->getLHS()) || reads_lasting(binary->getRHS());
+        if (const auto* element = llvm::dyn_cast<clang::ArraySubscriptExpr>(e))
+            return reads_lasting(element->getBase());
+        const auto* member = llvm::dyn_cast<clang::MemberExpr>(e);
+        return member && llvm::isa<clang::FieldDecl>(member->getMemberDecl()) && !member->getType()->isPointerType();
     }
     static bool is_pointer(const clang::Expr* e) { return e->getType()->isPointerType() || e->getType()->isNullPtrType(); }
     clang::ASTContext& context_;
@@ -93,6 +113,7 @@ void type_catalog::details::scan() {
     asked_for = std::move(visitor.asked_for);
     thrown = std::move(visitor.thrown);
     deleters = std::move(visitor.deleters);
+    pointers_from_numbers = std::move(visitor.pointers_from_numbers);
 }
 
 std::vector<const clang::CXXRecordDecl*> type_catalog::details::concrete_classes_of(const clang::CXXRecordDecl* base) {
