@@ -52,6 +52,17 @@ const exception_entry* entry_called(const std::string& name) {
     return e;
 }
 
+// What the exception holds by being a std::nested_exception, too.
+std::exception_ptr inside_of(const std::exception_ptr& p) {
+    try {
+        std::rethrow_exception(p);
+    } catch (const std::nested_exception& x) {
+        return x.nested_ptr();
+    } catch (...) {
+        return nullptr;
+    }
+}
+
 }  // namespace
 
 void add_exception(exception_entry& e) noexcept {
@@ -60,8 +71,10 @@ void add_exception(exception_entry& e) noexcept {
 }
 
 bool knows_exception(const std::exception_ptr& p) noexcept {
-    if (entry_of(p) != nullptr)
-        return true;
+    if (entry_of(p) != nullptr) {
+        const std::exception_ptr inside = inside_of(p);
+        return inside == nullptr || knows_exception(inside);
+    }
     const std::type_info& type = type_behind(p);
     static std::set<std::string> said;
     if (said.insert(type.name()).second)
@@ -153,6 +166,44 @@ system_error_parts apply_parts(archive& a, const std::error_code& code, const ch
     return p;
 }
 
+std::nested_exception nesting(const std::exception_ptr& inside) {
+    try {
+        std::rethrow_exception(inside);
+    } catch (...) {
+        return {};
+    }
+}
+const std::nested_exception nests_nothing;      // made while none is handled
+
+template <class Access>
+std::bad_variant_access provoked(Access access) {
+    try {
+        access();
+    } catch (const std::bad_variant_access& x) {
+        return x;
+    }
+    return {};
+}
+std::bad_variant_access bad_access_that_says(const std::string& text) {
+    struct fails {
+        operator int() const { throw *this; }
+    };
+    using number = std::variant<float, int>;
+    const number wrong;
+    number valueless;
+    try {
+        valueless.emplace<1>(fails());
+    } catch (const fails&) {      // thrown on purpose
+    }
+    for (const std::bad_variant_access& x :
+         {std::bad_variant_access(), provoked([&] { static_cast<void>(std::get<1>(wrong)); }),
+          provoked([&] { static_cast<void>(std::get<1>(valueless)); }), provoked([&] { std::visit([](auto) {}, valueless); }),
+          provoked([&] { std::visit<void>([](auto) {}, valueless); })})
+        if (text == x.what())
+            return x;
+    return {};
+}
+
 }  // namespace
 }  // namespace detail
 
@@ -164,12 +215,29 @@ void describe<std::system_error>::apply(archive& a, std::system_error& x) {
         x = text.empty() ? std::system_error(code) : std::system_error(code, text);
 }
 
+void describe<std::nested_exception>::apply(archive& a, std::nested_exception& x) {
+    std::exception_ptr inside = x.nested_ptr();
+    a.field("inside", inside, false);
+    if (a.loading())
+        x = inside ? detail::nesting(inside) : detail::nests_nothing;
+}
+
 // Those that a program meets without naming them: libraries throw them.
 template <class T>
-struct describe<T, std::enable_if_t<detail::is_one_of<T, std::bad_function_call, std::bad_weak_ptr, std::bad_optional_access, std::bad_variant_access,
-                                                      std::bad_any_cast>>> {
+struct describe<T, std::enable_if_t<detail::is_one_of<T, std::bad_function_call, std::bad_weak_ptr, std::bad_optional_access, std::bad_any_cast>>> {
     static constexpr const char* name() { return "exception"; }
     static void apply(archive&, T&) {}
+};
+// Its text is one of the library's, and only the library makes one with it.
+template <>
+struct describe<std::bad_variant_access> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, std::bad_variant_access& x) {
+        std::string text = x.what();
+        a.field("what", text, false);
+        if (a.loading())
+            x = detail::bad_access_that_says(text);
+    }
 };
 template <>
 struct describe<std::ios_base::failure> {

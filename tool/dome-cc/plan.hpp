@@ -96,7 +96,7 @@ struct declared {
         text value;         // empty: as written
     };
     std::vector<element> elements;  // array
-    span specifiers;        // form bound_value: replaced by the type
+    span specifiers;        // form bound_value: replaced by the type; of an array that a reference was bound to: the `&`, left out
     std::string blank;      // what stands for blank<type>(), if that has another spelling
     std::string held;       // closures: their captures, as written for load and in a site's list
     std::vector<bound> bounds;      // of an array of variable length

@@ -381,7 +381,8 @@ struct without_restrict<T* __restrict__> {
 template <class T>
 value_ref refer(T& x) {
     using bare = typename detail::without_restrict<std::remove_cv_t<T>>::type;
-    return {detail::untyped(std::addressof(x)), &detail::walk<bare>, detail::type_name<bare>::value, &type_mark<bare>, sizeof(bare)};
+    const type_id id = detail::is_lambda_seen<bare>::value ? nullptr : &type_mark<bare>;      // pointers lead to the lambda itself
+    return {detail::untyped(std::addressof(x)), &detail::walk<bare>, detail::type_name<bare>::value, id, sizeof(bare)};
 }
 
 }  // namespace dome

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mutexes and condition variables have nothing to save while no thread holds or awaits them; a locked mutex is refused.
-// In: a mutex. Out: an empty record to an archive. Included by programs that save one (dome-cc adds the line).
+// Mutexes and condition variables have nothing to save while no thread holds or awaits them; a locked mutex is refused. A once_flag
+// is saved as whether its call is done.
+// In: one of them. Out: a record to an archive. Included by programs that save one (dome-cc adds the line).
 // Tested by test/golden/mutexes.
 #pragma once
 
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <shared_mutex>
 
 #include "dome/archive.hpp"
@@ -36,6 +38,26 @@ template <>
 struct describe<std::condition_variable> {
     static constexpr const char* name() { return "condition_variable"; }
     static void apply(archive&, std::condition_variable&) {}
+};
+
+template <>
+struct describe<std::once_flag> {
+    static constexpr const char* name() { return "once_flag"; }
+    static void apply(archive& a, std::once_flag& x) {
+        struct not_yet {};
+        bool done = true;
+        try {
+            std::call_once(x, [] { throw not_yet(); });      // a call that fails leaves the flag as it is
+        } catch (const not_yet&) {
+            done = false;
+        }
+        a.field("done", done, false);
+        if (!a.loading())
+            return;
+        ::new (&x) std::once_flag;
+        if (done)
+            std::call_once(x, [] {});
+    }
 };
 
 }  // namespace dome

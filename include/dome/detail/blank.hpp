@@ -90,8 +90,8 @@ struct class_access {
     static std::true_type blankable(int);
     template <class T>
     static std::false_type blankable(...);
-    template <class T, class = decltype(T::dome_blank_())>
-    static std::true_type blank_function(int);
+    template <class T, class Made = decltype(T::dome_blank_())>
+    static std::is_same<Made, T> blank_function(int);      // that of a base makes another class
     template <class T>
     static std::false_type blank_function(...);
     template <class T, class = decltype(T{})>

@@ -30,11 +30,17 @@ template <class... Held>
 struct closure {
     void* object;
     const char* names;  // "n, x, f(k)": one per capture, of nested lambdas with theirs
+    type_id type = nullptr;  // of the object, which a pointer may lead to; nullptr: a part of another
 };
 
 }  // namespace gen
 
 namespace detail {
+
+template <class T>
+struct is_lambda_seen : std::false_type {};
+template <class... Held>
+struct is_lambda_seen<gen::closure<Held...>> : std::true_type {};
 
 template <class T>
 struct capture_slot {
@@ -142,7 +148,7 @@ template <class... Held, class F>
 closure<Held...> held(F& f, const char* names) {
     static_assert(detail::closure_layout<Held...>::value.size == sizeof(F),
                   "dome: this compiler lays a lambda's captures out in another way; list them, as in [a, b], not [=]");
-    return {const_cast<void*>(static_cast<const void*>(std::addressof(f))), names};
+    return {const_cast<void*>(static_cast<const void*>(std::addressof(f))), names, &type_mark<std::remove_cv_t<F>>};
 }
 
 // A lambda's object whose captures are blank.
@@ -188,7 +194,11 @@ constexpr F&& lambda(Words, F&& f) {
 template <class... Held>
 struct describe<gen::closure<Held...>> {
     static constexpr const char* name() { return "lambda"; }
-    static void apply(archive& a, gen::closure<Held...>& x) { each(a, x, std::index_sequence_for<Held...>()); }
+    static void apply(archive& a, gen::closure<Held...>& x) {
+        if (x.type != nullptr)
+            a.also({x.object, nullptr, name(), x.type, 0});
+        each(a, x, std::index_sequence_for<Held...>());
+    }
 
 private:
     template <std::size_t... I>
@@ -246,7 +256,7 @@ private:
     template <class... Inner>
     static void one(archive& a, unsigned char* at, const std::string& name, gen::nested<Inner...> (*)()) {
         const std::string inner = name.substr(name.find('(') + 1, name.size() - name.find('(') - 2);
-        gen::closure<Inner...> captures{at, inner.c_str()};
+        gen::closure<Inner...> captures{at, inner.c_str(), nullptr};
         a.field(name.substr(0, name.find('(')).c_str(), captures);
     }
 };

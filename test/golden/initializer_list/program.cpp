@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <iostream>
+#include <string>
 
 template <std::size_t N>
 int sum_of(const int (&a)[N]) {
@@ -14,6 +15,22 @@ int sum_of(const int (&a)[N]) {
         dome::checkpoint();
     }
     return sum;
+}
+// Pointers and iterators into a list lead to the elements that its text makes again.
+void walk_lists() {
+    auto list = {1, 2, 3};
+    int sum = 0;
+    for (auto it = list.begin(); it != list.end(); ++it) {
+        dome::checkpoint();
+        sum += *it;
+    }
+    const std::initializer_list<std::string> texts = {"one", "two", "a text that is longer than what a string holds itself"};
+    const std::string *p = texts.begin() + 1, *const end = texts.end();
+    const std::string& last = *(texts.begin() + 2);
+    for (; p != end; ++p) {
+        dome::checkpoint();
+        std::cout << *p << ' ' << (p == &last) << ' ' << sum << '\n';
+    }
 }
 int main() {
     const std::initializer_list<int> primes = {2, 3, 5};
@@ -33,4 +50,5 @@ int main() {
             std::cout << x * y << '\n';
         }
     std::printf("%d\n", sum_of({5, 6, 3}));
+    walk_lists();
 }

@@ -4,6 +4,7 @@
 
 #include <iostream>
 #include <memory>
+#include <new>
 #include <string>
 #include <variant>
 #include <vector>
@@ -54,8 +55,57 @@ struct failing {
     failing& operator=(const failing&) { return *this; }
     int n = 0;
 };
+// Whose destructors count on what the constructors have made: in memory of their own, on the heap.
+struct placed {
+    std::string* text;
+    alignas(std::string) unsigned char room[sizeof(std::string)];
+    explicit placed(const char* t = "a text that is longer than the room for short ones") : text(new (room) std::string(t)) {}
+    placed(const placed& other) : text(new (room) std::string(*other.text)) {}
+    placed& operator=(const placed& other) {
+        *text = *other.text;
+        return *this;
+    }
+    ~placed() {
+        using std::string;
+        text->~string();
+    }
+};
+struct owning {
+    int* n;
+    owning() : n(new int(1)) {}
+    owning(const owning& other) : n(new int(*other.n)) {}
+    owning& operator=(const owning& other) {
+        *n = *other.n;
+        return *this;
+    }
+    ~owning() {
+        *n = 0;
+        delete n;
+    }
+};
+std::variant<placed, owning> either;
+void first_alternatives() {
+    std::variant<placed, int> first;
+    std::variant<placed, owning> other = owning();
+    std::vector<std::variant<owning, int>> several(3);
+    several[1] = 5;
+    for (int i = 0; i < 3; ++i) {
+        dome::checkpoint();
+        if (i == 1) {
+            either = owning();
+            several[1].emplace<owning>();
+            several[2] = 7;
+        }
+        *std::get<placed>(first).text += 'x';
+        ++*std::get<owning>(other).n;
+        ++*std::get<owning>(several[0]).n;
+        std::cout << *std::get<placed>(first).text << ' ' << *std::get<owning>(other).n << ' ' << *std::get<owning>(several[0]).n << ' '
+                  << either.index() << several[1].index() << several[2].index() << '\n';
+    }
+}
 
 int main() {
+    first_alternatives();
     std::variant<std::monostate, int, std::string> v;
     std::vector<std::variant<circle, square>> shapes;
     std::variant<std::string, failing> lost = "text";

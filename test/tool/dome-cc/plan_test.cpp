@@ -31,6 +31,8 @@ const row rows[] = {
     {"used by a handler", "void f(); int main() { int a = 1; try { dome::checkpoint(); f(); } catch (...) { return a; } return 0; }\nvoid f() {}",
      "site 1 line 2 calls dome::checkpoint: a/value\n"},
     {"operands", "int n(int k) { dome::checkpoint(); return k; }\nint main() { return n(1) + n(2); }", "site 2 line 3 calls n: dome_t1/value\n"},
+    {"no graph of the function", "int main() { int a = 1, b = 2; do { dome::checkpoint(); ++a; } while (({ if (a > 9) break; a < 3; })); }",
+     "site 1 line 2 calls dome::checkpoint: a/value b/value\n"},
     {"parameters", "int n(int k, int unused) { dome::checkpoint(); return k; }\nint main() { return n(1, 2); }", "  parameter k\n  site 1"},
 };
 

@@ -49,6 +49,19 @@ const row rows[] = {
      "if (bin.empty()) return ::operator new(n); void* p = bin.back(); bin.pop_back(); return p; }\n static void operator delete(void* p) { "
      "bin.push_back(p); } };\nint main() {\n auto n = std::make_unique<node>();\n dome::checkpoint();\n return n->v;\n}",
      8, "from a pool by an operator new of its own", "a plain pointer"},
+    {"shared owner of a pooled class",
+     "#include <memory>\n#include <vector>\nstruct node { int v = 0; static inline std::vector<void*> bin;\n static void* operator new(std::size_t "
+     "n) { "
+     "if (bin.empty()) return ::operator new(n); void* p = bin.back(); bin.pop_back(); return p; }\n static void operator delete(void* p) { "
+     "bin.push_back(p); } };\nint main() {\n auto made = std::make_shared<node>();\n std::shared_ptr<node> n;\n n.reset(new node);\n "
+     "dome::checkpoint();\n return n->v + made->v;\n}",
+     10, "from a pool by an operator new of its own; a std::shared_ptr", "std::make_shared"},
+    {"array that a reference is bound to", "using pair = int[2];\nint main() {\n const pair& a = pair{1, 2};\n dome::checkpoint();\n return a[1]; }",
+     4, "reference 'a' holds an array", "variable by value"},
+    {"move iterator",
+     "#include <iterator>\n#include <string>\n#include <vector>\nint main() { std::vector<std::string> v(2);\n auto i = "
+     "std::make_move_iterator(v.begin());\n dome::checkpoint();\n std::string s = *i; }",
+     6, "an iterator (`move_iterator`)", "keep an index"},
     {"facet",
      "#include <locale>\nint main() {\n const auto& c = std::use_facet<std::ctype<char>>(std::locale());\n dome::checkpoint();\n "
      "return c.is(std::ctype_base::upper, 'A');\n}",

@@ -235,6 +235,19 @@ def forced_header(c):
         c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
 
 
+def precompiled_alone(c):
+    """A header that only -include-pch brings is translated like others."""
+    for name, text in FORCED.items():
+        c.write(name, text)
+    clang = ["clang++-19", "-std=c++20", "-Wno-unknown-attributes", "-isystem", c.o.include]
+    c.well([*clang, "-x", "c++-header", "forced/all.hpp", "-o", "all.pch"])
+    wrapped = [c.o.dome_cc, "--wrap", *clang]
+    for name in ("f", "g"):
+        c.well([*wrapped, "-include-pch", "all.pch", "-c", name + ".cpp"])
+    c.well([*wrapped, "f.o", "g.o", "-o", "app"])
+    c.stopped_and_resumed("./app", 6, "11\n22\n33\n")
+
+
 def link_time_optimisation(c):
     """Objects with and without machine code; in a library the latter cannot be chosen from, and are refused."""
     for name, text in FORCED.items():
@@ -271,6 +284,17 @@ def state_of_c(c):
         done = c.well([*c.wrapped, "s.o", *words, "-o", "state"])
         want(done.stderr.count("warning:") == 1 and file + ": " + said in done.stderr, f"{words}: {done.stderr}")
     c.fails([c.o.dome_cc, "--wrap", "--strict", "g++", "s.o", "c.o", "-o", "strict"], said, 1)
+    # Where the link command compiles it itself, a driver for C++ as C++.
+    c.write("s.h", "extern int total;\n")
+    c.edit("s.c", "static int n;", "#include \"s.h\"\nextern \"C\" int from_c(int);\nstatic int n;")
+    for words in (["s.o", "s.c"], ["s.cpp", "s.c"]):
+        done = c.well([*c.wrapped, *words, "-o", "state"])
+        want(done.stderr.count("warning:") == 1 and "s.c: " + said.replace("'calls', 'n'", "'n', 'from_c::calls'") in done.stderr,
+             f"{words}: {done.stderr}")
+    c.edit("s.c", "extern \"C\" ", "")
+    for words in (["gcc", "s.o", "s.c", "-lstdc++"], ["gcc", "s.cpp", "s.c", "-lstdc++"], ["g++", "s.o", "-x", "c", "s.c"]):
+        done = c.well([c.o.dome_cc, "--wrap", *words, "-o", "state"])
+        want(done.stderr.count("warning:") == 1 and "s.c: " + said in done.stderr, f"{words}: {done.stderr}")
 
 
 def cmake_precompiled(c):
@@ -369,7 +393,8 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
-    for case in (makefile, cmake, cmake_function, one_command, forced_header, link_time_optimisation, state_of_c, cmake_precompiled, nothing_changes, newer_dome, refusals):
+    for case in (makefile, cmake, cmake_function, one_command, forced_header, precompiled_alone, link_time_optimisation, state_of_c,
+                 cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

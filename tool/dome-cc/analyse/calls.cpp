@@ -125,7 +125,9 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     if (auto* l = dyn_cast<LambdaExpr>(e)) {
         // Made again from what it refers to. Its copies are saved, unless the callee saves the object they end up in.
         const CXXRecordDecl* made = parameter.getNonReferenceType()->getAsCXXRecordDecl();
-        if (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!parameter->isReferenceType() && made != l->getLambdaClass()))
+        const bool led_to = parameter->isReferenceType() && made == l->getLambdaClass() && types_.may_lead_to(made);      // by a pointer
+        if (!led_to &&
+            (held(l->getLambdaClass(), "", l->getBeginLoc(), false).empty() || (!parameter->isReferenceType() && made != l->getLambdaClass())))
             return computed_captures(l).empty() ? source(e) : closure_temporary(l, out);
         // What it becomes has a copy of it, and that copy changes.
         const bool copied = changes_itself(l) && made && made != l->getLambdaClass() && made->isInStdNamespace();
@@ -441,12 +443,13 @@ void function_planner::save_temporaries(lowered& out) {
                 });
             else if (ops[i].what == lowered::op::kind::site)
                 for (declared* d : before)
-                    if ((used_after(d->name) || d->ends) && (d->how != form::closure || !d->held.empty())) {
+                    if ((used_after(d->name) || d->ends) && (d->how != form::closure || !d->held.empty() || d->placed)) {
                         d->is_saved = true;
                         for (site_plan& s : out_.sites)
                             if (s.id == ops[i].site)
                                 s.list.push_back({d->name,
                                                   d->how == form::reference ? saved_as::path
+                                                  : d->placed               ? saved_as::place
                                                   : d->how == form::scalar  ? saved_as::value
                                                   : d->how == form::closure ? saved_as::captures
                                                                             : saved_as::address,

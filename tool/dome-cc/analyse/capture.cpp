@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Escape: any use of a variable other than reading it, assigning it or naming its members. Liveness: backwards over
-// Clang's control-flow graph, each site an observation point; what a handler uses is live in the whole try block.
+// Clang's control-flow graph, each site an observation point; what a handler uses is live in the whole try block. Where
+// Clang makes no graph, all that is in scope counts as live.
 // Tested by test/tool/dome-cc/plan_test.cpp.
 #include "tool/dome-cc/analyse/capture.hpp"
 
@@ -450,8 +451,9 @@ bool shares_its_text(const FunctionDecl* f) {
 // Sites with the variables around them: those with destructors, escaped ones, those a handler uses.
 class around {
 public:
-    around(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, function_capture& out)
-        : shared_(shares_its_text(f)), text_(text), sites_(sites), lent_(lent), out_(out) {}
+    around(const FunctionDecl* f, const source_text& text, const std::map<site_key, std::string>& sites, const loans& lent, bool all,
+           function_capture& out)
+        : shared_(shares_its_text(f)), all_(all), text_(text), sites_(sites), lent_(lent), out_(out) {}
 
     void walk(const Stmt* s) {
         if (!s)
@@ -580,6 +582,8 @@ private:
         for (const VarDecl* v : scope_) {
             if (!local(v))
                 continue;
+            if (all_)
+                needed(v, site, "in scope");
             captured& c = out_.variables[text_.offset(v->getLocation())];
             QualType t = v->getType();
             if (t->isReferenceType())
@@ -602,6 +606,7 @@ private:
     }
 
     const bool shared_;
+    const bool all_;      // whatever is in scope is needed: it is not known what comes later
     const source_text& text_;
     const std::map<site_key, std::string>& sites_;
     const loans& lent_;
@@ -644,7 +649,7 @@ function_capture capture(const FunctionDecl* f, const source_text& text, const s
     liveness live(f, text, sites, lent, out);
     if (live.usable())
         live.run();
-    around a(f, text, sites, lent, out);
+    around a(f, text, sites, lent, !live.usable(), out);
     for (const ParmVarDecl* p : f->parameters())
         a.declare(p);
     a.walk(f->getBody());

@@ -217,6 +217,7 @@ text function_planner::closure_temporary(const LambdaExpr* e, lowered& out) {
     else
         d.value = source(e);
     d.held = held(e->getLambdaClass(), d.name, e->getBeginLoc(), true);
+    d.placed = d.held.empty() && types_.may_lead_to(e->getLambdaClass());
     out.ops.push_back(std::move(op));
     return text(out.ops.back().variable.name);
 }

@@ -76,7 +76,9 @@ private:
     void plan_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     std::string key_of(const std::string& name, const clang::VarDecl* v) const;
     span specifiers_of(const clang::VarDecl* v);
+    bool elements_stay(const clang::VarDecl* v);
     void plan_variable_array(const clang::VarDecl* v, declared& d);
+    void plan_bound_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     text initial_value(const clang::VarDecl* v, declared& d, lowered* into);
     void list_saved(int site, const numbered& n, const clang::Expr* call);
     std::string type_of(const clang::VarDecl* v);

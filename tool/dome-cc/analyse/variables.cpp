@@ -83,6 +83,13 @@ bool made_again(const Expr* e) {
 
 }  // namespace
 
+// A std::initializer_list that is made again and whose elements pointers may lead to.
+bool function_planner::elements_stay(const VarDecl* v) {
+    const auto* r = dyn_cast_or_null<ClassTemplateSpecializationDecl>(v->getType()->getAsCXXRecordDecl());
+    return r && r->isInStdNamespace() && r->getName() == "initializer_list" && constant_text(v) &&
+           !types_.examine(r->getTemplateArgs()[0].getAsType());
+}
+
 bool is_function_pointer(QualType t) { return t->isFunctionPointerType() || t->isMemberFunctionPointerType(); }
 
 const captured* function_planner::facts_of(const VarDecl* v) const {
@@ -188,7 +195,9 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
         } else {
             t = text(span{*equals + 1, end});
         }
-        bool braces = isa<InitListExpr>(e) || isa<InitListExpr>(init->IgnoreImplicit()) ||
+        const auto* made = dyn_cast<CXXConstructExpr>(init->IgnoreImplicit());
+        const bool list = made && made->isListInitialization() && !isa<CXXTemporaryObjectExpr>(made);      // its braces may be a macro's
+        bool braces = isa<InitListExpr>(e) || isa<InitListExpr>(init->IgnoreImplicit()) || list ||
                       text_.words(span{text_.offset(init->getBeginLoc()), text_.offset(init->getBeginLoc()) + 1}, v->getLocation()) == "{";
         QualType mine = v->getType().getNonReferenceType();
         auto* converts = dyn_cast<CXXMemberCallExpr>(e);  // by a function that is not written
@@ -229,7 +238,7 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
 // The elements of an array are blank on the way back, one by one: an array has no value of its own.
 void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared& d, lowered* into) {
     d.how = form::load_only;
-    d.is_const = text_.context().getBaseElementType(v->getType()).isConstQualified();
+    d.is_const = text_.context().getBaseElementType(v->getType().getNonReferenceType()).isConstQualified();
     const Expr* init = v->getInit();
     if (v->getType()->isVariablyModifiedType())
         plan_variable_array(v, d);
@@ -252,7 +261,7 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
                     elements.push_back(x);
             }
         };
-        each(cast<InitListExpr>(bare(init)), v->getType());
+        each(cast<InitListExpr>(bare(init)), v->getType().getNonReferenceType());
         std::vector<std::pair<const Expr*, text>> replaced;
         if (into && has_sites(init)) {
             arguments({init}, true, order);
@@ -287,6 +296,23 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
     }
     if (!d.is_saved && d.how == form::load_only)
         d.how = form::as_written;
+}
+
+// An array that a reference keeps alive has that name: without the `&` it is declared like others.
+void function_planner::plan_bound_array(const VarDecl* v, const ArrayType* a, declared& d, lowered* into) {
+    const auto reference = v->getTypeSourceInfo() ? v->getTypeSourceInfo()->getTypeLoc().getAs<ReferenceTypeLoc>() : ReferenceTypeLoc();
+    const Expr* list = bare(v->getInit());
+    const bool named = isa<CXXFunctionalCastExpr, CXXBindTemporaryExpr>(v->getInit()->IgnoreImplicit());      // A{1, 2}
+    if (!reference || v->getType()->getContainedDeducedType() || dependent(v) || !isa<InitListExpr>(list) || named) {
+        refuse(v->getLocation(), "reference '" + d.name + "' holds an array that has no other name", "make it a variable by value");
+        return;
+    }
+    if (d.type.empty())
+        d.type = types_.spelling(v->getType().getNonReferenceType());
+    const unsigned at = text_.offset(reference.getSigilLoc());
+    plan_array(v, a, d, into);
+    if (d.how != form::as_written || d.is_saved)
+        d.specifiers = {at, at + (v->getType()->isRValueReferenceType() ? 2 : 1)};
 }
 
 // Names in the checkpoint are those of the source; a variable that hides another is told apart by its line.
@@ -375,6 +401,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
             d.value = initial_value(v, d, into);
             return d;
         }
+        if (const ArrayType* a = text_.context().getAsArrayType(t.getNonReferenceType())) {
+            plan_bound_array(v, a, d, into);
+            return d;
+        }
         d.how = form::bound_value;
         d.is_const = t.getNonReferenceType().isConstQualified();
         QualType value_type = t.getNonReferenceType().getUnqualifiedType();
@@ -391,6 +421,10 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     if (is_function_pointer(t) && init && names_function(init) && !(facts && facts->assigned) && !pointed_to) {
         d.is_saved = false;
         return d;  // names the same function again
+    }
+    if (!sites && pointed_to && elements_stay(v)) {
+        d.how = form::load_only;
+        return d;
     }
     if (!sites && constant_text(v) && (!pointed_to || types_.examine(t))) {  // some can only be made again
         d.is_saved = false;
@@ -570,6 +604,8 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                            "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
                                " and is a mutable lambda with copies of its own, which cannot be saved here",
                            "pass it by reference, or capture what it changes by reference");
+            } else if (!isa<ParmVarDecl>(v) && elements_stay(v)) {
+                types_.need_header("dome/describe/std/initializer_list.hpp");
             } else if (auto trouble = types_.examine_variable(value)) {
                 failed = true;
                 if (unsaveable_.insert(text_.offset(v->getLocation())).second)

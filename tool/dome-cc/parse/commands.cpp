@@ -112,6 +112,8 @@ std::vector<source_command> commands_of(const std::vector<std::string>& sources,
             out.push_back(std::move(s));
         }
     }
+    for (source_command& s : out)
+        s.arguments = with_headers_of_precompiled(s.arguments, s.directory);
     for (std::size_t i = 0; i < out.size(); ++i)
         for (std::size_t k = 0; k < i; ++k)
             if (out[i].path == out[k].path)

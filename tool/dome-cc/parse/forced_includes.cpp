@@ -2,8 +2,13 @@
 // Words that include headers; see forced_includes.hpp.
 #include "tool/dome-cc/parse/forced_includes.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <regex>
+
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/FileManager.h"
+#include "clang/Serialization/ASTReader.h"
 
 namespace dome::cc {
 
@@ -67,6 +72,26 @@ bool without_system_pragma(std::string& text) {
         text.replace(static_cast<std::size_t>(found.position()), static_cast<std::size_t>(found.length()), static_cast<std::size_t>(found.length()),
                      ' ');
     return any;
+}
+
+std::vector<std::string> with_headers_of_precompiled(const std::vector<std::string>& arguments, const std::string& directory) {
+    std::vector<std::string> out = arguments;
+    for (std::size_t i = 1; i + 1 < out.size(); ++i) {
+        if (out[i] != "-include-pch" || out[i - 1] == "-Xclang")      // CMake names the header beside that
+            continue;
+        clang::FileManager files(clang::FileSystemOptions{directory});
+        clang::DiagnosticsEngine quiet(new clang::DiagnosticIDs, new clang::DiagnosticOptions, new clang::IgnoringDiagConsumer);
+        const clang::RawPCHContainerReader reader;
+        const std::string header = clang::ASTReader::getOriginalSourceFile((fs::path(directory) / out[i + 1]).string(), files, reader, quiet);
+        std::error_code ec;
+        const std::string path = header.empty() ? "" : fs::canonical(fs::path(directory) / header, ec).string();
+        const std::vector<forced_include> others = forced_includes({"", "", directory, out});
+        if (path.empty() || std::any_of(others.begin(), others.end(), [&](const forced_include& f) { return f.path == path; }))
+            continue;
+        out[i] = "-include";
+        out[i + 1] = header;
+    }
+    return out;
 }
 
 std::vector<std::string> without_precompiled(const std::vector<std::string>& a) {

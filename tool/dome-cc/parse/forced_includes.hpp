@@ -25,6 +25,9 @@ source_command with_includes(source_command, const std::map<std::string, std::st
 // Takes `#pragma GCC system_header` from a text, at equal length; false when there is none.
 bool without_system_pragma(std::string& text);
 
+// A header that only -include-pch brings, as -include of what that was made from: it is the program's, like others.
+std::vector<std::string> with_headers_of_precompiled(const std::vector<std::string>& arguments, const std::string& directory);
+
 // Without -include-pch: what it was made from is read.
 std::vector<std::string> without_precompiled(const std::vector<std::string>& arguments);
 

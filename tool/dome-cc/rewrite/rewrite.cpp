@@ -417,7 +417,9 @@ private:
             } else if (d.how == form::bound_value) {
                 replace({d.specifiers.begin, d.specifiers.end}, (d.is_const ? "const " : "") + d.type + " ");
                 replace(d.init, initialiser(d, d.type, plain(d.value, d.type)));
-            } else if (d.how == form::array || d.how == form::closure) {
+            } else if (d.how == form::array || d.how == form::closure || d.how == form::load_only) {
+                if (!d.specifiers.empty())
+                    replace(d.specifiers, "");
                 for (const declared::element& e : d.elements) {
                     std::string choice = "dome_at ? ::dome::gen::blank<" + e.type + ">() : ::dome::gen::type<" + e.type + ">(";
                     if (e.value.empty()) {

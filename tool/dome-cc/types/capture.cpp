@@ -308,8 +308,8 @@ std::optional<trouble> type_catalog::details::examine_library(const clang::CXXRe
     if (r->isInStdNamespace() && r->hasDefinition() && r->isEmpty() && r->isTrivial())      // std::identity, std::ranges::less
         return std::nullopt;
     if (r->isInStdNamespace()) {
-        if (one_of(name, {"lock_guard", "unique_lock", "scoped_lock", "shared_lock", "condition_variable_any", "once_flag", "atomic_flag",
-                          "counting_semaphore", "barrier", "latch"}))
+        if (one_of(name,
+                   {"lock_guard", "unique_lock", "scoped_lock", "shared_lock", "condition_variable_any", "counting_semaphore", "barrier", "latch"}))
             return about(said + " synchronises threads and cannot be saved");
         if (one_of(name, {"thread", "jthread", "future", "promise", "packaged_task", "shared_future"}))
             return about(said + " is a running thing of this process and cannot be saved");
@@ -672,7 +672,8 @@ bool type_catalog::may_lead_to(const clang::CXXRecordDecl* closure) const {
         const clang::QualType t = f->getType();
         return t->isVoidPointerType() || ((t->isPointerType() || t->isReferenceType()) && t->getPointeeType()->getAsCXXRecordDecl() == closure);
     };
-    return std::any_of(details_->classes.begin(), details_->classes.end(),
+    return details_->led_to_lambdas.count(closure) != 0 ||
+           std::any_of(details_->classes.begin(), details_->classes.end(),
                        [&](const clang::CXXRecordDecl* r) { return std::any_of(r->field_begin(), r->field_end(), leads); });
 }
 void type_catalog::use_exceptions() { details_->handles_exceptions = true; }
@@ -692,6 +693,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->register_globals(out);
     details_->register_hidden_states(out);
     details_->warn_of_what_is_lost(refused);
+    details_->refuse_shared_from_pools(refused);
     details_->record_allocations(all, out, refused, macros);
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)

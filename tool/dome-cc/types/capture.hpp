@@ -58,7 +58,8 @@ public:
     bool keeps_function(clang::QualType) const;
     // The same in one sentence: "reason; way out".
     std::optional<std::string> why_not(clang::QualType);
-    bool may_lead_to(const clang::CXXRecordDecl* closure) const;  // whether a class of the program has a member void*, or one that points to this
+    // Whether a pointer is set to such an object, or a class of the program has a member for one or a void*.
+    bool may_lead_to(const clang::CXXRecordDecl* closure) const;
     // Values of this type are saved: notes, transitively, the program's classes that need a description.
     void use(clang::QualType);
 

@@ -123,7 +123,8 @@ void type_catalog::details::name_exceptions(std::vector<edit>& out, std::vector<
             continue;
         auto why = examine(t.type);
         const auto* e = type->getAs<clang::EnumType>();
-        if (!why && ((r && nameless(r)) || (e && e->getDecl()->getParentFunctionOrMethod())))
+        const auto* inside = r && library_name(*r) == "std::_Nested_exception" ? type_arguments(r)[0]->getAsCXXRecordDecl() : r;
+        if (!why && ((inside && nameless(inside)) || (e && e->getDecl()->getParentFunctionOrMethod())))
             why = trouble{"its class has no name outside the function or class around it", "define the class at namespace scope"};
         if (why) {
             if (told.insert(t.at).second)

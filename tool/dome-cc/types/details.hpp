@@ -83,6 +83,8 @@ struct type_catalog::details {
     std::vector<clang::QualType> asked_for;                           // by typeid
     std::set<std::string> elsewhere;                                  // as shared_types says
     std::vector<thrown_value> thrown;                                 // what the program throws
+    std::vector<std::pair<const clang::CXXRecordDecl*, clang::SourceLocation>> shared_from_pools;      // by a class's own operator new
+    std::set<const clang::CXXRecordDecl*> led_to_lambdas;             // those that a pointer, or a void*, is set to
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
     std::vector<const clang::VarDecl*> variables;                     // globals, static members, static locals
@@ -203,6 +205,7 @@ struct type_catalog::details {
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&);
     void warn_of_what_is_lost(std::vector<refusal>&);
+    void refuse_shared_from_pools(std::vector<refusal>&);
     // static_locals.cpp
     bool starts_constant(const clang::VarDecl*) const;
     // False: it must be registered where control passes it.

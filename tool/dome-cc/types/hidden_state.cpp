@@ -156,6 +156,28 @@ void type_catalog::details::warn_of_what_is_lost(std::vector<refusal>& refused) 
                                  "keep the pointer itself, in a variable of a pointer type"});
 }
 
+// It lies in the pool, and goes back there; one that is made again for its owners would not.
+void type_catalog::details::refuse_shared_from_pools(std::vector<refusal>& refused) {
+    scan();
+    std::set<clang::SourceLocation> told;
+    for (const auto& [object, where] : shared_from_pools) {
+        const auto owns_it = [r = object](const clang::Type* t) {
+            const auto* owner = t->getAsCXXRecordDecl();
+            const std::string name = owner ? library_name(*owner) : "";
+            if (name != "std::shared_ptr" && name != "std::weak_ptr")
+                return false;
+            const clang::QualType of = type_arguments(owner)[0];
+            const auto* base = of->getAsCXXRecordDecl();
+            return of->isVoidType() || (base && (base->getCanonicalDecl() == r->getCanonicalDecl() || r->isDerivedFrom(base)));
+        };
+        if (std::any_of(used.begin(), used.end(), owns_it) && told.insert(where).second)
+            refused.push_back(
+                refuse(where, {"`" + object->getNameAsString() +
+                                   "` takes its memory from a pool by an operator new of its own; a std::shared_ptr to it cannot be saved",
+                               "make it by std::make_shared, or leave the memory to the global operator new"}));
+    }
+}
+
 void type_catalog::details::register_hidden_states(std::vector<edit>& out) {
     scan();
     for (const hidden which : hidden_states) {

@@ -62,11 +62,14 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/charconv.hpp", -1, {"std::from_chars_result", "std::to_chars_result"});
         add(0, "dome/describe/std/compare.hpp", -1, {"std::strong_ordering", "std::weak_ordering", "std::partial_ordering"});
         add(0, "dome/describe/std/exception.hpp", -1,
-            {"std::exception",    "std::bad_exception", "std::bad_alloc",       "std::bad_array_new_length", "std::bad_cast",
-             "std::bad_typeid",   "std::logic_error",   "std::domain_error",    "std::invalid_argument",     "std::length_error",
-             "std::out_of_range", "std::runtime_error", "std::range_error",     "std::overflow_error",       "std::underflow_error",
-             "std::system_error", "std::error_code",    "std::error_condition", "std::error_category",       "std::__exception_ptr::exception_ptr"});
+            {"std::exception",       "std::bad_exception", "std::bad_alloc",       "std::bad_array_new_length", "std::bad_cast",
+             "std::bad_typeid",      "std::logic_error",   "std::domain_error",    "std::invalid_argument",     "std::length_error",
+             "std::out_of_range",    "std::runtime_error", "std::range_error",     "std::overflow_error",       "std::underflow_error",
+             "std::system_error",    "std::error_code",    "std::error_condition", "std::error_category",       "std::__exception_ptr::exception_ptr",
+             "std::nested_exception"});
+        add(1, "dome/describe/std/exception.hpp", -1, {"std::_Nested_exception"});
         add(1, "dome/describe/std/atomic.hpp", -1, {"std::atomic"});
+        add(0, "dome/describe/std/atomic.hpp", -1, {"std::atomic_flag"});
         add(1, "dome/describe/std/reference_wrapper.hpp", -1, {"std::reference_wrapper"});
         add(1, "dome/describe/std/string_view.hpp", -1, {"std::basic_string_view"});
         add(1, "dome/describe/std/span.hpp", -1, {"std::span"});
@@ -108,7 +111,7 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/std/valarray.hpp", -1, {"std::slice"});
         add(0, "dome/describe/mutexes.hpp", -1,
             {"std::mutex", "std::recursive_mutex", "std::timed_mutex", "std::recursive_timed_mutex", "std::shared_mutex", "std::shared_timed_mutex",
-             "std::condition_variable"});
+             "std::condition_variable", "std::once_flag"});
         add(0, "dome/describe/streams.hpp", -1,
             {"std::basic_ostream", "std::basic_istream", "std::basic_ostringstream", "std::basic_istringstream", "std::basic_stringstream",
              "std::basic_ofstream", "std::basic_ifstream", "std::basic_fstream", "_IO_FILE"});

@@ -111,12 +111,17 @@ bool one_of(const std::string& x, std::initializer_list<const char*> all) {
 
 input::sort sort_of(const std::string& path, const std::string& language) {
     if (!language.empty() && language != "none")
-        return language == "c++" ? input::sort::cpp : language == "c++-header" ? input::sort::header : input::sort::other;
+        return language == "c++"          ? input::sort::cpp
+               : language == "c++-header" ? input::sort::header
+               : language == "c"          ? input::sort::c
+                                          : input::sort::other;
     const std::string e = fs::path(path).extension().string();
     if (one_of(e, {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"}))
         return input::sort::cpp;
     if (one_of(e, {".hpp", ".h", ".hh", ".hxx", ".H", ".h++", ".hp", ".HPP", ".tcc"}))
         return input::sort::header;
+    if (e == ".c")
+        return input::sort::c;
     if (one_of(e, {".o", ".lo", ".obj"}))
         return input::sort::object;
     return e == ".a" ? input::sort::archive : input::sort::other;
@@ -133,13 +138,13 @@ command_line read_command_line(const std::vector<std::string>& words, const std:
     const std::vector<std::string>& w = out.words;
     // Everything up to the first option is the compiler, with what is put before it (ccache); the rest of those words are inputs.
     while (out.compiler < w.size() && !starts(w[out.compiler], "-") && sort_of(w[out.compiler], "") == input::sort::other &&
-           fs::path(w[out.compiler]).extension() != ".c" && fs::path(w[out.compiler]).extension() != ".s" &&
-           fs::path(w[out.compiler]).extension() != ".S" && fs::path(w[out.compiler]).extension() != ".so")
+           fs::path(w[out.compiler]).extension() != ".s" && fs::path(w[out.compiler]).extension() != ".S" &&
+           fs::path(w[out.compiler]).extension() != ".so")
         out.flags.push_back(w[out.compiler++]);
     for (std::size_t i = out.compiler; i < w.size(); ++i) {
         const std::string& a = w[i];
         if (a.empty() || a[0] != '-' || a == "-") {
-            out.inputs.push_back({i, a, sort_of(a, language)});
+            out.inputs.push_back({i, a, sort_of(a, language), language});
             continue;
         }
         const std::string value = takes_a_word.count(a) && i + 1 < w.size() ? w[i + 1] : "";

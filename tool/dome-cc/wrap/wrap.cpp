@@ -11,6 +11,7 @@
 #include <set>
 #include <thread>
 
+#include "llvm/Demangle/Demangle.h"
 #include "tool/dome-cc/parse/forced_includes.hpp"
 #include "tool/dome-cc/pipeline.hpp"
 #include "tool/dome-cc/reach.hpp"
@@ -61,7 +62,7 @@ source_record facts_for(const settings& s, const command_line& c, const input& i
     // What the compilers take for granted when they are not told (GCC since 11, Clang since 16).
     if (std::none_of(flags.begin(), flags.end(), [](const std::string& f) { return f.rfind("-std=", 0) == 0 || f.rfind("--std=", 0) == 0; }))
         flags.push_back("-std=gnu++17");
-    return collect({in.path, fs::canonical(in.path, ec).string(), here(), std::move(flags)}, s.includes);
+    return collect({in.path, fs::canonical(in.path, ec).string(), here(), with_headers_of_precompiled(flags, here())}, s.includes);
 }
 
 int refuse(const std::vector<refusal>& all) {
@@ -119,6 +120,7 @@ public:
             return run(original_ + compile_extras() + libraries(), "").status;
         if (const std::vector<refusal> no = obstacles(reached); !no.empty())
             return refuse(no);
+        mind_sources_of_c();
         std::cerr << format(unsaved_);
         if (s_.strict && !unsaved_.empty())
             return 1;
@@ -133,7 +135,8 @@ private:
     void read_parts() {
         archives_.resize(c_.inputs.size());
         // Sources have no symbols yet, nor has what only the optimiser reads, and some options take whole archives: then every member may be needed.
-        bool all = std::any_of(c_.inputs.begin(), c_.inputs.end(), [](const input& in) { return in.what == input::sort::cpp; }) ||
+        const auto is_source = [](const input& in) { return in.what == input::sort::cpp || in.what == input::sort::c; };
+        bool all = std::any_of(c_.inputs.begin(), c_.inputs.end(), is_source) ||
                    std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.find("whole-archive") != std::string::npos; });
         std::set<std::string> defined, wanted;
         const auto take = [&](const symbols& s) {
@@ -202,10 +205,23 @@ private:
             return;
         std::string names;
         for (const std::string& v : s.variables)
-            names += (names.empty() ? "'" : ", '") + v + "'";
+            names += (names.empty() ? "'" : ", '") + llvm::demangle(v) + "'";
         const std::string source = s.source.empty() ? "its source" : "'" + s.source + "'";
         unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
                             "compile it as such, or keep these values in variables of the C++ sources", true});
+    }
+    // Those that the link compiles itself have no objects yet: what they keep is seen in objects made for that. A driver for C++ reads
+    // them as C++, and they are not translated all the same.
+    void mind_sources_of_c() {
+        for (const input& in : c_.inputs) {
+            if (in.what != input::sort::c)
+                continue;
+            fs::create_directories(fs::path(folder_) / "obj");
+            const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
+            const words language = in.language.empty() ? words{} : words{"-x", in.language};
+            if (run(c_.flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0)
+                mind_state(in.path, read_file(object));
+        }
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
         try {
@@ -330,7 +346,7 @@ private:
         return status;
     }
 
-    words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread"}; }
+    words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread", "-lm"}; }
 
     int link() {
         std::map<std::size_t, words> instead;  // by word

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Description of std::atomic: its value.
+// Descriptions of std::atomic and std::atomic_flag: their values.
 // Included by programs that save one (dome-cc adds the line). Tested by test/golden/atomic.
 #pragma once
 
@@ -17,6 +17,23 @@ struct describe<std::atomic<T>> {
         describe<T>::apply(a, value);
         if (a.loading())
             x.store(value);
+    }
+};
+
+template <>
+struct describe<std::atomic_flag> {
+    static constexpr const char* name() { return "atomic_flag"; }
+    static void apply(archive& a, std::atomic_flag& x) {
+        bool set = x.test_and_set();      // test() came with C++20; nobody else looks while a checkpoint is taken
+        if (!set)
+            x.clear();
+        a.field("set", set, false);
+        if (!a.loading())
+            return;
+        if (set)
+            x.test_and_set();
+        else
+            x.clear();
     }
 };
 

@@ -151,11 +151,39 @@ struct blank_parts<std::system_error> {
 };
 }  // namespace detail
 
+// One that holds another. Its exception is the one that is handled while it is made, and has no other way in.
+template <>
+struct describe<std::nested_exception> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, std::nested_exception& x);
+};
+
 // Its object says all by being there.
 template <>
 struct describe<std::error_category> {
     static constexpr const char* name() { return "error_category"; }
     static void apply(archive&, std::error_category&) {}
 };
+
+#ifdef __GLIBCXX__
+// What std::throw_with_nested throws: the exception that it was given, and the one that was handled.
+template <class T>
+struct describe<std::_Nested_exception<T>> {
+    static constexpr const char* name() { return "exception"; }
+    static void apply(archive& a, std::_Nested_exception<T>& x) {
+        a.base<T>("exception", x);
+        a.base<std::nested_exception>("nested", x);
+    }
+};
+
+namespace detail {
+template <class T>
+struct hands_blank_on<std::_Nested_exception<T>> : std::true_type {};
+template <class T>
+struct blank_parts<std::_Nested_exception<T>> {
+    static std::_Nested_exception<T> make() { return std::_Nested_exception<T>(gen::blank<T>()); }
+};
+}  // namespace detail
+#endif
 
 }  // namespace dome

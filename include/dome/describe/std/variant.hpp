@@ -3,6 +3,9 @@
 // Included by programs that save one (dome-cc adds the line). Tested by test/golden/variant.
 #pragma once
 
+#include <new>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -17,9 +20,31 @@ struct thrower {      // in place of a value: leaves a variant without one
     operator T() const { throw this; }
 };
 
-template <class T, class... Others>
-struct blank_parts<std::variant<T, Others...>> {
-    static std::variant<T, Others...> make() { return std::variant<T, Others...>(std::in_place_index<0>, blank_for<T>()); }
+// A blank object of a class of the program has never been constructed, and its destructor may not bear that. A variant that is blank
+// holds something else where it can, because it must be able to lose it.
+template <class T, class = void>
+struct is_made_of_parts : std::false_type {};      // std::pair, std::array: they hold blank objects themselves
+template <class T>
+struct is_made_of_parts<T, std::void_t<decltype(std::tuple_size<T>::value)>> : std::true_type {};
+template <class T>
+constexpr bool ends_as_blank() {
+    return std::is_trivially_destructible_v<T> || !(is_described<T>::value || is_closure<T>() || is_made_of_parts<T>::value);
+}
+template <class... T>
+constexpr std::size_t blank_alternative() {
+    const bool ends[] = {ends_as_blank<T>()...};
+    for (std::size_t i = 0; i < sizeof...(T); ++i)
+        if (ends[i])
+            return i;
+    return 0;
+}
+
+template <class... T>
+struct blank_parts<std::variant<T...>> {
+    static std::variant<T...> make() {
+        constexpr std::size_t i = blank_alternative<T...>();
+        return std::variant<T...>(std::in_place_index<i>, blank_for<std::variant_alternative_t<i, std::variant<T...>>>());
+    }
 };
 
 }  // namespace detail
@@ -42,7 +67,8 @@ struct describe<std::variant<T...>> {
                 if (index >= sizeof...(T))
                     a.fail(errc::mismatch,
                            "alternative " + std::to_string(index) + " of a variant was saved, the program's has " + std::to_string(sizeof...(T)));
-                make(x, index, std::index_sequence_for<T...>{});
+                if (x.index() != index)      // else it is loaded where it is
+                    make(x, index, std::index_sequence_for<T...>{});
             }
             std::visit([&](auto& value) { a.element(1, value); }, x);
         } else if (a.loading()) {
@@ -56,7 +82,11 @@ struct describe<std::variant<T...>> {
 private:
     template <std::size_t... I>
     static void make(std::variant<T...>& x, std::uint64_t index, std::index_sequence<I...>) {
-        ((I == index ? static_cast<void>(x.template emplace<I>(detail::blank_for<T>())) : void()), ...);
+        if constexpr (!(detail::ends_as_blank<T>() || ...)) {      // it may hold a blank object, which must not end
+            ((I == index ? static_cast<void>(::new (&x) std::variant<T...>(std::in_place_index<I>, detail::blank_for<T>())) : void()), ...);
+        } else {
+            ((I == index ? static_cast<void>(x.template emplace<I>(detail::blank_for<T>())) : void()), ...);
+        }
     }
     template <std::size_t I, class One>
     static void empty_one(std::variant<T...>& x) {

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/in_place.hpp>
 #include <dome/describe/std/memory.hpp>
 #include <dome/describe/std/variant.hpp>
 #include <dome/describe/std/vector.hpp>
@@ -9,6 +10,7 @@
 
 #include <iostream>
 #include <memory>
+#include <new>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,7 +28,7 @@ public:
         dome_a.field("r_", dome_x.r_);
     }
     explicit circle([[maybe_unused]] ::dome::blank_t dome_b) : r_() {}
-#line 17
+#line 18
 };
 struct square {
     double side;
@@ -37,7 +39,7 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] square& dome_x) {
         dome_a.field("side", dome_x.side);
     }
-#line 21
+#line 22
 };
 struct expression;
 struct sum {
@@ -49,7 +51,7 @@ public:
         dome_a.field("left", dome_x.left);
         dome_a.field("right", dome_x.right);
     }
-#line 25
+#line 26
 };
 struct expression {
     std::variant<int, sum> what;
@@ -59,7 +61,7 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] expression& dome_x) {
         dome_a.field("what", dome_x.what);
     }
-#line 28
+#line 29
 };
 int value(const expression& e) {
     if (const int* n = std::get_if<int>(&e.what))
@@ -79,7 +81,7 @@ public:
     }
     explicit interface([[maybe_unused]] ::dome::blank_t dome_b) {}
     interface() = default;
-#line 40
+#line 41
 };
     template <class T>
     struct model : interface {
@@ -101,7 +103,7 @@ public:
         }
     }
     explicit model([[maybe_unused]] ::dome::blank_t dome_b) : ::object::interface(dome_b), held(::dome::gen::blank<decltype(held)>()) {}
-#line 46
+#line 47
 };
     std::unique_ptr<interface> what;
     template <class T>
@@ -113,7 +115,7 @@ public:
         dome_a.field("what", dome_x.what);
     }
     explicit object([[maybe_unused]] ::dome::blank_t dome_b) : what(::dome::gen::blank<decltype(what)>()) {}
-#line 50
+#line 51
 };
 struct failing {
     failing() = default;
@@ -127,10 +129,79 @@ public:
         dome_a.field_or_default("n", dome_x.n);
     }
     explicit failing([[maybe_unused]] ::dome::blank_t dome_b) {}
-#line 56
+#line 57
 };
+// Whose destructors count on what the constructors have made: in memory of their own, on the heap.
+struct placed {
+    std::string* text;
+    alignas(std::string) unsigned char room[sizeof(std::string)];
+    explicit placed(const char* t = "a text that is longer than the room for short ones") : text(::dome::gen::made_at(new (room) std::string(t))) {}
+    placed(const placed& other) : text(::dome::gen::made_at(new (room) std::string(*other.text))) {}
+    placed& operator=(const placed& other) {
+        *text = *other.text;
+        return *this;
+    }
+    ~placed() {
+        using std::string;
+        ::dome::gen::ended_at(text)->~string();
+    }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 58, 0xf32553ccc7ad6da9ull, "dome::checkpoint");
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] placed& dome_x) {
+        dome_a.field("text", dome_x.text);
+        dome_a.field("room", dome_x.room);
+    }
+    explicit placed([[maybe_unused]] ::dome::blank_t dome_b) : text(), room{} {}
+#line 72
+};
+struct owning {
+    int* n;
+    owning() : n(::dome::gen::made(new int(1))) {}
+    owning(const owning& other) : n(::dome::gen::made(new int(*other.n))) {}
+    owning& operator=(const owning& other) {
+        *n = *other.n;
+        return *this;
+    }
+    ~owning() {
+        *n = 0;
+        delete n;
+    }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] owning& dome_x) {
+        dome_a.field("n", dome_x.n);
+    }
+    explicit owning([[maybe_unused]] ::dome::blank_t dome_b) : n() {}
+#line 85
+};
+std::variant<placed, owning> either;
+static ::dome::gen::global dome_g_either("either", either);
+#line 86
+
+void first_alternatives() { DOME_FRAME("first_alternatives()", "program.cpp", 87, 0xfa1dcabcf56d0edull, "dome::checkpoint");
+    std::variant<placed, int> first = dome_at ? ::dome::gen::blank<::std::variant< ::placed, int>>() : ::dome::gen::type<::std::variant< ::placed, int>>(); if (dome_at) dome_f.load("first", first); 
+    std::variant<placed, owning> other = dome_at ? ::dome::gen::blank<::std::variant< ::placed, ::owning>>() : ::dome::gen::type<::std::variant< ::placed, ::owning>>(owning()); if (dome_at) dome_f.load("other", other); 
+    std::vector<std::variant<owning, int>> several = dome_at ? ::dome::gen::blank<::std::vector< ::std::variant< ::owning, int>>>() : ::dome::gen::type<::std::vector< ::std::variant< ::owning, int>>>(3); if (dome_at) dome_f.load("several", several); 
+    if (!dome_at) { several[1] = 5; }
+    for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
+        { DOME_SITE(1, 93, ("first", "other", "several", "i"), ::dome::gen::ref(first), ::dome::gen::ref(other), ::dome::gen::ref(several), i); dome::checkpoint(); }
+        if (i == 1) {
+            either = owning();
+            several[1].emplace<owning>();
+            several[2] = 7;
+        }
+        *std::get<placed>(first).text += 'x';
+        ++*std::get<owning>(other).n;
+        ++*std::get<owning>(several[0]).n;
+        std::cout << *std::get<placed>(first).text << ' ' << *std::get<owning>(other).n << ' ' << *std::get<owning>(several[0]).n << ' '
+                  << either.index() << several[1].index() << several[2].index() << '\n';
+    }
+}
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 107, 0x5f1035b1ecb2d180ull, "first_alternatives", "dome::checkpoint");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 108); first_alternatives(); }
     std::variant<std::monostate, int, std::string> v = dome_at ? ::dome::gen::blank<::std::variant< ::std::monostate, int, ::std::string>>() : ::dome::gen::type<::std::variant< ::std::monostate, int, ::std::string>>(); if (dome_at) dome_f.load("v", v); 
     std::vector<std::variant<circle, square>> shapes = dome_at ? ::dome::gen::blank<::std::vector< ::std::variant< ::circle, ::square>>>() : ::dome::gen::type<::std::vector< ::std::variant< ::circle, ::square>>>(); if (dome_at) dome_f.load("shapes", shapes); 
     std::variant<std::string, failing> lost = dome_at ? ::dome::gen::blank<::std::variant< ::std::string, ::failing>>() : ::dome::gen::type<::std::variant< ::std::string, ::failing>>("text"); if (dome_at) dome_f.load("lost", lost); 
@@ -154,7 +225,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
             shapes.push_back(square{1.0 * i}); }
         sum s = dome_at ? ::dome::gen::blank<::sum>() : ::dome::gen::type<::sum>{std::make_unique<expression>(std::move(e)), std::make_unique<expression>(expression{i})}; if (dome_at) dome_f.load("s", s); 
         if (!dome_at) { e.what = std::move(s); }
-        { DOME_SITE(1, 82, ("v", "shapes", "lost", "drawn", "e", "i", "s"), ::dome::gen::ref(v), ::dome::gen::ref(shapes), ::dome::gen::ref(lost), ::dome::gen::ref(drawn), ::dome::gen::ref(e), ::dome::gen::ref(i), ::dome::gen::ref(s)); dome::checkpoint(); }
+        { DOME_SITE(2, 132, ("v", "shapes", "lost", "drawn", "e", "i", "s"), ::dome::gen::ref(v), ::dome::gen::ref(shapes), ::dome::gen::ref(lost), ::dome::gen::ref(drawn), ::dome::gen::ref(e), ::dome::gen::ref(i), ::dome::gen::ref(s)); dome::checkpoint(); }
         std::cout << v.index() << ' ' << value(e);
         for (const auto& shape : shapes)
             std::cout << ' ' << std::visit([](const auto& x) { return x.area(); }, shape);
