@@ -23,6 +23,7 @@
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/store.hpp"
 #include "runtime/objects/registry.hpp"
+#include "runtime/recover/variables.hpp"
 #include "runtime/session/cadence.hpp"
 #include "runtime/session/join.hpp"
 #include "runtime/session/output.hpp"
@@ -165,6 +166,9 @@ session::session() : parts_(std::make_unique<parts>()) {
     session_process = ::getpid();
     try {
         p.program = program_invocation_short_name;
+        if (std::getenv("DOME_SUPERVISOR") == nullptr)      // `dome run` has told it
+            for (const std::string& told : recover::unknown_variables(environ))
+                say(told);
         p.wanted = settings::from_environment(p.program);
         p.place = join(p.wanted);
         p.begun = p.last_agreement = p.last_save = p.place.machine->now();
