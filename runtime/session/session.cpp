@@ -222,6 +222,7 @@ void session::parts::resume() {
     std::vector<std::string> rejected;
     std::uint64_t generation = 0;
     if (place.group->rank() == 0) {
+        (void)store->finished();               // how the run ended does not matter here, a damaged store does
         source = store->newest(&rejected);
         for (const std::string& why : rejected)
             say(why);
