@@ -85,6 +85,8 @@ void look_at_c_place(archive& a, std::FILE* file, open_file& f) {
 }
 open_file look_at_c_file(archive& a, std::FILE* file) {
     const int descriptor = fileno(file);
+    if (descriptor < 0)
+        a.fail(errc::not_captured, "a FILE that is memory (open_memstream, fmemopen) cannot be saved: close it before the checkpoint");
     if (!has_put_back(file) && (fcntl(descriptor, F_GETFL) & O_ACCMODE) != O_RDONLY)      // flushing would throw that away
         std::fflush(file);
     open_file f = look_at(a, descriptor);
