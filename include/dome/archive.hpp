@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <type_traits>
+#include <typeinfo>
 
 #include "dome/error.hpp"
 
@@ -115,6 +116,7 @@ public:
     }
     template <class B, class D>
     void base(const char* name, D& x) {
+        base_of(typeid(D));
         named(std::string("base ").append(name).c_str(), refer((B&)x), true);  // whatever its access
     }
 
@@ -150,6 +152,7 @@ public:
     virtual void end_optional(bool present) = 0;                        // with what begin_optional returned
     virtual bool holds(const char*) { return true; }                    // loading: the record at hand has this member
     virtual void keeps(const char*) {}                                  // it has not: the default stays
+    virtual void base_of(const std::type_info&) {}                      // the class whose base is named next
     virtual void named(const char* name, const value_ref&, bool lasting) = 0;
     virtual void item(std::size_t index, const value_ref&, bool lasting) = 0;
     // Loading: the value read as element `index` with !lasting now lives here for good.

@@ -4,6 +4,7 @@
 // Weak: a program's own operators win. In: what the language calls. Out: memory from malloc, and the record of live blocks.
 // Tested by test/runtime/checkpoint/heap_test.cpp and test/golden/raw_*.
 #include <malloc.h>
+#include <unistd.h>
 
 #include <cstdlib>
 #include <new>
@@ -40,6 +41,7 @@ void note_link(void* first, const block_type& type) noexcept {
 }
 void end_object(void* first) noexcept { checkpoint::end_placed(first); }
 void note_memory(void* first, std::size_t bytes) noexcept { checkpoint::note(first, {first, nullptr, block_family::raw, bytes}); }
+char* current_directory(char* buffer, std::size_t size) noexcept { return ::getcwd(buffer, size); }
 void release_memory(void* p) noexcept {
     checkpoint::forget(p);
     if (checkpoint::anything_placed())

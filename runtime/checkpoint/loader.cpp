@@ -180,8 +180,22 @@ void loader::find_member(value_state& v, std::string_view name) {
             return;
         in_.skip();
     }
-    fail(errc::mismatch,
-         "the checkpoint does not hold this member; give it a default member initialiser, or [[dome::was(\"old name\")]] if it had another name");
+    fail_for_member(v, name);
+}
+
+void loader::fail_for_member(const value_state& v, std::string_view name) {
+    if (!name.starts_with("base "))
+        fail(errc::mismatch,
+             "the checkpoint does not hold this member; give it a default member initialiser, or [[dome::was(\"old name\")]] if it had another name");
+    std::string held;
+    in_.seek(v.first);
+    for (std::uint64_t i = 0; i < v.members; ++i) {
+        held += (i > 0 ? ", " : "") + std::string(in_.text());
+        in_.skip();
+    }
+    fail(errc::mismatch, "the class " + dome::detail::readable(*derived_) + " has the " + std::string(name) +
+                             ", and had none of that name when the checkpoint was taken, but " + (held.empty() ? "nothing" : held) +
+                             ": give it the bases it had, or restart from the beginning");
 }
 
 // Members that the program's class has no longer are passed over.

@@ -39,6 +39,7 @@ public:
 
     bool holds(const char* name) override;
     void keeps(const char* name) override { values_.back().kept = name; }
+    void base_of(const std::type_info& derived) override { derived_ = &derived; }
     void settled(std::size_t index, const value_ref&) override;
     std::size_t room(std::size_t, std::size_t) override;
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
@@ -78,6 +79,7 @@ private:
     void open_record(value_state&);
     void find_member(value_state&, std::string_view name);
     void finish_record(value_state&);
+    [[noreturn]] void fail_for_member(const value_state&, std::string_view name);
 
     cbor_reader in_;
     const object_hooks& hooks_;
@@ -85,6 +87,7 @@ private:
     resolver resolve_;
     std::vector<unresolved_pointer>& later_;
     std::vector<value_state> values_;
+    const std::type_info* derived_ = nullptr;              // of a base
 };
 
 }  // namespace dome::checkpoint

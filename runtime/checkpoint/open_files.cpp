@@ -24,6 +24,11 @@ namespace {
 // The buffer's C file, and through it the descriptor, is a protected member of libstdc++'s filebuf.
 struct filebuf_door : std::filebuf {
     static int descriptor(std::filebuf& b) { return (b.*(&filebuf_door::_M_file)).fd(); }
+    // A character put back that is not the file's. Until it is read again, the buffer does not know its place.
+    static bool has_another(std::filebuf& b) {
+        return b.*(&filebuf_door::_M_pback_init) && (b.*(&filebuf_door::gptr))() == (b.*(&filebuf_door::eback))();
+    }
+    static void read_the_files_own(std::filebuf& b) { (b.*(&filebuf_door::_M_destroy_pback))(); }
 };
 
 std::string name_of(archive& a, int descriptor) {
@@ -59,6 +64,43 @@ struct c_file {
     bool at_end;
 };
 
+// Mostly nothing, and then not written.
+void describe_pushed_back(archive& a, open_file& f) {
+    if (a.loading() ? a.holds("pushed back") : !f.pushed_back.empty())
+        a.field("pushed back", f.pushed_back, false);
+}
+
+// Where glibc reads what ungetc() was given, unless that is what the file has there: then it only goes back by one.
+constexpr int in_backup = 0x100;
+
+bool has_put_back(const std::FILE* file) { return (file->_flags & in_backup) != 0; }
+
+void look_at_c_place(archive& a, std::FILE* file, open_file& f) {
+    if (has_put_back(file) && file->_mode > 0)
+        a.fail(errc::not_captured, "wide characters that ungetwc() has put back cannot be saved: read them before the checkpoint");
+    if (has_put_back(file))
+        f.pushed_back.assign(file->_IO_read_ptr, file->_IO_read_end);
+    if (f.position >= 0)      // ftello() counts what is pushed back in some cases; what is read ahead lies in the other area meanwhile
+        f.position = has_put_back(file) ? lseek(fileno(file), 0, SEEK_CUR) - (file->_IO_save_end - file->_IO_save_base) : ftello(file);
+}
+open_file look_at_c_file(archive& a, std::FILE* file) {
+    const int descriptor = fileno(file);
+    if (descriptor < 0)
+        a.fail(errc::not_captured, "a FILE that is memory (open_memstream, fmemopen) cannot be saved: close it before the checkpoint");
+    if (!has_put_back(file) && (fcntl(descriptor, F_GETFL) & O_ACCMODE) != O_RDONLY)      // flushing would throw that away
+        std::fflush(file);
+    open_file f = look_at(a, descriptor);
+    look_at_c_place(a, file, f);
+    return f;
+}
+
+void go_to_c_place(std::FILE* file, const open_file& f) {
+    if (f.position >= 0)
+        fseeko(file, f.position, SEEK_SET);
+    for (auto c = f.pushed_back.rbegin(); c != f.pushed_back.rend(); ++c)
+        std::ungetc(static_cast<unsigned char>(*c), file);
+}
+
 // By the number they were saved under.
 std::map<std::int64_t, std::FILE*>& opened_again() {
     static auto& all = *new std::map<std::int64_t, std::FILE*>;
@@ -73,8 +115,7 @@ std::FILE* open_again(archive& a, const open_file& f, bool at_end) {
     std::FILE* file = std::fopen(f.path.c_str(), mode_of(f));
     if (file == nullptr)
         a.fail(errc::io, "the file " + f.path + " cannot be opened again");
-    if (f.position >= 0)
-        fseeko(file, f.position, SEEK_SET);
+    go_to_c_place(file, f);
     if (at_end)
         std::fgetc(file);      // there is nothing to read: notes that
     return file;
@@ -86,11 +127,7 @@ void walk_c_file_record(archive& a, void* p) {
     if (!a.loading()) {
         c.number = fileno(c.file);
         c.at_end = std::feof(c.file) != 0;
-        if ((fcntl(static_cast<int>(c.number), F_GETFL) & O_ACCMODE) != O_RDONLY)
-            std::fflush(c.file);
-        f = look_at(a, static_cast<int>(c.number));
-        if (f.position >= 0)
-            f.position = ftello(c.file);
+        f = look_at_c_file(a, c.file);
     }
     a.field("number", c.number, false);
     a.field("at end", c.at_end, false);
@@ -124,6 +161,25 @@ open_file look_at(archive& a, int descriptor) {
     return f;
 }
 
+void look_at_place(std::filebuf& buffer, open_file& f) {
+    if (filebuf_door::has_another(buffer)) {
+        const auto c = static_cast<char>(buffer.sgetc());
+        filebuf_door::read_the_files_own(buffer);
+        buffer.sbumpc();
+        f.pushed_back = c;
+    }
+    if (f.position >= 0)
+        f.position = static_cast<std::int64_t>(buffer.pubseekoff(0, std::ios_base::cur));
+    if (!f.pushed_back.empty())
+        buffer.sputbackc(f.pushed_back[0]);
+}
+void go_to_place(std::filebuf& buffer, const open_file& f) {
+    if (f.position >= 0)
+        buffer.pubseekpos(f.position);
+    if (!f.pushed_back.empty())
+        buffer.sputbackc(f.pushed_back[0]);
+}
+
 void describe_file(archive& a, open_file& f) {
     a.field("path", f.path, false);
     a.field("position", f.position, false);
@@ -131,6 +187,7 @@ void describe_file(archive& a, open_file& f) {
     a.field("reads", f.reads, false);
     a.field("writes", f.writes, false);
     a.field("appends", f.appends, false);
+    describe_pushed_back(a, f);
 }
 
 void check_again(archive& a, const open_file& f) {
@@ -189,22 +246,40 @@ struct standard_names {
 };
 const standard_names names_of_standard_files;
 
-std::int64_t place_of_input() {
-    return std::min<std::int64_t>(ftello(stdin), std::cin.rdbuf()->pubseekoff(0, std::ios_base::cur, std::ios_base::in));
+// std::cin's own buffer, when it is not synchronised with stdin.
+std::filebuf* buffer_of_input() {
+    auto* const buffer = dynamic_cast<std::filebuf*>(std::cin.rdbuf());
+    return buffer != nullptr && descriptor_of(*buffer) == STDIN_FILENO ? buffer : nullptr;
 }
-void go_to_place_of_input(std::int64_t place) {
-    fseeko(stdin, place, SEEK_SET);
-    std::cin.rdbuf()->pubseekpos(place, std::ios_base::in);
+
+// What one of std::cin and stdin has read ahead, the other believes to be read.
+void look_at_place_of_input(archive& a, open_file& f) {
+    f.position = 0;
+    open_file in_cin = f;
+    look_at_c_place(a, stdin, f);
+    std::filebuf* const buffer = buffer_of_input();
+    if (buffer == nullptr)
+        return;
+    look_at_place(*buffer, in_cin);
+    if (in_cin.position < f.position) {
+        f.position = in_cin.position;
+        f.pushed_back = in_cin.pushed_back;
+    }
+}
+void go_to_place_of_input(const open_file& f) {
+    go_to_c_place(stdin, f);
+    if (std::filebuf* const buffer = buffer_of_input())
+        go_to_place(*buffer, f);
 }
 
 void walk_reopened(archive& a, std::FILE* file, int descriptor) {
     open_file f;
-    if (!a.loading()) {
-        if (descriptor != STDIN_FILENO)
-            std::fflush(file);
+    if (!a.loading() && descriptor == STDIN_FILENO) {
         f = look_at(a, descriptor);
         if (f.position >= 0)
-            f.position = descriptor == STDIN_FILENO ? place_of_input() : ftello(file);
+            look_at_place_of_input(a, f);
+    } else if (!a.loading()) {
+        f = look_at_c_file(a, file);
     }
     describe_file(a, f);
     if (!a.loading())
@@ -212,10 +287,10 @@ void walk_reopened(archive& a, std::FILE* file, int descriptor) {
     check_again(a, f);
     if (std::freopen(f.path.c_str(), mode_of(f), file) == nullptr)
         a.fail(errc::io, "the file " + f.path + " cannot be opened again");
-    if (f.position >= 0 && descriptor == STDIN_FILENO)
-        go_to_place_of_input(f.position);
-    else if (f.position >= 0)
-        fseeko(file, f.position, SEEK_SET);
+    if (descriptor == STDIN_FILENO)
+        go_to_place_of_input(f);
+    else
+        go_to_c_place(file, f);
 }
 
 }  // namespace
@@ -244,17 +319,17 @@ void walk_standard_files(archive& a) {
 }
 
 void walk_standard_input(archive& a) {
-    // Through std::cin and through stdin: what one of them has read ahead, the other believes to be read. A terminal has no place.
-    std::int64_t place = -1;
+    open_file f;      // of a terminal: without a place
     if (struct stat s{}; !a.loading() && !names_of_standard_files.changed(STDIN_FILENO) && fstat(STDIN_FILENO, &s) == 0 && S_ISREG(s.st_mode))
-        place = place_of_input();
-    a.field("position", place, false);
-    if (a.loading() && place >= 0) {
+        look_at_place_of_input(a, f);
+    a.field("position", f.position, false);
+    describe_pushed_back(a, f);
+    if (a.loading() && f.position >= 0) {
         struct stat s{};
-        if (fstat(STDIN_FILENO, &s) != 0 || !S_ISREG(s.st_mode) || s.st_size < place)
-            a.fail(errc::io, "the program had read " + std::to_string(place) +
+        if (fstat(STDIN_FILENO, &s) != 0 || !S_ISREG(s.st_mode) || s.st_size < f.position)
+            a.fail(errc::io, "the program had read " + std::to_string(f.position) +
                                  " bytes of its standard input when the checkpoint was taken: give it the same file as its input again");
-        go_to_place_of_input(place);
+        go_to_place_of_input(f);
     }
     apply_state(a, std::cin, std::cin.rdstate());
 }

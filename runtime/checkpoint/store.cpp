@@ -140,7 +140,15 @@ void store::refuse_fenced(int epoch) const {
                                       std::to_string(present));
 }
 
-std::optional<int> store::finished() const { return read_small_file(*files_, path("finished"), "status"); }
+std::optional<int> store::finished() const {
+    try {
+        return read_small_file(*files_, path("finished"), "status");
+    } catch (const error& e) {
+        if (e.code() != errc::damaged)
+            throw;
+        throw error(errc::damaged, std::string(e.what()) + "; no generation depends on it: check them with `dome verify`, then remove it");
+    }
+}
 
 void store::mark_finished(int exit_status) {
     if (epoch_ >= 0)

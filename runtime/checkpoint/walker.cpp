@@ -25,6 +25,7 @@ struct raised {      // until the end of the scope
 
 void walker::continue_at(const walker& other) {
     path_ = other.path_;
+    block_ = other.block_;
     root_ = other.root_;
     frame_ = other.frame_;
     functions_ = other.functions_;
@@ -34,7 +35,10 @@ void walker::continue_at(const walker& other) {
 
 std::string walker::where() const {
     static const std::vector<std::string> none;
-    return path_.text(functions_ ? *functions_ : none);
+    std::string text = path_.text(functions_ ? *functions_ : none);
+    if (block_ != nullptr)      // its number alone says nothing to anybody
+        text.insert(path(path_.origin().frame).text({}).size(), " (" + shown_name_of(*block_->type) + ")");
+    return text;
 }
 
 void walker::show(const value_ref& x) {
@@ -102,6 +106,7 @@ void walker::block(std::uint64_t number, const live_block& b) { element_of_block
 
 void walker::element_of_block(const path& start, const live_block& b) {
     path_ = start;
+    block_ = &b;
     const raised depth(depth_);
     if (watching() != nullptr && (b.one() || b.count > 0))
         show({b.first, nullptr, nullptr, b.type->id, b.one() ? b.type->size : 0});
@@ -110,6 +115,7 @@ void walker::element_of_block(const path& start, const live_block& b) {
     b.type->walk(*this, b.first, b.count, b.one());
     bytes_of_block_ = false;
     after_value();
+    block_ = nullptr;
     path_.clear();
 }
 

@@ -57,6 +57,7 @@ protected:
     void walk_placed(const placed_object&, const void* in_bytes);
 
     path path_;
+    const live_block* block_ = nullptr;      // the one path_ begins in, while it is walked
 
 private:
     struct sequence {

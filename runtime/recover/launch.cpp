@@ -2,17 +2,23 @@
 // The calls of include/dome/launch.hpp, on the supervisor.
 #include "dome/launch.hpp"
 
+#include <unistd.h>
+
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 
 #include "dome/error.hpp"
 #include "runtime/recover/start.hpp"
 #include "runtime/recover/supervisor.hpp"
+#include "runtime/recover/variables.hpp"
 
 namespace dome::launch {
 
 int run(const options& wanted) {
     recover::check(wanted);
+    for (const std::string& told : recover::unknown_variables(environ))
+        std::fprintf(stderr, "dome: %s\n", told.c_str());
     return recover::supervisor(wanted, {}).run();
 }
 

@@ -35,9 +35,10 @@ beginning examine(const std::string& directory, const std::string& program, int 
     const checkpoint::store store(directory);
     const std::vector<std::uint64_t> generations = store.generations();
     const int fence = store.fence();
-    // Ended by itself with an error: what is in the store may still be worth continuing.
-    const auto finished = store.finished() == std::optional<int>(0) ? store.finished() : std::nullopt;
-    if (generations.empty() && fence == 0 && !finished && !is_empty(directory) && !fs::exists(directory + "/output", ignored))
+    // Ended by itself with an error: what is in the store may still be worth continuing. What is to be thrown away may be damaged.
+    const bool finished = how != how_to_start::fresh && store.finished() == std::optional<int>(0);
+    const auto holds = [&](const char* name) { return fs::exists(directory + name, ignored); };
+    if (generations.empty() && fence == 0 && !holds("/finished") && !is_empty(directory) && !holds("/output"))
         throw error(errc::usage, directory + " is not empty and not a checkpoint store: choose another place with --store");
 
     beginning begin;

@@ -23,6 +23,7 @@
 #include "runtime/checkpoint/state.hpp"
 #include "runtime/checkpoint/store.hpp"
 #include "runtime/objects/registry.hpp"
+#include "runtime/recover/variables.hpp"
 #include "runtime/session/cadence.hpp"
 #include "runtime/session/join.hpp"
 #include "runtime/session/output.hpp"
@@ -42,8 +43,16 @@ constexpr std::uint64_t never = std::numeric_limits<std::uint64_t>::max();
 session* the_session = nullptr;             // leaked on purpose: on_exit ends it before static destructors of the program run
 std::atomic<bool> stop_signal{false};       // SIGTERM or SIGINT arrived
 std::uint64_t look_at = 0;                  // the passage where the tasks agree next on what to do
+pid_t session_process = 0;                  // the one that joined; what it forks is no task, and has no part in the store
 
-void on_stop_signal(int) {
+bool is_forked() { return ::getpid() != session_process; }
+
+void on_stop_signal(int signal) {
+    if (is_forked()) {                      // takes no checkpoint that could end it
+        std::signal(signal, SIG_DFL);
+        std::raise(signal);
+        return;
+    }
     stop_signal.store(true);
     look_from.store(0);
     std::signal(SIGTERM, SIG_DFL);          // a second one ends the program at once
@@ -133,6 +142,7 @@ struct session::parts {
     void resume();
     void restore(std::int64_t saved_id, distributed& object);
     bool interval_over(vm::duration now) const;
+    void leave_it_to_the_parent();
     verdict decide(vm::duration now, const std::vector<double>& busy);
     void agree();
     bool save_now();
@@ -153,8 +163,12 @@ bool session::exists() noexcept { return the_session != nullptr; }
 session::session() : parts_(std::make_unique<parts>()) {
     parts& p = *parts_;
     the_session = this;                            // what joining calls may ask for the session
+    session_process = ::getpid();
     try {
         p.program = program_invocation_short_name;
+        if (std::getenv("DOME_SUPERVISOR") == nullptr)      // `dome run` has told it
+            for (const std::string& told : recover::unknown_variables(environ))
+                say(told);
         p.wanted = settings::from_environment(p.program);
         p.place = join(p.wanted);
         p.begun = p.last_agreement = p.last_save = p.place.machine->now();
@@ -208,6 +222,7 @@ void session::parts::resume() {
     std::vector<std::string> rejected;
     std::uint64_t generation = 0;
     if (place.group->rank() == 0) {
+        (void)store->finished();               // how the run ended does not matter here, a damaged store does
         source = store->newest(&rejected);
         for (const std::string& why : rejected)
             say(why);
@@ -302,9 +317,21 @@ void session::closer_look() {
             return;
         }
     }
-    if (passed >= look_at || stop_signal.load() || passed == p.wanted.stop_at)
+    if (is_forked())
+        p.leave_it_to_the_parent();
+    else if (passed >= look_at || stop_signal.load() || passed == p.wanted.stop_at)
         p.agree();
     pass_quickly_until_then(p.wanted.stop_at);
+}
+
+// Two processes would write one store, and a child knows its parent's other tasks and threads only by copies of what leads to them.
+void session::parts::leave_it_to_the_parent() {
+    say("warning: process " + std::to_string(::getpid()) +
+        " was made by fork(): its checkpoints do nothing, a resumed run begins without it. "
+        "Take checkpoints in the process that forks, after it has waited for its children");
+    stop_signal.store(false);
+    look_at = never;
+    wanted.stop_at = 0;
 }
 
 bool session::parts::interval_over(vm::duration now) const { return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval; }
@@ -440,6 +467,8 @@ void session::parts::leave(int status) {
 
 void session::finish(int status) noexcept {
     parts& p = *parts_;
+    if (is_forked())        // the run goes on in another process
+        return;
     try {
         flush_output();
         if (p.store && p.place.group->rank() == 0)

@@ -297,6 +297,7 @@ struct describe {
 template <class B, class D>
 void archive::base_without_virtual(const char* name, D& x) {
     B& b = static_cast<B&>(x);
+    base_of(typeid(D));
     named((std::string("base ") + name).c_str(),
           {std::addressof(b), [](archive& a, void* p) { detail::class_access::describe_own(a, *static_cast<B*>(p)); }, "record", &type_mark<B>,
            sizeof(B)},

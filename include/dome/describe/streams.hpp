@@ -27,12 +27,15 @@ struct open_file {
     std::int64_t position = -1;    // -1: it has none (a terminal)
     std::int64_t size = 0;
     bool reads = false, writes = false, appends = false;
+    std::string pushed_back;       // what comes before that position; ungetc(), putback()
 };
 open_file look_at(archive&, int descriptor);                  // its output is flushed; waits until it is on the disk
 // The file must be there and hold what it held; what it holds beyond is cut off when the program writes it.
 void check_again(archive&, const open_file&);
 void describe_file(archive&, open_file&);
 int descriptor_of(std::filebuf&);                             // -1: not open
+void look_at_place(std::filebuf&, open_file&);
+void go_to_place(std::filebuf&, const open_file&);
 void walk_c_file(archive&, std::FILE*&);
 void walk_standard_input(archive&);
 void walk_standard_files(archive&);
@@ -169,8 +172,7 @@ void walk_open(archive& a, Stream& x) {
     if (!a.loading()) {
         buffer.pubsync();
         f = look_at(a, descriptor_of(buffer));
-        if (f.position >= 0)
-            f.position = static_cast<std::int64_t>(buffer.pubseekoff(0, std::ios_base::cur));
+        look_at_place(buffer, f);
     }
     describe_file(a, f);
     if (!a.loading())
@@ -183,8 +185,7 @@ void walk_open(archive& a, Stream& x) {
         mode |= f.appends ? std::ios_base::app : f.reads ? std::ios_base::out : std::ios_base::out | std::ios_base::in;
     if (buffer.open(f.path, mode) == nullptr)
         a.fail(errc::io, "the file " + f.path + " cannot be opened again");
-    if (f.position >= 0)
-        buffer.pubseekpos(f.position);
+    go_to_place(buffer, f);
 }
 template <class Stream>
 struct file_of {

@@ -138,3 +138,11 @@ TEST_CASE("a file without a name cannot be saved") {
     cp::remove_persistent(&unnamed);
     std::fclose(unnamed);
 }
+
+TEST_CASE("a file in memory cannot be saved") {
+    char text[] = "text";
+    std::FILE* memory = fmemopen(text, sizeof text, "r");
+    REQUIRE(memory != nullptr);
+    CHECK_THROWS_WITH(saved(memory), Catch::Contains("fmemopen"));
+    std::fclose(memory);
+}

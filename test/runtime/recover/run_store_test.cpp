@@ -91,6 +91,22 @@ TEST_CASE("a finished run is replaced, but not resumed; one that ended with an e
     CHECK_THAT(p.refused(start::resume), Catch::Contains("finished run of app"));
 }
 
+TEST_CASE("a damaged mark of the end is told, unless the run is thrown away") {
+    place p;
+    p.save(1);
+    std::ofstream(p.directory + "/finished") << "status 0\n";
+    for (const start how : {start::refuse_unfinished, start::resume})
+        CHECK_THAT(p.refused(how), Catch::Contains("app.dome/finished is damaged") && Catch::Contains("then remove it"));
+    CHECK_FALSE(examine(p.directory, "app", 1, start::fresh).resume);
+}
+
+TEST_CASE("a run that ended without a checkpoint can be started over") {
+    place p;
+    checkpoint::store(p.directory).mark_finished(1);
+    for (const start how : {start::refuse_unfinished, start::fresh})
+        CHECK_FALSE(examine(p.directory, "app", 1, how).resume);
+}
+
 TEST_CASE("the store of another program is refused, whatever was asked for") {
     place p;
     p.save(1, true, "heat");

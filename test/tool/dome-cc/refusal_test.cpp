@@ -166,6 +166,10 @@ TEST_CASE("what can be held is translated with a warning, which --strict turns i
          "statement of its own"},
         {"static local", "int n() { dome::checkpoint(); return 1; }\nint main() {\n static int x = n(); return x; }", 4, "static variable",
          "statement of its own"},
+        {"stream into memory",
+         "#include <cstdio>\n#include <cstdlib>\nint main() { char* p = nullptr; size_t n = 0;\n FILE* f = open_memstream(&p, &n);\n"
+         " dome::checkpoint(); fclose(f); free(p); }",
+         5, "open_memstream", "std::ostringstream"},
         {"implicit conversion", "struct A { operator int() { dome::checkpoint(); return 1; } };\nint main() { A a;\n return a; }", 4, "implicitly",
          "statement of its own"},
     };

@@ -102,6 +102,20 @@ class StoreCommands(unittest.TestCase):
         shutil.rmtree(self.at("count.dome", f"gen-{newest - 1:06}"))
         self.assertIn("no generation is whole", self.dome("verify", status=1))
 
+    def test_a_damaged_mark_of_the_end(self):
+        self.run_count()
+        self.call([given.count, "5", "1"], 0, DOME_INTERVAL="0", DOME_DIR=self.at("count.dome"))
+        with open(self.at("count.dome", "finished"), "w") as f:
+            f.write("status 0\n")
+        for command in ("ls", "info"):
+            self.refused(command, says="count.dome/finished is damaged", status=1)
+        self.assertIn("finished is damaged", self.dome("verify", status=1))
+        resumed = self.call([given.count, "5", "1"], 1, DOME_RESUME="1", DOME_DIR=self.at("count.dome"))
+        self.assertIn("count.dome/finished is damaged", resumed.stderr)
+        self.assertEqual(resumed.stdout, "")
+        os.remove(self.at("count.dome", "finished"))
+        self.call([given.count, "5", "1"], 0, DOME_RESUME="1", DOME_DIR=self.at("count.dome"))
+
     def test_mistakes(self):
         os.mkdir(self.at("elsewhere"))
         os.mkdir(self.at("empty.dome"))

@@ -186,6 +186,16 @@ private:
                 return known;
         return name == "destroy" ? "destroy_range" : nullptr;
     }
+    // Of functions of the C library whose texts lie on the heap.
+    static const char* text_counterpart(llvm::StringRef name) {
+        constexpr std::pair<const char*, const char*> known[] = {{"getline", "read_line"},      {"getdelim", "read_until"},
+                                                                 {"asprintf", "print_to_text"}, {"vasprintf", "print_arguments_to_text"},
+                                                                 {"realpath", "real_path"},     {"getcwd", "working_directory"}};
+        for (const auto& [function, ours] : known)
+            if (name == function)
+                return ours;
+        return nullptr;
+    }
     // What is made or ended by a call of one of them: what its pointer or iterator leads to.
     static clang::QualType made_by(const clang::CallExpr* e, llvm::StringRef name) {
         const unsigned at =
@@ -253,8 +263,13 @@ private:
             add(allocation_kind::aligned_at, of.isNull() || of->isDependentType() || instances_ > 0 ? context_.VoidTy : of, callee);
         } else if (name == "free") {
             add(allocation_kind::free_, context_.VoidTy, callee);
-        } else if (name == "strdup" || name == "strndup") {
+        } else if (name == "strdup" || name == "strndup" || name == "get_current_dir_name" || name == "canonicalize_file_name") {
             add(allocation_kind::text, context_.CharTy, e->getSourceRange());
+        } else if (name == "open_memstream") {
+            add(allocation_kind::text_stream, context_.CharTy, callee);
+        } else if (const char* const instead = text_counterpart(name)) {
+            add(allocation_kind::text_by, context_.CharTy, callee);
+            found.back().instead = instead;
         }
     }
     void add(allocation_kind what, clang::QualType type, clang::SourceRange where) {
@@ -430,6 +445,10 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                                                           "take the memory from std::allocator, or use a std::vector"}));
             continue;
         }
+        if (a.what == kind::text_stream) {      // glibc keeps it in no list: a checkpoint takes it for one that is closed
+            warn("what open_memstream returns, and its text, are not saved", "close it before the next checkpoint; use a std::ostringstream");
+            continue;
+        }
         if (!a.type->isVoidType())
             if (const auto t = examine(a.type)) {
                 if (all.any_pointee || may_be_pointed_to(a.type, all))
@@ -481,6 +500,10 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 break;
             case kind::gone: around("gone"); break;
             case kind::text: around("made_text"); break;
+            case kind::text_by:
+                instead(a.instead);
+                file_headers[file].insert("dome/describe/texts.hpp");
+                break;
             case kind::malloc_: instead("allocate" + of); break;
             case kind::calloc_: instead("allocate_zeroed" + of); break;
             case kind::realloc_: instead("reallocate" + of); break;
@@ -492,7 +515,8 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::linked: around("linked_at"); break;
             case kind::ended: around("ended"); break;
             case kind::ended_at: around("ended_at"); break;
-            case kind::temporary_buffer: break;      // refused above
+            case kind::text_stream:
+            case kind::temporary_buffer: break;      // told above
             case kind::by_library: instead(a.instead); break;
             case kind::raw: instead("take_memory"); break;
             case kind::raw_elements: instead("take_elements"); break;

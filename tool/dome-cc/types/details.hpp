@@ -150,6 +150,8 @@ struct type_catalog::details {
             unique,
             gone,
             text,
+            text_by,   // of a function of the C library that writes where it has put the text, or that may get a buffer
+            text_stream,
             malloc_,
             calloc_,
             realloc_,
@@ -172,7 +174,7 @@ struct type_catalog::details {
         clang::QualType type;       // void: not told
         clang::SourceRange where;   // the expression; of a call that is written otherwise the name; of one by `.` or `->` what stands before
         clang::SourceLocation until = {};    // elements: the first argument
-        const char* instead = nullptr;       // by_library: what is called in place of it
+        const char* instead = nullptr;       // by_library, text_by: what is called in place of it
         bool in_place() const { return what >= kind::placed; }
         bool memory() const { return what >= kind::malloc_ && what <= kind::told; }
     };
