@@ -29,16 +29,17 @@ struct element_type {
 // Reverses the bytes of every scalar of `count` elements in place (receiver makes right).
 void swap_bytes(const element_type& type, void* elements, std::size_t count);
 
-// Contiguous runs of tiles per task: task r owns tiles [first[r], first[r+1]). first.front()==0, first.back()==tiles().
+// Contiguous runs of tiles per task: task r owns tiles [first[r], first[r+1]). first.front()==0, first.back()==tiles(). That of a blank object
+// knows no tasks, and none of them owns anything.
 class distribution {
 public:
     distribution() = default;
     explicit distribution(std::vector<std::int64_t> first) : first_(std::move(first)) {}
     static distribution even(std::int64_t tiles, int tasks);      // sizes differ by at most one
-    int tasks() const { return static_cast<int>(first_.size()) - 1; }
+    int tasks() const { return first_.empty() ? 0 : static_cast<int>(first_.size()) - 1; }
     std::int64_t tiles() const { return first_.empty() ? 0 : first_.back(); }
-    std::int64_t begin(int rank) const { return first_[static_cast<std::size_t>(rank)]; }
-    std::int64_t end(int rank) const { return first_[static_cast<std::size_t>(rank) + 1]; }
+    std::int64_t begin(int rank) const { return first_.empty() ? 0 : first_[static_cast<std::size_t>(rank)]; }
+    std::int64_t end(int rank) const { return first_.empty() ? 0 : first_[static_cast<std::size_t>(rank) + 1]; }
     int owner(std::int64_t tile) const;
     const std::vector<std::int64_t>& starts() const { return first_; }
     friend bool operator==(const distribution&, const distribution&) = default;
@@ -75,7 +76,7 @@ public:
     // Moves elements so that task r owns next.begin(r)..next.end(r). Collective.
     virtual void redistribute(const distribution& next) = 0;
     // Becomes an object of this shape with this distribution, contents unspecified (used by restore, then filled through
-    // local_data()). Throws error(mismatch) when element types differ.
+    // local_data()). Of no extents: a blank one, whatever the rest says. Throws error(mismatch) when element types differ.
     virtual void reshape(const std::vector<std::int64_t>& shape, std::int64_t tile, placement where, const distribution& dist) = 0;
 
     std::int64_t id() const { return id_; }                    // number in order of construction; set by the session
@@ -91,6 +92,7 @@ protected:
     distributed(distributed&&) noexcept;          // takes over the registration
     distributed& operator=(const distributed&);
     distributed& operator=(distributed&&) noexcept;
+    void be_registered();                         // again, after a move took the registration
 
 private:
     friend struct distributed_access;

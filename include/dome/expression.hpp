@@ -77,6 +77,12 @@ struct meeting {
         return *lay;
     }
 
+    // Fails for an expression of blank objects.
+    void need_shape() const {
+        if (common().shape.empty())
+            fail_usage(described(*who) + " has no elements to compute with: give it a shape first");
+    }
+
     void add(const layout& other, const distributed* name) {
         if (lay == nullptr) {
             lay = &other;
@@ -92,7 +98,7 @@ struct meeting {
         if (lay->where == placement::whole) {
             lay = &other;
             who = name;
-        } else if (lay->tiles.tile != other.tiles.tile || !(lay->dist == other.dist)) {
+        } else if (lay->where != other.where || lay->tiles.tile != other.tiles.tile || !(lay->dist == other.dist)) {  // as the balancer may make them
             fail_spread(*who, *name);
         }
     }

@@ -121,7 +121,7 @@ public:
     // In place of those that the language would declare: an expression converts to a grid as well as to what the operator above takes.
     grid& operator=(const volatile grid&) = delete;
     grid& operator=(const T& value) {
-        std::fill_n(this->to_write(), this->lay_.count(), value);
+        this->write_all(value);
         return *this;
     }
 
@@ -425,6 +425,7 @@ private:
             m.add(this->lay_, this);
         e.meet(m);
         if (this->blank()) {
+            m.need_shape();
             if (m.common().shape.size() != N)
                 detail::fail_usage(detail::described(*this) + " has " + std::to_string(N) + " dimensions and cannot take an expression of " +
                                    std::to_string(m.common().shape.size()) + ", that of " + detail::described(*m.who));

@@ -69,7 +69,7 @@ public:
     slice_of(V& object, const std::array<range, N>& ranges, const std::source_location& where) : object_(&object), where_(where) {
         const calling call("slice", where_);
         for (std::size_t k = 0; k < N; ++k) {
-            steps_[k] = progression(ranges[k], object, k, object.blank() ? 0 : object.lay().shape[k]);
+            steps_[k] = progression(ranges[k], object, k, extent(k));
             shape_.push_back(steps_[k].count);
             if (k > 0)
                 row_ *= steps_[k].count;
@@ -159,18 +159,20 @@ public:
     }
 
 private:
+    // Of the object, which may be blank.
+    std::int64_t extent(std::size_t k) const { return object_->blank() ? 0 : object_->lay().shape[k]; }
     // Whole rows one after the other: no need to pack.
     bool lies_packed() const {
         bool yes = steps_[0].step == 1;
         for (std::size_t k = 1; k < N; ++k)
-            yes &= steps_[k].step == 1 && steps_[k].count == object_->lay().shape[k];
+            yes &= steps_[k].step == 1 && steps_[k].count == extent(k);
         return yes;
     }
 
     std::int64_t object_row() const {
         std::int64_t n = 1;
         for (std::size_t k = 1; k < N; ++k)
-            n *= object_->lay().shape[k];
+            n *= extent(k);
         return n;
     }
     piece rows_of(int rank) const {

@@ -88,7 +88,7 @@ public:
     // In place of those that the language would declare: an expression converts to a vector as well as to what the operator above takes.
     vector& operator=(const volatile vector&) = delete;
     vector& operator=(const T& value) {
-        std::fill_n(this->data(), this->lay_.count(), value);
+        this->write_all(value);
         return *this;
     }
 
@@ -188,6 +188,7 @@ private:
             m.add(this->lay_, this);
         e.meet(m);
         if (this->blank()) {
+            m.need_shape();
             if (m.common().shape.size() != 1)
                 detail::fail_usage(detail::described(*this) + " cannot take an expression of " + std::to_string(m.common().shape.size()) +
                                    " dimensions, that of " + detail::described(*m.who) + ": assign it to a dome::grid");

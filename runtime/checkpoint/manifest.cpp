@@ -122,10 +122,10 @@ manifest::object read_object(const json& j, const std::string& where) {
     o.name = m.text("name");
     o.shape = m.indices(m.list("shape"), "shape");
     o.tiles.tile = m.index("tile");
-    o.tiles.elements = 1;
-    for (std::int64_t n : o.shape)
-        if (__builtin_mul_overflow(o.tiles.elements, n, &o.tiles.elements))
-            m.fail("has a shape that cannot be");
+    if (const auto elements = elements_of(o.shape))
+        o.tiles.elements = *elements;
+    else
+        m.fail("has a shape that cannot be");
     const std::string placed = m.text("placement");
     std::size_t k = 0;
     while (k < placements.size() && placed != placements[k])

@@ -10,6 +10,14 @@ std::string text_of(const object_facts& o) {
     return o.name.empty() ? "object #" + std::to_string(o.id) : "object " + o.name + " #" + std::to_string(o.id);
 }
 
+std::optional<std::int64_t> elements_of(const std::vector<std::int64_t>& shape) {
+    std::int64_t elements = shape.empty() ? 0 : 1;
+    for (const std::int64_t n : shape)
+        if (n < 0 || __builtin_mul_overflow(elements, n, &elements))
+            return std::nullopt;
+    return elements;
+}
+
 std::string flaw_of(const object_facts& o) {
     const element_type& e = o.element;
     if (e.size == 0 || e.size > segment_format::largest_element)
@@ -21,14 +29,11 @@ std::string flaw_of(const object_facts& o) {
         if (!size_fits || s.size > e.size || s.offset > e.size - s.size || std::string_view("iufb").find(s.kind) == std::string_view::npos)
             return "a scalar outside its element or of no known kind";
     }
-    if (o.shape.empty())
-        return "no shape";
-    std::int64_t elements = 1;
-    for (std::int64_t n : o.shape)
-        if (n < 0 || __builtin_mul_overflow(elements, n, &elements))
-            return "a shape that cannot be";
+    const std::optional<std::int64_t> elements = elements_of(o.shape);
+    if (!elements)
+        return "a shape that cannot be";
     std::int64_t bytes = 0;
-    if (elements != o.tiles.elements || __builtin_mul_overflow(elements, static_cast<std::int64_t>(e.size), &bytes))
+    if (*elements != o.tiles.elements || __builtin_mul_overflow(*elements, static_cast<std::int64_t>(e.size), &bytes))
         return "a shape that does not fit its number of elements";
     if (o.tiles.tile < 1)
         return "tiles of " + std::to_string(o.tiles.tile) + " elements";

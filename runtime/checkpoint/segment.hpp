@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,6 +29,8 @@ struct object_facts {
 };
 // "object u #0", for messages
 std::string text_of(const object_facts&);
+// How many a shape holds: none without extents (a blank object); nullopt for one that cannot be.
+std::optional<std::int64_t> elements_of(const std::vector<std::int64_t>& shape);
 // What is wrong with it, or nothing: sizes and offsets fit, the shape multiplies to the elements, no overflow.
 std::string flaw_of(const object_facts&);
 // Same object, as two tasks describe it.

@@ -60,12 +60,12 @@ segment_part read_part(cbor_reader& r, std::uint64_t& at) {
     expect_key(r, "element");
     o.element = read_element(r);
     expect_key(r, "shape");
-    o.tiles.elements = 1;
-    for (std::uint64_t n = r.array(); n > 0; --n) {
+    for (std::uint64_t n = r.array(); n > 0; --n)
         o.shape.push_back(r.integer());
-        if (o.shape.back() < 0 || __builtin_mul_overflow(o.tiles.elements, o.shape.back(), &o.tiles.elements))
-            r.fail("a shape that cannot be");
-    }
+    if (const auto elements = elements_of(o.shape))
+        o.tiles.elements = *elements;
+    else
+        r.fail("a shape that cannot be");
     expect_key(r, "tile");
     o.tiles.tile = r.integer();
     expect_key(r, "placement");

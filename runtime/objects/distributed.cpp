@@ -56,9 +56,13 @@ distributed::distributed(distributed&& other) noexcept : name_(std::move(other.n
     distributed_access::take_over(*this, other);
 }
 
-distributed& distributed::operator=(const distributed&) {
+void distributed::be_registered() {
     if (id_ < 0)
         distributed_access::add(*this);
+}
+
+distributed& distributed::operator=(const distributed&) {
+    be_registered();
     return *this;
 }
 

@@ -60,7 +60,7 @@ layout make_layout(std::vector<std::int64_t> shape, placement where, std::int64_
 void check_alike(const distributed& a, const layout& la, const distributed& b, const layout& lb) {
     if (la.shape != lb.shape)
         fail_shapes(a, la, b, lb);
-    if ((la.where == placement::whole) != (lb.where == placement::whole) || la.tiles.tile != lb.tiles.tile || !(la.dist == lb.dist))
+    if (la.where != lb.where || la.tiles.tile != lb.tiles.tile || !(la.dist == lb.dist))
         fail_spread(a, b);
 }
 

@@ -89,9 +89,10 @@ void fail_shapes(const distributed& a, const layout& la, const distributed& b, c
 }
 
 void fail_spread(const distributed& a, const distributed& b) {
-    fail(errc::shape, described(a) + " and " + described(b) +
-                          " lie differently on the tasks: give both the same placement and tile, or "
-                          "convert one with dome::spread_like(one, other)");
+    const auto named = [](placement p) { return p == placement::whole ? "whole" : p == placement::block ? "block" : "dynamic"; };
+    const std::string placements = a.where() == b.where() ? "" : std::string(" (") + named(a.where()) + " and " + named(b.where()) + ")";
+    fail(errc::shape, described(a) + " and " + described(b) + " lie differently on the tasks" + placements +
+                          ": give both the same placement and tile, or convert one with dome::spread_like(one, other)");
 }
 
 void fail_index(const distributed& object, std::int64_t index) {

@@ -257,6 +257,8 @@ void session::parts::resume() {
 }
 
 void session::parts::restore(std::int64_t saved_id, distributed& object) {
+    if (saved_id < 0)      // it had been moved from
+        return object.reshape({}, 1, placement::dynamic, {});
     for (const auto& saved : source->objects()) {
         if (saved.id != saved_id)
             continue;

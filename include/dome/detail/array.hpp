@@ -110,9 +110,11 @@ public:
 
     void reshape(const std::vector<std::int64_t>& shape, std::int64_t tile, placement where, const distribution& dist) override {
         check_shape(shape, tile);
+        if (shape.empty())
+            return take_layout({});
         layout to;
         to.shape = shape;
-        to.tiles.elements = shape.empty() ? 0 : 1;
+        to.tiles.elements = 1;
         for (std::int64_t n : shape)
             to.tiles.elements *= n;
         to.tiles.tile = std::max<std::int64_t>(1, tile);
@@ -184,6 +186,7 @@ protected:
 
     // Contents unspecified; no margin until somebody needs one.
     void take_layout(layout to) {
+        be_registered();
         lay_ = std::move(to);
         margin_ = 0;
         surroundings_ = {};
@@ -282,6 +285,13 @@ protected:
     }
 
     const std::byte* bytes() const { return reinterpret_cast<const std::byte*>(data()); }
+
+    // A number alone gives no shape: it would be kept nowhere.
+    void write_all(const T& value) {
+        if (blank())
+            fail_usage(described(*this) + " cannot be filled: give it a shape first");
+        std::fill_n(to_write(), lay_.count(), value);
+    }
 
     // Throws unless objects of this class can have this shape and tile (in elements).
     virtual void check_shape(const std::vector<std::int64_t>& shape, std::int64_t tile) const = 0;

@@ -302,7 +302,8 @@ TEST_CASE("distributed objects are saved by number") {
     cp::add_persistent("a", dome::refer(a));
     const auto state = cp::encode_state({[](const dome::distributed&) { return 17; }, {}, {}});
     cp::remove_persistent(&a);
-    cp::begin_resume(state, {{}, [](std::int64_t id, dome::distributed& x) { static_cast<array_like&>(x).restored_from = static_cast<int>(id); }});
+    cp::begin_resume(state,
+                     {{}, [](std::int64_t id, dome::distributed& x) { static_cast<array_like&>(x).restored_from = static_cast<int>(id); }, {}});
     cp::add_persistent("a", dome::refer(a));
     cp::end_resume();
     cp::remove_persistent(&a);

@@ -6,7 +6,8 @@
 
 TEST_CASE("a program with the classic names") {
     dome_init(0, nullptr);
-    dVector<double> x(100, 1.0, DOME_BLOCK), y(100, [](std::int64_t i) { return static_cast<double>(i); }, DOME_DYNAMIC);
+    dVector<double> x(100, 1.0, DOME_BLOCK), y(100, [](std::int64_t i) { return static_cast<double>(i); }, DOME_BLOCK);
+    const dVector<double> moves(100, 1.0, DOME_DYNAMIC);
     dVector<int> table(7, 3, DOME_WHOLE);
     dScalar<double> energy = 0.0;
     dScalar<int> step = 0;
@@ -18,6 +19,7 @@ TEST_CASE("a program with the classic names") {
     }
     CHECK(x.where() == dome::placement::block);
     CHECK(table.where() == dome::placement::whole);
+    CHECK(moves.where() == dome::placement::dynamic);
     double expected = 0;
     for (int i = 0; i < 100; ++i)
         expected += (1 + 5.0 * i) * (1 + 5.0 * i);

@@ -71,12 +71,15 @@ TEST_CASE("what is said of empty objects") {
 TEST_CASE("what is said of shapes that differ") {
     spmd::everywhere([] {
         vec a(10, 0.0, dome::spread("pressure")), b(11), blank;
+        const vec fixed(10, 0.0, dome::placement::block);
         mat g(4, 5), h(5, 4);
         const std::vector<std::string> both{"pressure (vector<double> of 10)", "vector<double> of 11", "both must have the same shape"};
         const std::vector<refusal> all{
             {__LINE__, [&] { a = a + b; }, errc::shape, "operator=", both},
             {__LINE__, [&] { a = 2.0 * b; }, errc::shape, "operator=", both},
             {__LINE__, [&] { blank = a * b; }, errc::shape, "operator=", both},
+            {__LINE__, [&] { blank = a + fixed; }, errc::shape, "operator=", {"(dynamic and block)", "spread_like"}},  // wherever they lie today
+            {__LINE__, [&] { (void)dot(fixed, a); }, errc::shape, "dot", {"(block and dynamic)", "spread_like"}},
             {__LINE__, [&] { a += b; }, errc::shape, "operator+=", both},
             {__LINE__, [&] { a -= 2.0 * b; }, errc::shape, "operator-=", both},
             {__LINE__, [&] { a *= b.slice(0, 10) + b; }, errc::shape, "operator*=", {"vector<double> of 10", "vector<double> of 11"}},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // dome::vector against std::vector, on 1 to 7 tasks with even and wild spreads, empty tasks included.
+#include "dome/grid.hpp"
+#include "dome/scan.hpp"
 #include "dome/vector.hpp"
 
 #include <numeric>
@@ -49,6 +51,43 @@ TEST_CASE("construction and gathering") {
                 CHECK(dome::vector<double>(by_index, where).gather() == expected);
             }
         }
+    });
+}
+
+TEST_CASE("a blank object has no elements, and says so where some are needed") {
+    spmd::everywhere([] {
+        dome::vector<double> b, moved(100, f);
+        const dome::vector<double> taken = std::move(moved);
+        dome::grid<double> g;
+        for (const auto* v : {&b, &moved}) {
+            CHECK(v->size() == 0);
+            CHECK(v->dist().tasks() == 0);
+            CHECK(v->dist().begin(0) == 0);
+            CHECK(dome::sum(*v) == 0);
+            CHECK(dome::norm2(*v) == 0);
+            CHECK(dot(*v, *v) == 0);
+            CHECK(count(*v > 1.0) == 0);
+            CHECK_FALSE(any(*v > 1.0));
+            CHECK(replicate(*v).gather().empty());
+            CHECK(v->gather_to(0).empty());
+            CHECK(dome::inclusive_scan(*v).gather().empty());
+            CHECK(v->slice(0).value().gather().empty());
+        }
+        CHECK(dome::sum(g) == 0);
+        CHECK(g.slice({}, {}).value().gather().empty());
+        const auto says = [](auto&& act, const std::string& what) {
+            try {
+                act();
+            } catch (const dome::error& e) {
+                return e.code() == dome::errc::usage && std::string(e.what()).find(what) != std::string::npos;
+            }
+            return false;
+        };
+        CHECK(says([&] { b = 1.0; }, "blank vector<double> cannot be filled: give it a shape first"));
+        CHECK(says([&] { g.fill(1.0); }, "blank grid<double> cannot be filled"));
+        CHECK(says([&] { b += 1.0; }, "blank vector<double> has no elements to compute with: give it a shape first"));
+        CHECK(says([&] { g = 2.0 * g; }, "blank grid<double> has no elements"));
+        CHECK(taken.size() == 100);
     });
 }
 
