@@ -47,7 +47,7 @@ concept distributed_operand = expression<V> || array_like<V> || object_part<V>;
 template <class T>
 struct constant_type {};
 template <class T>
-    requires std::is_arithmetic_v<T>
+    requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
 struct constant_type<T> {
     using type = T;
 };
