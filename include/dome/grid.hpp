@@ -443,4 +443,16 @@ grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like, const std::s
     return out;
 }
 
+// All elements on every task, as an object. Collective.
+template <class T, int N>
+grid<T, N> replicate(const grid<T, N>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("replicate", at);
+    if (x.blank())
+        return {};
+    std::int64_t row = 1;
+    for (int k = 1; k < N; ++k)
+        row *= x.extent(k);
+    return grid<T, N>(x, spread(placement::whole, row == 0 ? 0 : x.tiles().tile / row));
+}
+
 }  // namespace dome
