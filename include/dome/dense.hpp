@@ -53,6 +53,17 @@ private:
     const T* data_;
 };
 
+// Computed before its elements are looked up, as as_vector() is.
+template <class T>
+const grid<T, 2>& as_matrix(const grid<T, 2>& a) {
+    return a;
+}
+template <class E>
+    requires computed_first<E>
+auto as_matrix(const E& e) {
+    return grid<typename E::value_type, 2>(e);
+}
+
 }  // namespace detail
 
 // y[i] = a(i, 0) x[0] + a(i, 1) x[1] + ...; lies as a new vector does.
@@ -89,6 +100,13 @@ vector<T> matvec(const grid<T, 2>& a, const vector<T>& x, const std::source_loca
     }
     constructed(y);
     return y;
+}
+
+template <class A, class X>
+    requires detail::computed_first<A, X>
+auto matvec(const A& a, const X& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("matvec", at);
+    return matvec(detail::as_matrix(a), detail::as_vector(x));
 }
 
 // Element (i, j) of the result is (j, i) of `a`; every element travels once.
@@ -136,6 +154,13 @@ grid<T, 2> transpose(const grid<T, 2>& a, const std::source_location& at = std::
     return out;
 }
 
+template <class A>
+    requires detail::computed_first<A>
+auto transpose(const A& a, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("transpose", at);
+    return transpose(detail::as_matrix(a));
+}
+
 // Element (i, j) is x[i] * y[j].
 template <class T>
 grid<T, 2> outer(const vector<T>& x, const vector<T>& y, const std::source_location& at = std::source_location::current()) {
@@ -160,6 +185,12 @@ grid<T, 2> outer(const vector<T>& x, const vector<T>& y, const std::source_locat
             *to++ = detail::multiply{}(left[static_cast<std::size_t>(i)], all.data()[j]);
     constructed(out);
     return out;
+}
+template <class X, class Y>
+    requires detail::computed_first<X, Y>
+auto outer(const X& x, const Y& y, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("outer", at);
+    return outer(detail::as_vector(x), detail::as_vector(y));
 }
 
 }  // namespace dome

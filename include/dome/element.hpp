@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// From a C++ type to the layout that checkpoints and messages need. In: an arithmetic type, std::complex, std::array of these, or a
+// From a C++ type to the layout that checkpoints and messages need. In: an arithmetic type, an enumeration, std::complex, std::array of these, or a
 // trivially copyable aggregate of up to sixteen members. Out: dome::element_type.
 //   struct atom { double x, y, z; int kind; };         // will do as it is
 // Members go by their numbers then. With names, or for a class that is no aggregate:
@@ -41,6 +41,9 @@ struct element_traits<T, std::enable_if_t<std::is_arithmetic_v<T>>> {
         return {sizeof(T), {{kind, sizeof(T), 0, ""}}};
     }
 };
+
+template <class T>
+struct element_traits<T, std::enable_if_t<std::is_enum_v<T>>> : element_traits<std::underlying_type_t<T>> {};
 
 template <class T>
 struct element_traits<std::complex<T>> {
@@ -121,7 +124,7 @@ member_of<Class, M> member(const char* name, M Class::* where) {
     return {name, where};
 }
 
-// Members may be arithmetic, complex, arrays of these, or other described aggregates.
+// Members may be arithmetic, enumerations, complex, arrays of these, or other described aggregates.
 template <class Class, class... M>
 element_type aggregate_layout(member_of<Class, M>... members) {
     static const Class sample{};

@@ -48,22 +48,22 @@ public:
         *object_ = where(mask_, std::forward<E>(e), *object_);
         return *this;
     }
-    template <class E>
-    const masked& operator+=(E&& e) const {
-        return *this = *object_ + std::forward<E>(e);
+#define DOME_COMPOUND(assigning, symbol)                   \
+    template <class E>                                     \
+    const masked& operator assigning(E && e) const {       \
+        return *this = *object_ symbol std::forward<E>(e); \
     }
-    template <class E>
-    const masked& operator-=(E&& e) const {
-        return *this = *object_ - std::forward<E>(e);
-    }
-    template <class E>
-    const masked& operator*=(E&& e) const {
-        return *this = *object_ * std::forward<E>(e);
-    }
-    template <class E>
-    const masked& operator/=(E&& e) const {
-        return *this = *object_ / std::forward<E>(e);
-    }
+    DOME_COMPOUND(+=, +)
+    DOME_COMPOUND(-=, -)
+    DOME_COMPOUND(*=, *)
+    DOME_COMPOUND(/=, /)
+    DOME_COMPOUND(%=, %)
+    DOME_COMPOUND(&=, &)
+    DOME_COMPOUND(|=, |)
+    DOME_COMPOUND(^=, ^)
+    DOME_COMPOUND(<<=, <<)
+    DOME_COMPOUND(>>=, >>)
+#undef DOME_COMPOUND
 
 private:
     M mask_;

@@ -47,7 +47,7 @@ concept distributed_operand = expression<V> || array_like<V> || object_part<V>;
 template <class T>
 struct constant_type {};
 template <class T>
-    requires std::is_arithmetic_v<T>
+    requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
 struct constant_type<T> {
     using type = T;
 };
@@ -316,7 +316,32 @@ DOME_BINARY(greater, >)
 DOME_BINARY(greater_equal, >=)
 DOME_BINARY(both, &&)
 DOME_BINARY(either, ||)
+DOME_BINARY(shifted_left, <<)
+DOME_BINARY(shifted_right, >>)
 #undef DOME_BINARY
+
+// Bits of integers; of two masks a mask, not the int that the language makes of it.
+#define DOME_BITS(name, symbol)                                                           \
+    namespace detail {                                                                    \
+    struct name {                                                                         \
+        template <class A, class B>                                                       \
+        constexpr auto operator()(const A& a, const B& b) const {                         \
+            if constexpr (std::is_same_v<A, bool> && std::is_same_v<B, bool>)             \
+                return static_cast<bool>(a symbol b);                                     \
+            else                                                                          \
+                return a symbol b;                                                        \
+        }                                                                                 \
+    };                                                                                    \
+    }                                                                                     \
+    template <class A, class B>                                                           \
+        requires detail::operands<A, B>                                                   \
+    auto operator symbol(A&& a, B&& b) {                                                  \
+        return detail::make_node(detail::name{}, std::forward<A>(a), std::forward<B>(b)); \
+    }
+DOME_BITS(common_bits, &)
+DOME_BITS(all_bits, |)
+DOME_BITS(differing_bits, ^)
+#undef DOME_BITS
 
 #define DOME_UNARY(name, call, expr)                                  \
     namespace detail {                                                \
@@ -334,6 +359,7 @@ DOME_BINARY(either, ||)
     }
 DOME_UNARY(negative, operator-, return -a)
 DOME_UNARY(opposite, operator!, return !a)
+DOME_UNARY(other_bits, operator~, static_assert(!std::is_same_v<A, bool>, "the opposite of a mask is !mask: ~ of true is not false"); return ~a)
 DOME_UNARY(abs_of, abs, using std::abs; return abs(a))
 DOME_UNARY(sqrt_of, sqrt, using std::sqrt; return sqrt(a))
 DOME_UNARY(exp_of, exp, using std::exp; return exp(a))
@@ -341,8 +367,20 @@ DOME_UNARY(log_of, log, using std::log; return log(a))
 DOME_UNARY(sin_of, sin, using std::sin; return sin(a))
 DOME_UNARY(cos_of, cos, using std::cos; return cos(a))
 DOME_UNARY(tan_of, tan, using std::tan; return tan(a))
+DOME_UNARY(asin_of, asin, using std::asin; return asin(a))
+DOME_UNARY(acos_of, acos, using std::acos; return acos(a))
+DOME_UNARY(atan_of, atan, using std::atan; return atan(a))
+DOME_UNARY(sinh_of, sinh, using std::sinh; return sinh(a))
+DOME_UNARY(cosh_of, cosh, using std::cosh; return cosh(a))
+DOME_UNARY(tanh_of, tanh, using std::tanh; return tanh(a))
+DOME_UNARY(exp2_of, exp2, using std::exp2; return exp2(a))
+DOME_UNARY(log2_of, log2, using std::log2; return log2(a))
+DOME_UNARY(log10_of, log10, using std::log10; return log10(a))
+DOME_UNARY(cbrt_of, cbrt, using std::cbrt; return cbrt(a))
 DOME_UNARY(floor_of, floor, using std::floor; return floor(a))
 DOME_UNARY(ceil_of, ceil, using std::ceil; return ceil(a))
+DOME_UNARY(round_of, round, using std::round; return round(a))
+DOME_UNARY(trunc_of, trunc, using std::trunc; return trunc(a))
 DOME_UNARY(real_of, real, return std::real(a))
 DOME_UNARY(imag_of, imag, return std::imag(a))
 DOME_UNARY(conj_of, conj, if constexpr (std::is_arithmetic_v<A>) return a; else return std::conj(a))
@@ -355,6 +393,18 @@ struct power {
     auto operator()(const A& a, const B& b) const {
         using std::pow;
         return pow(a, b);
+    }
+};
+struct angle {
+    template <class A, class B>
+    auto operator()(const A& y, const B& x) const {
+        return std::atan2(y, x);
+    }
+};
+struct hypotenuse {
+    template <class A, class B>
+    auto operator()(const A& a, const B& b) const {
+        return std::hypot(a, b);
     }
 };
 struct lesser {
@@ -394,6 +444,16 @@ template <class A, class B>
     requires detail::operands<A, B>
 auto pow(A&& a, B&& b) {
     return detail::make_node(detail::power{}, std::forward<A>(a), std::forward<B>(b));
+}
+template <class A, class B>
+    requires detail::operands<A, B>
+auto atan2(A&& y, B&& x) {
+    return detail::make_node(detail::angle{}, std::forward<A>(y), std::forward<B>(x));
+}
+template <class A, class B>
+    requires detail::operands<A, B>
+auto hypot(A&& a, B&& b) {
+    return detail::make_node(detail::hypotenuse{}, std::forward<A>(a), std::forward<B>(b));
 }
 template <class A, class B>
     requires detail::operands<A, B>

@@ -41,6 +41,11 @@ struct grid_view {
     }
 };
 
+template <class T, class... More>
+inline constexpr bool extent_and_value = false;
+template <class T, class K, class V>
+inline constexpr bool extent_and_value<T, K, V> = std::integral<std::remove_cvref_t<K>> && std::convertible_to<V, T>;
+
 }  // namespace detail
 
 template <class T, int N = 2>
@@ -86,11 +91,18 @@ public:
         requires(N == 2 && index_function<F>)
     grid(std::int64_t rows, std::int64_t columns, F&& value, const spread& how = {}, const std::source_location& at = std::source_location::current())
         : grid(extents{rows, columns}, std::forward<F>(value), how, at) {}
+    // Extents without braces look like two of them and a value: said here rather than by a page of candidates.
+    template <std::integral J, class... More>
+        requires((N > 2 && sizeof...(More) + 1 >= N) || (N == 2 && detail::extent_and_value<T, More...>))
+    grid(std::int64_t, J, More&&...) {
+        static_assert(!std::is_same_v<J, J>, "more than two extents stand in braces: dome::grid<double, 3> g({3, 3, 3}, 1.0)");
+    }
+    // Element by element from an expression, a slice, or a grid of other elements.
     template <class E>
-        requires detail::expression<E>
+        requires detail::elements_for<E, grid>
     grid(const E& e, const std::source_location& at = std::source_location::current()) {
         const detail::calling call("grid", at);
-        assign(e);
+        assign(detail::expression_for(this->lay_, e));
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
@@ -122,23 +134,6 @@ public:
     grid& operator=(const volatile grid&) = delete;
     grid& operator=(const T& value) {
         this->write_all(value);
-        return *this;
-    }
-
-    grid& operator+=(const detail::right_side<grid, detail::plus>& e) {
-        e.go_into(*this, "operator+=");
-        return *this;
-    }
-    grid& operator-=(const detail::right_side<grid, detail::minus>& e) {
-        e.go_into(*this, "operator-=");
-        return *this;
-    }
-    grid& operator*=(const detail::right_side<grid, detail::times>& e) {
-        e.go_into(*this, "operator*=");
-        return *this;
-    }
-    grid& operator/=(const detail::right_side<grid, detail::over>& e) {
-        e.go_into(*this, "operator/=");
         return *this;
     }
 
@@ -447,6 +442,18 @@ grid<T, N> spread_like(const grid<T, N>& x, const grid<U, N>& like, const std::s
     out = x;                                   // keeps its own spread, the shape being the same
     detail::constructed(out);
     return out;
+}
+
+// All elements on every task, as an object. Collective.
+template <class T, int N>
+grid<T, N> replicate(const grid<T, N>& x, const std::source_location& at = std::source_location::current()) {
+    const detail::calling call("replicate", at);
+    if (x.blank())
+        return {};
+    std::int64_t row = 1;
+    for (int k = 1; k < N; ++k)
+        row *= x.extent(k);
+    return grid<T, N>(x, spread(placement::whole, row == 0 ? 0 : x.tiles().tile / row));
 }
 
 }  // namespace dome

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// NumPy files, for everyone else's tools: format 1.0, little-endian, C order. Each task reads and writes its own part; the
-// tasks share the file system.
+// NumPy files, for everyone else's tools: format 1.0, little-endian, C order; arithmetic and complex elements. Each task reads and
+// writes its own part; the tasks share the file system.
 //   auto x = dome::load_npy<double>("x.npy");                          // dome::vector<double>
 //   auto g = dome::load_npy<dome::grid<double>>("g.npy");
 //   dome::save_npy("x.npy", x);                                        // appears whole or not at all

@@ -5,7 +5,9 @@
 // Tested by test/runtime/objects/print_test.cpp.
 #pragma once
 
+#include <array>
 #include <complex>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <ostream>
@@ -24,8 +26,13 @@ namespace detail {
 inline constexpr std::int64_t printed_whole = 100, printed_at_end = 3;
 
 template <class T>
+inline constexpr bool is_std_array = false;
+template <class M, std::size_t N>
+inline constexpr bool is_std_array<std::array<M, N>> = true;
+
+template <class T>
 void print_element(std::ostream& to, const T& x) {
-    if constexpr (std::is_array_v<T>) {
+    if constexpr (std::is_array_v<T> || is_std_array<T>) {
         const char* before = "[";
         for (const auto& element : x) {
             to << before;
@@ -39,6 +46,8 @@ void print_element(std::ostream& to, const T& x) {
         to << static_cast<int>(x);
     } else if constexpr (requires { to << x; }) {
         to << x;
+    } else if constexpr (std::is_enum_v<T>) {
+        print_element(to, static_cast<std::underlying_type_t<T>>(x));
     } else if constexpr (std::is_aggregate_v<T> && std::is_class_v<T>) {
         const char* before = "{";
         std::apply([&](const auto&... m) { ((to << before, print_element(to, m), before = ", "), ...); }, members_tied(x));

@@ -2,6 +2,7 @@
 // Parts of objects, to read and to write:
 //   x.slice(1, n) = x.slice(0, n - 1) + y;          // elements 1 .. n-1
 //   g.slice({0, 10}, {0, dome::range::end, 2}) = 0;  // every other column of the first ten rows
+//   dome::vector<double> half = x.slice(0, n / 2);
 // A part that is read is an object of its own shape, laid out as a new one of that shape: its elements move at most once, and what
 // is assigned may overlap what is read. For neighbours in a loop use dome::grid's stencil, which copies nothing.
 // Tested by test/runtime/objects/slice_test.cpp.
@@ -82,10 +83,17 @@ public:
 
     // The elements as an object. Collective.
     object_type value() const {
+        object_type out = value_along({});
+        constructed(out);
+        return out;
+    }
+    // The same for an object that will take them: laid out as that, if it is of this shape. Dome's own, so not told to constructed(). Collective.
+    object_type value_along(const layout& taker) const {
         const calling call("slice", where_);
-        object_type out(unfilled{}, make_layout(shape_, object_->lay().where));
+        object_type out(unfilled{}, taker.shape == shape_ ? taker : make_layout(shape_, object_->lay().where));
         if (object_->lay().where == placement::whole) {
-            pack(out.data(), {0, shape_[0]});
+            if (row_ > 0)
+                pack(out.to_write(), {out.lay().first / row_, out.lay().last / row_});
         } else {
             const piece rows = own_rows();
             const std::unique_ptr<value_type[]> packed(lies_packed() ? nullptr
@@ -97,7 +105,6 @@ public:
                 from = std::as_const(*object_).data() + (steps_[0].at(rows.first) * row_ - object_->lay().first);
             move_pieces(object_->element(), held(), reinterpret_cast<const std::byte*>(from), pieces_of(out.lay()), out.local_data());
         }
-        constructed(out);
         return out;
     }
     std::vector<value_type> gather() const {
@@ -137,26 +144,23 @@ public:
         each_own([&](value_type& element, std::int64_t) { element = x; });
         return *this;
     }
-    template <class E>
-    const slice_of& operator+=(E&& e) const {
-        const calling call("slice", where_);
-        return *this = *this + std::forward<E>(e);
+#define DOME_COMPOUND(assigning, symbol)                \
+    template <class E>                                  \
+    const slice_of& operator assigning(E && e) const {  \
+        const calling call("slice", where_);            \
+        return *this = *this symbol std::forward<E>(e); \
     }
-    template <class E>
-    const slice_of& operator-=(E&& e) const {
-        const calling call("slice", where_);
-        return *this = *this - std::forward<E>(e);
-    }
-    template <class E>
-    const slice_of& operator*=(E&& e) const {
-        const calling call("slice", where_);
-        return *this = *this * std::forward<E>(e);
-    }
-    template <class E>
-    const slice_of& operator/=(E&& e) const {
-        const calling call("slice", where_);
-        return *this = *this / std::forward<E>(e);
-    }
+    DOME_COMPOUND(+=, +)
+    DOME_COMPOUND(-=, -)
+    DOME_COMPOUND(*=, *)
+    DOME_COMPOUND(/=, /)
+    DOME_COMPOUND(%=, %)
+    DOME_COMPOUND(&=, &)
+    DOME_COMPOUND(|=, |)
+    DOME_COMPOUND(^=, ^)
+    DOME_COMPOUND(<<=, <<)
+    DOME_COMPOUND(>>=, >>)
+#undef DOME_COMPOUND
 
 private:
     // Of the object, which may be blank.
@@ -245,7 +249,7 @@ private:
     std::source_location where_;
     std::array<progression, N> steps_;
     std::vector<std::int64_t> shape_;
-    std::int64_t row_ = 1;                     // elements of this part's rows
+    std::int64_t row_ = 1;  // elements of this part's rows
 };
 
 }  // namespace detail

@@ -51,11 +51,12 @@ public:
         write_indices([&](std::int64_t i) { return static_cast<T>(values[static_cast<std::size_t>(i)]); });
         detail::constructed(*this);
     }
+    // Element by element from an expression, a slice, or a vector of other elements.
     template <class E>
-        requires detail::expression<E>
+        requires detail::elements_for<E, vector>
     vector(const E& e, const std::source_location& at = std::source_location::current()) {
         const detail::calling call("vector", at);
-        assign(e);
+        assign(detail::expression_for(this->lay_, e));
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
@@ -89,23 +90,6 @@ public:
     vector& operator=(const volatile vector&) = delete;
     vector& operator=(const T& value) {
         this->write_all(value);
-        return *this;
-    }
-
-    vector& operator+=(const detail::right_side<vector, detail::plus>& e) {
-        e.go_into(*this, "operator+=");
-        return *this;
-    }
-    vector& operator-=(const detail::right_side<vector, detail::minus>& e) {
-        e.go_into(*this, "operator-=");
-        return *this;
-    }
-    vector& operator*=(const detail::right_side<vector, detail::times>& e) {
-        e.go_into(*this, "operator*=");
-        return *this;
-    }
-    vector& operator/=(const detail::right_side<vector, detail::over>& e) {
-        e.go_into(*this, "operator/=");
         return *this;
     }
 

@@ -138,13 +138,31 @@ std::int64_t elements(const std::vector<std::int64_t>& shape) {
     return n;
 }
 
+bool is_complex(const element_type& type) {
+    const auto& s = type.scalars;
+    return s.size() == 2 && s[0].name == "re" && s[1].name == "im" && s[0].size == s[1].size;
+}
+
+// "float64", "complex128", "int32, float64".
+std::string numpy_names(const element_type& type) {
+    if (is_complex(type))
+        return "complex" + std::to_string(8 * type.size);
+    std::string all;
+    for (const auto& s : type.scalars) {
+        all += all.empty() ? "" : ", ";
+        all += s.kind == 'b' ? "bool" : (s.kind == 'f' ? "float" : s.kind == 'u' ? "uint" : "int") + std::to_string(8 * s.size);
+    }
+    return all;
+}
+
 }  // namespace
 
 std::string npy_descr(const element_type& type) {
-    if (type.scalars.size() != 1 || type.scalars[0].size > 8)
-        detail::fail(errc::usage, "elements of type " + type.text() + " have no place in a .npy file: write arithmetic elements");
-    const auto& s = type.scalars[0];
-    return {s.size == 1 ? '|' : '<', s.kind, static_cast<char>('0' + s.size)};
+    const auto& s = type.scalars;
+    const bool complex = is_complex(type);
+    if ((s.size() != 1 && !complex) || s[0].size > 8 || s[0].size * s.size() != type.size)
+        detail::fail(errc::usage, "elements of " + numpy_names(type) + " have no place in a .npy file: write arithmetic or complex elements");
+    return (type.size == 1 ? "|" : "<") + std::string(1, complex ? 'c' : s[0].kind) + std::to_string(type.size);
 }
 
 namespace {
@@ -174,7 +192,8 @@ npy_header read_header(const std::string& path) {
 void check(const std::string& path, const npy_header& header, const element_type& type, std::size_t dimensions) {
     const header_parser about({}, path);
     if (header.descr != npy_descr(type))
-        detail::fail(errc::mismatch, path + " holds elements of type " + header.descr + ", the program asks for " + npy_descr(type));
+        detail::fail(errc::mismatch, path + " holds elements of type '" + header.descr + "', the program asks for '" + npy_descr(type) + "' (" +
+                                         numpy_names(type) + ")");
     if (header.shape.size() != dimensions)
         detail::fail(errc::shape,
                      path + " has " + std::to_string(header.shape.size()) + " dimensions, the program asks for " + std::to_string(dimensions));

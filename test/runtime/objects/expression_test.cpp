@@ -2,6 +2,7 @@
 // Every element-wise operation against the same operation of <cmath> on plain numbers.
 #include "dome/expression.hpp"
 
+#include "dome/elementwise.hpp"
 #include "dome/scalar.hpp"
 #include "dome/vector.hpp"
 #include "test/runtime/objects/spmd.hpp"
@@ -45,6 +46,16 @@ TEST_CASE("operators") {
         same(k == 3, [](auto i) { return k_of(i) == 3; });
         same(k != 3, [](auto i) { return k_of(i) != 3; });
         same(k > 0 && x < y, [](auto i) { return k_of(i) > 0 && x_of(i) < y_of(i); });
+        same(k & 6, [](auto i) { return k_of(i) & 6; });
+        same(k | 6, [](auto i) { return k_of(i) | 6; });
+        same(k ^ 6, [](auto i) { return k_of(i) ^ 6; });
+        same(~k, [](auto i) { return ~k_of(i); });
+        same((k & 15) << 3, [](auto i) { return (k_of(i) & 15) << 3; });
+        same(k >> 1, [](auto i) { return k_of(i) >> 1; });
+        static_assert(std::is_same_v<decltype((k > 0) ^ (x < y))::value_type, bool>);
+        same((k > 0) ^ (x < y), [](auto i) { return (k_of(i) > 0) != (x_of(i) < y_of(i)); });
+        same((k > 0) & (x < y), [](auto i) { return k_of(i) > 0 && x_of(i) < y_of(i); });
+        same((k > 0) | (x < y), [](auto i) { return k_of(i) > 0 || x_of(i) < y_of(i); });
         same(k > 0 || !(x < y), [](auto i) { return k_of(i) > 0 || !(x_of(i) < y_of(i)); });
     });
 }
@@ -61,6 +72,23 @@ TEST_CASE("functions") {
         same(sin(x), [](auto i) { return std::sin(x_of(i)); });
         same(cos(x), [](auto i) { return std::cos(x_of(i)); });
         same(tan(x), [](auto i) { return std::tan(x_of(i)); });
+        same(asin(y / 8), [](auto i) { return std::asin(y_of(i) / 8); });
+        same(acos(y / 8), [](auto i) { return std::acos(y_of(i) / 8); });
+        same(atan(y), [](auto i) { return std::atan(y_of(i)); });
+        same(sinh(y), [](auto i) { return std::sinh(y_of(i)); });
+        same(cosh(y), [](auto i) { return std::cosh(y_of(i)); });
+        same(tanh(y), [](auto i) { return std::tanh(y_of(i)); });
+        same(exp2(y), [](auto i) { return std::exp2(y_of(i)); });
+        same(cbrt(y), [](auto i) { return std::cbrt(y_of(i)); });
+        same(round(y), [](auto i) { return std::round(y_of(i)); });
+        same(trunc(y), [](auto i) { return std::trunc(y_of(i)); });
+        same(log2(x), [](auto i) { return std::log2(x_of(i)); });
+        same(log10(x), [](auto i) { return std::log10(x_of(i)); });
+        same(atan2(y, x), [](auto i) { return std::atan2(y_of(i), x_of(i)); });
+        same(atan2(y, -1), [](auto i) { return std::atan2(y_of(i), -1.0); });
+        same(hypot(x, y), [](auto i) { return std::hypot(x_of(i), y_of(i)); });
+        static_assert(std::is_same_v<decltype(round(k))::value_type, double>);
+        static_assert(std::is_same_v<decltype(hypot(3.0, dome::vector<float>()))::value_type, float>);
         same(floor(y), [](auto i) { return std::floor(y_of(i)); });
         same(ceil(y), [](auto i) { return std::ceil(y_of(i)); });
         same(pow(x, y), [](auto i) { return std::pow(x_of(i), y_of(i)); });
@@ -113,6 +141,48 @@ TEST_CASE("compound assignment, scalars, aliasing") {
         x += s;
         same(x + 0, [](auto i) { return y_of(i) + 3.0; });
     });
+}
+
+TEST_CASE("compound assignment of integers") {
+    spmd::everywhere([] {
+        dome::vector<int> k(n, k_of);
+        k %= 7;
+        k <<= 2;
+        k |= 1;
+        k ^= dome::iota();
+        k &= 255;
+        k >>= 1;
+        same(k + 0, [](auto i) { return (((k_of(i) % 7 * 4 | 1) ^ static_cast<int>(i)) & 255) >> 1; });
+        k.fill(k_of);
+        k.slice(0, n, 2) %= 5;
+        where(k < 0, k) ^= -1;
+        same(k + 0, [](auto i) {
+            const int a = i % 2 == 0 ? k_of(i) % 5 : k_of(i);
+            return a < 0 ? ~a : a;
+        });
+    });
+}
+
+TEST_CASE("objects of other elements") {
+    spmd::everywhere([] {
+        const dome::vector<int> k(n, k_of);
+        dome::vector<double> x(n), blank;
+        const dome::vector<double> y = k;
+        x = k;
+        blank = k;
+        for (const dome::vector<double>* v : std::initializer_list<const dome::vector<double>*>{&x, &y, &blank})
+            same(*v + 0, [](auto i) { return static_cast<double>(k_of(i)); });
+        const dome::vector<int> back = x + 0.75;
+        dome::vector<int> narrowed = dome::vector<double>(x + 0.75);
+        same(narrowed - back, [](auto) { return 0; });
+        dome::grid<float> g(n, 1, [](std::int64_t i, std::int64_t) { return static_cast<float>(i) / 4; });
+        dome::grid<double> h = g;
+        h = dome::grid<float>(g * 2);
+        CHECK(h.at(n - 1, 0) == (n - 1) / 2.0);
+        CHECK(spmd::code_of([&] { x = dome::vector<int>(3); }) == dome::errc::shape);
+    });
+    static_assert(!std::is_convertible_v<dome::grid<int>, dome::vector<double>>);
+    static_assert(!std::is_convertible_v<dome::grid<int, 3>, dome::grid<double>>);
 }
 
 TEST_CASE("an expression keeps the operands that were built for it") {

@@ -402,6 +402,10 @@ TEST_CASE("dense matrices") {
                     CHECK(t.columns() == rows);
                     CHECK(same_bits(t.gather(), dome::grid<double>({columns, rows}, [&](auto j, auto i) { return f(i, j); }).gather()));
                     CHECK(same_bits(transpose(t).gather(), a.gather()));
+                    CHECK(same_bits(transpose(a + a).gather(), dome::grid<double>(2.0 * t).gather()));
+                    CHECK(same_bits(transpose(t.slice({}, {})).gather(), a.gather()));
+                    CHECK(same_bits(dome::matvec(2.0 * a, 0.5 * x).gather(), product));
+                    CHECK(same_bits(dome::matvec(a, x.slice(0)).gather(), product));
                     CHECK(same_bits(dome::outer(u, x).gather(), dome::grid<double>({rows, columns}, [&](auto i, auto j) {
                                                                     return number<double>(i + 7) * number<double>(j);
                                                                 }).gather()));

@@ -41,6 +41,12 @@ TEST_CASE("round trip") {
             const dome::vector<std::int64_t> k(n, [](std::int64_t i) { return i << 33; });
             dome::save_npy(here / "k.npy", k);
             CHECK(dome::load_npy<std::int64_t>(here / "k.npy").gather() == k.gather());
+            const dome::vector<std::complex<double>> z(n, [](std::int64_t i) { return std::complex(f(i), -f(i)); });
+            dome::save_npy(here / "z.npy", z);
+            CHECK(dome::load_npy<std::complex<double>>(here / "z.npy").gather() == z.gather());
+            const dome::grid<std::complex<float>> c(n, 2, std::complex<float>(1, 2));
+            dome::save_npy(here / "c.npy", c);
+            CHECK(dome::load_npy<dome::grid<std::complex<float>>>(here / "c.npy").gather() == c.gather());
             const dome::grid<int> g(n, 3, [](std::int64_t i, std::int64_t j) { return static_cast<int>(i * 10 + j); });
             dome::save_npy(here / "g.npy", g);
             const auto back = dome::load_npy<dome::grid<int>>(here / "g.npy", dome::placement::block);
@@ -60,6 +66,13 @@ TEST_CASE("the bytes numpy writes") {
     for (int i = 0; i < 3; ++i)
         expected += std::string("\0\0\0\0\0\0\xf8\x3f", 8);
     CHECK(contents(here / "x.npy") == expected);
+    spmd::run(2, 0, [&] { dome::save_npy(here / "c.npy", dome::vector<std::complex<float>>(3, {0.0f, 1.5f})); });
+    head = "{'descr': '<c8', 'fortran_order': False, 'shape': (3,), }";
+    head.resize(118 - 1, ' ');
+    expected = npy(head + "\n", 0);
+    for (int i = 0; i < 3; ++i)
+        expected += std::string("\0\0\0\0\0\0\xc0\x3f", 8);
+    CHECK(contents(here / "c.npy") == expected);
 }
 
 TEST_CASE("malformed files are refused with their name and the reason") {
@@ -96,7 +109,8 @@ TEST_CASE("malformed files are refused with their name and the reason") {
         {npy(with("'<f8'", "[('x', '<f8')]"), 16), "records"},
         {npy(with("'<f8'", "'<f8"), 16), ""},
         {npy(with("<f8", ">f8"), 16), ">f8", dome::errc::mismatch},
-        {npy(with("<f8", "<i8"), 16), "<i8", dome::errc::mismatch},
+        {npy(with("<f8", "<i8"), 16), "holds elements of type '<i8', the program asks for '<f8' (float64)", dome::errc::mismatch},
+        {npy(with("<f8", "<c8"), 16), "<c8", dome::errc::mismatch},
         {npy(with("(2,)", "(2,1)"), 16), "2 dimensions", dome::errc::shape},
         {npy(with("(2,)", "()"), 8), "0 dimensions", dome::errc::shape},
     };
@@ -115,7 +129,9 @@ TEST_CASE("malformed files are refused with their name and the reason") {
         CHECK(spmd::code_of([&] { (void)dome::load_npy<double>(here / "none.npy"); }) == dome::errc::io);
         CHECK(spmd::code_of([&] { dome::save_npy(here / "no/such/folder.npy", dome::vector<double>(3)); }) == dome::errc::io);
         CHECK(spmd::code_of([&] { dome::save_npy(path, dome::vector<double>()); }) == dome::errc::usage);
-        CHECK(spmd::code_of([&] { dome::save_npy(here / "c.npy", dome::vector<std::complex<double>>(3)); }) == dome::errc::usage);
+        std::string text;
+        CHECK(spmd::code_of([&] { dome::save_npy(here / "c.npy", dome::vector<std::array<double, 2>>(3)); }, &text) == dome::errc::usage);
+        CHECK_THAT(text, Catch::Contains("elements of float64, float64 have no place"));
     });
     CHECK(!std::filesystem::exists(here / "c.npy.partial"));
 }

@@ -27,6 +27,19 @@ struct two_rows {
     double m[2];
     int last;
 };
+enum class colour : std::uint16_t { red, green = 7 };
+struct arrays {
+    std::array<std::array<int, 2>, 2> m;
+    colour c;
+    std::array<colour, 2> both;
+};
+struct large {
+    double d[300];
+    int k;
+    float f[30][40];
+    std::array<short, 2000> a;
+    char text[500];
+};
 struct one {
     std::uint64_t id;
 };
@@ -61,6 +74,11 @@ TEST_CASE("members of aggregates are found") {
     CHECK(t.scalars[8].offset == offsetof(body, alive));
     CHECK(dome::element_type_of<std::array<double, 3>>().text() == "f8,f8,f8");
     CHECK(dome::element_type_of<deep>().scalars.size() == 9 + 4 + 1);
+    CHECK(members_of_aggregate<arrays> == 3);
+    CHECK(dome::element_type_of<arrays>().text() == "i4,i4,i4,i4,u2,u2,u2");
+    CHECK(members_of_aggregate<large> == 5);
+    CHECK(dome::element_type_of<large>().scalars.size() == 300 + 1 + 1200 + 2000 + 500);
+    CHECK(dome::element_type_of<large>().scalars.back().offset == offsetof(large, text) + 499);
 }
 
 TEST_CASE("aggregates travel and are sorted") {
@@ -77,6 +95,21 @@ TEST_CASE("aggregates travel and are sorted") {
         CHECK(x.at(0).at.x == 299);
         dome::vector<std::array<double, 3>> y(100, [](std::int64_t i) { return std::array<double, 3>{double(i), 1, 2}; });
         CHECK(rotate(y, 1).at(1)[0] == 0);
+        dome::vector<large> z(20, [](std::int64_t i) {
+            large l{};
+            l.k = static_cast<int>(i);
+            l.text[499] = 'z';
+            return l;
+        });
+        z = rotate(z, 3);
+        CHECK(z.at(3).k == 0);
+        CHECK(z.at(2).text[499] == 'z');
+        dome::vector<colour> c(100, [](std::int64_t i) { return i % 3 == 0 ? colour::green : colour::red; });
+        CHECK(dome::count(c == colour::green) == 34);
+        sort(c);
+        CHECK(c.at(66) == colour::green);
+        c = where(c == colour::red, colour::green, c);
+        CHECK(dome::all(c == colour::green));
         CHECK(dome::sum(map([](const std::array<double, 3>& a) { return a[0]; }, y)) == 4950);
     });
 }
@@ -89,6 +122,10 @@ TEST_CASE("objects as text") {
         CHECK(text(dome::vector<bool>(2, true)) == "[true, true]");
         CHECK(text(dome::vector<unsigned char>(2, [](std::int64_t i) { return static_cast<unsigned char>(65 + i); })) == "[65, 66]");
         CHECK(text(dome::vector<std::complex<double>>(1, {1, -2})) == "[(1,-2)]");
+        CHECK(text(dome::vector<colour>(2, colour::green)) == "[7, 7]");
+        CHECK(text(dome::vector<std::array<double, 3>>(1, {1, 2, 3})) == "[[1, 2, 3]]");
+        CHECK(text(dome::vector<arrays>(1, arrays{{{{1, 2}, {3, 4}}}, colour::red, {colour::green, colour::red}})) ==
+              "[{[[1, 2], [3, 4]], 0, [7, 0]}]");
         CHECK(text(dome::vector<two_rows>(1, two_rows{{1, 2}, 3})) == "[{[1, 2], 3}]");
         const dome::vector<std::int64_t> big(5000, [](std::int64_t i) { return i; });
         CHECK(text(big) == "[0, 1, 2, ..., 4997, 4998, 4999] (5000 elements)");

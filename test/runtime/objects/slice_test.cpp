@@ -79,6 +79,56 @@ TEST_CASE("slices in expressions, overlapping what is assigned") {
     });
 }
 
+TEST_CASE("slices become objects, and are taken by objects") {
+    spmd::everywhere([] {
+        for (const auto from : {dome::placement::dynamic, dome::placement::whole})
+            for (const some& s : ranges) {
+                CAPTURE(s.first, s.last, s.step);
+                dome::vector<double> x(n, value, from);
+                const auto m = static_cast<std::int64_t>(indices(s, n).size());
+                std::vector<double> part, doubled;
+                for (std::int64_t i : indices(s, n))
+                    part.push_back(value(i)), doubled.push_back(2 * value(i));
+                dome::vector<double> half = x.slice(s.first, s.last, s.step), blank;
+                const dome::vector<float> other(std::as_const(x).slice(s.first, s.last, s.step));
+                CHECK(half.gather() == part);
+                CHECK(half.where() == from);
+                CHECK(other.gather() == std::vector<float>(part.begin(), part.end()));
+                blank = x.slice(s.first, s.last, s.step);
+                CHECK(blank.gather() == part);
+                // Wherever the elements are to lie, they come there.
+                for (const auto& to : {dome::spread(dome::placement::dynamic, 3), dome::spread(dome::placement::whole)}) {
+                    dome::vector<double> taker(m, 0.0, to);
+                    taker = std::as_const(x).slice(s.first, s.last, s.step);
+                    CHECK(taker.gather() == part);
+                    taker += x.slice(s.first, s.last, s.step);
+                    CHECK(taker.gather() == doubled);
+                    CHECK(taker.where() == to.where);
+                }
+            }
+    });
+    spmd::everywhere([] {
+        dome::vector<double> x(n, value);
+        std::vector<double> backwards = x.gather(), twin = backwards;
+        std::reverse(backwards.begin(), backwards.end());
+        x = x.slice(n - 1, range::end, -1);
+        CHECK(x.gather() == backwards);
+        x -= x.slice(n - 1, range::end, -1);
+        for (std::size_t i = 0; i < twin.size(); ++i)
+            CHECK(x.at(static_cast<std::int64_t>(i)) == backwards[i] - twin[i]);
+        dome::grid<double> g(7, 3, [](std::int64_t i, std::int64_t j) { return static_cast<double>(10 * i + j); });
+        dome::grid<double> some_rows = g.slice({1, 6, 2}, {2, range::end, -1});
+        CHECK(some_rows.gather() == std::vector<double>{12, 11, 10, 32, 31, 30, 52, 51, 50});
+        some_rows = g.slice({0, 3}, {});
+        some_rows *= g.slice({0, 3}, {});
+        CHECK(some_rows.gather() == std::vector<double>{0, 1, 4, 100, 121, 144, 400, 441, 484});
+        g = g.slice({6, range::end, -1}, {});
+        CHECK(g.at(0, 1) == 61);
+        const dome::grid<int> whole_numbers = g.slice({}, {0});
+        CHECK(whole_numbers.at(6, 0) == 0);
+    });
+}
+
 TEST_CASE("blocks of grids") {
     spmd::everywhere([] {
         const auto f = [](std::int64_t i, std::int64_t j) { return static_cast<double>(100 * i + j); };
@@ -119,6 +169,10 @@ TEST_CASE("slices that do not fit") {
         CHECK(spmd::code_of([&] { x.slice(0, 4) = dome::vector<double>(5); }, &text) == dome::errc::shape);
         CHECK_THAT(text, Catch::Contains("x (vector<double> of 4)") && Catch::Contains("vector<double> of 5"));
         CHECK(spmd::code_of([&] { x.slice(0, 4) = x.slice(0, 5) * 2; }) == dome::errc::shape);
+        CHECK(spmd::code_of([&] { x = x.slice(0, 5); }, &text) == dome::errc::shape);
+        CHECK_THAT(text, Catch::Contains("operator=() (") && Catch::Contains("x (vector<double> of 10)") && Catch::Contains("vector<double> of 5"));
+        CHECK(spmd::code_of([&] { x += x.slice(0, 5); }, &text) == dome::errc::shape);
+        CHECK_THAT(text, Catch::Contains("operator+=() ("));
         CHECK(spmd::code_of([&] { (void)dome::sum(2.0 * dome::iota()); }) == dome::errc::usage);
         dome::grid<double> g(4, 5);
         CHECK(spmd::code_of([&] { (void)g.slice({0, 5}, {}); }, &text) == dome::errc::range);

@@ -6,6 +6,7 @@
 
 #include <numeric>
 
+#include "dome/grid.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
 namespace {
@@ -167,6 +168,15 @@ TEST_CASE("replicate and spread_like") {
         CHECK(sum.gather() == each(1000, [](auto i) { return f(i) + g(i); }));
         if (dome::detail::object_tasks() > 1)
             CHECK(spmd::code_of([&] { (void)dome::vector<double>(a + coarse); }) == dome::errc::shape);
+        for (const auto& [rows, columns] : {std::pair(60, 7), {0, 7}, {7, 0}}) {
+            const dome::grid<double> m(rows, columns, [](std::int64_t i, std::int64_t j) { return f(7 * i + j); });
+            const auto all = replicate(m);
+            CHECK(all.where() == dome::placement::whole);
+            CHECK(static_cast<int>(all.local().size()) == rows * columns);
+            CHECK(all.gather() == m.gather());
+            CHECK(dome::sum(all * m) == dome::sum(m * m));
+        }
+        CHECK(replicate(dome::grid<int, 3>()).blank());
         const dome::vector<double> mixed = a * replicate(coarse);
         CHECK(mixed.gather() == each(1000, [](auto i) { return f(i) * g(i); }));
     });
