@@ -6,10 +6,13 @@
 #include <malloc.h>
 #include <unistd.h>
 
+#include <cstddef>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <optional>
 
+#include "dome/describe/heap.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 #include "runtime/checkpoint/placed.hpp"
 
@@ -40,7 +43,7 @@ void note_link(void* first, const block_type& type) noexcept {
         note_object(first, type);
 }
 void end_object(void* first) noexcept { checkpoint::end_placed(first); }
-void note_memory(void* first, std::size_t bytes) noexcept { checkpoint::note(first, {first, nullptr, block_family::raw, bytes}); }
+void note_memory(void* first, std::size_t bytes) noexcept { checkpoint::note(cleared(first, bytes), {first, nullptr, block_family::raw, bytes}); }
 char* current_directory(char* buffer, std::size_t size) noexcept { return ::getcwd(buffer, size); }
 void release_memory(void* p) noexcept {
     checkpoint::forget(p);
@@ -53,7 +56,10 @@ void* reallocate(void* p, std::size_t bytes) noexcept {
     checkpoint::forget(p);
     if (checkpoint::anything_placed())
         checkpoint::forget_placed(p, malloc_usable_size(p));
+    const std::size_t before = p != nullptr ? malloc_usable_size(p) : 0;
     void* const moved = std::realloc(p, bytes);
+    if (moved != nullptr && bytes > before)
+        std::memset(static_cast<std::byte*>(moved) + before, 0, bytes - before);
     if (moved == nullptr && bytes > 0 && old)
         checkpoint::note(p, *old);       // it is still there
     return moved;
@@ -79,7 +85,7 @@ void* take(std::size_t bytes, std::size_t alignment) {
     }
 }
 void* note_array(void* p, std::size_t bytes) noexcept {
-    dome::checkpoint::note(p, {p, nullptr, dome::block_family::array, bytes});
+    dome::checkpoint::note(dome::gen::detail::cleared(p, bytes), {p, nullptr, dome::block_family::array, bytes});
     return p;
 }
 template <class Take>

@@ -128,7 +128,12 @@ void note_block(void* key, void* first, const block_type* type, block_family fam
 void name_array(void* key, const block_type& type) noexcept;      // operator new[] has noted its bytes
 void forget_block(void* key) noexcept;
 void release_memory(void* p) noexcept;                            // and gives it back to malloc
-void* reallocate(void* p, std::size_t bytes) noexcept;    // the old block is forgotten, unless it stays
+void* reallocate(void* p, std::size_t bytes) noexcept;    // the old block is forgotten, unless it stays; what is new holds zeros
+// Zeros in place of what was written there before; malloc has large memory from the system, which has done so.
+inline void* cleared(void* p, std::size_t bytes) noexcept {
+    constexpr std::size_t large = std::size_t{1} << 17;
+    return p == nullptr || bytes >= large ? p : __builtin_memset(p, 0, bytes);
+}
 void name_memory(void* key, const block_type& type) noexcept;     // malloc and its kin have
 void watch_allocations() noexcept;                                // links the operators that note what new[] takes
 
@@ -207,9 +212,11 @@ void* memory_of(void* p) noexcept {
     detail::name_memory(p, *::dome::detail::block_of<T>::get());
     return p;
 }
+// What was written there before must not be part of the program's state: bytes that it has not written yet could make an address out of
+// those that it has.
 template <class T>
 void* allocate(std::size_t bytes) noexcept {
-    return noted_memory<T>(std::malloc(bytes), bytes);
+    return noted_memory<T>(std::calloc(1, bytes), bytes);
 }
 template <class T>
 void* allocate_zeroed(std::size_t n, std::size_t size) noexcept {
@@ -221,13 +228,13 @@ void* reallocate(void* p, std::size_t bytes) noexcept {
 }
 template <class T>
 void* allocate_aligned(std::size_t alignment, std::size_t bytes) noexcept {
-    return noted_memory<T>(std::aligned_alloc(alignment, bytes), bytes);
+    return noted_memory<T>(detail::cleared(std::aligned_alloc(alignment, bytes), bytes), bytes);
 }
 template <class T>
 int allocate_aligned_at(void** p, std::size_t alignment, std::size_t bytes) noexcept {
     const int failed = posix_memalign(p, alignment, bytes);
     if (failed == 0)
-        noted_memory<T>(*p, bytes);
+        noted_memory<T>(detail::cleared(*p, bytes), bytes);
     return failed;
 }
 inline void release(void* p) noexcept { detail::release_memory(p); }
