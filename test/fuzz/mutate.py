@@ -17,8 +17,8 @@ GOLDEN = os.path.join(HERE, "..", "golden")
 sys.path.insert(0, os.path.join(HERE, "..", "corpus"))
 import differential  # noqa: E402
 
-SAVES = "detail::save_one(a, names[i++], x)"
-INSTEAD = "detail::save_one(a, ::mutant_name(self->info->line, self->info->id, names[i++]), x)"
+SAVES = "detail::save_one(a, *name++, x)"
+INSTEAD = "detail::save_one(a, ::mutant_name(self->info->line, self->info->id, *name++), x)"
 MUTANT = r'''
 #include <cstdio>
 #include <cstdlib>
