@@ -56,7 +56,7 @@ void* reallocate(void* p, std::size_t bytes) noexcept {
     checkpoint::forget(p);
     if (checkpoint::anything_placed())
         checkpoint::forget_placed(p, malloc_usable_size(p));
-    const std::size_t before = p != nullptr ? malloc_usable_size(p) : 0;
+    const std::size_t before = old ? old->bytes() : p != nullptr ? malloc_usable_size(p) : 0;      // what was asked for, not what was given
     void* const moved = std::realloc(p, bytes);
     if (moved != nullptr && bytes > before)
         std::memset(static_cast<std::byte*>(moved) + before, 0, bytes - before);
