@@ -18,7 +18,11 @@ namespace {
 constexpr std::size_t long_run = std::size_t{1} << 16;      // bytes from which a run is not copied
 constexpr std::size_t deepest_nesting = 100000;    // of skip(), which needs 8 bytes a level
 
-std::uint64_t big_endian(std::uint64_t n) { return std::endian::native == std::endian::big ? n : __builtin_bswap64(n); }
+// Eight bytes, the uppermost first.
+void put_uppermost(std::byte* to, std::uint64_t n) {
+    const std::uint64_t ordered = std::endian::native == std::endian::big ? n : __builtin_bswap64(n);
+    std::memcpy(to, &ordered, sizeof ordered);
+}
 
 double half_to_double(std::uint16_t h) {
     const int exponent = (h >> 10) & 0x1f;
@@ -34,18 +38,24 @@ double half_to_double(std::uint16_t h) {
 
 // --- writer
 
-void cbor_writer::head(unsigned major, std::uint64_t n) {
+cbor_head::cbor_head(unsigned major, std::uint64_t n) : bytes{}, size(1) {
     if (n < 24) {
-        out_.push_back(static_cast<std::byte>(major << 5 | n));
+        bytes[0] = static_cast<std::byte>(major << 5 | n);
         return;
     }
     const unsigned power = n <= 0xff ? 0 : n <= 0xffff ? 1 : n <= 0xffffffff ? 2 : 3;
-    number(major << 5 | (24 + power), n << (64 - (8U << power)), 1U << power);
+    bytes[0] = static_cast<std::byte>(major << 5 | (24 + power));
+    put_uppermost(bytes + 1, n << (64 - (8U << power)));
+    size += std::size_t{1} << power;
+}
+
+void cbor_writer::head(unsigned major, std::uint64_t n) {
+    const cbor_head h(major, n);
+    out_.insert(out_.end(), h.bytes, h.bytes + h.size);
 }
 void cbor_writer::number(unsigned first, std::uint64_t n, std::size_t bytes) {
     std::byte all[9] = {static_cast<std::byte>(first)};
-    const std::uint64_t ordered = big_endian(n);
-    std::memcpy(all + 1, &ordered, sizeof ordered);
+    put_uppermost(all + 1, n);
     out_.insert(out_.end(), all, all + 1 + bytes);
 }
 

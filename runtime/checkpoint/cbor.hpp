@@ -16,6 +16,13 @@ namespace dome::checkpoint {
 
 enum class cbor_kind { unsigned_int, negative_int, bytes, text, array, map, tag, boolean, null, floating };
 
+// The bytes an item begins with: its major type, and its number in as few bytes as it takes.
+struct cbor_head {
+    cbor_head(unsigned major, std::uint64_t n);
+    std::byte bytes[9];
+    std::size_t size;
+};
+
 // CBOR as pieces one after the other: what the writer holds, and between it long runs that stay where they are. The memory of those
 // must not change while this is used.
 class cbor_pieces {

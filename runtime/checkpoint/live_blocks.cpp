@@ -27,6 +27,7 @@ constinit object_regions objects;
 constinit const block_type** types = nullptr;      // by number; the first has number 1
 constinit std::size_t types_known = 0;
 
+word* word_at(std::uintptr_t key) noexcept { return object_regions::fits(key) ? objects.find(key) : nullptr; }
 bool lives(word w) { return (w & live_mark) != 0; }
 std::size_t before(block_family f) { return f == block_family::shared ? before_shared : 0; }
 block_family family_of(word w) { return static_cast<block_family>((w >> family_shift) & ((1U << (number_shift - family_shift)) - 1)); }
@@ -150,7 +151,7 @@ std::optional<known_block> known_at(const void* first) {
     const auto address = reinterpret_cast<std::uintptr_t>(first);
     std::optional<known_block> found;
     for (const std::uintptr_t key : {address, address - before_shared})
-        if (const word* w = object_regions::fits(key) ? objects.find(key) : nullptr; w != nullptr && *w != 0 && block_of(key, *w).first == first)
+        if (const word* w = word_at(key); w != nullptr && *w != 0 && block_of(key, *w).first == first)
             prefer_living(found, block_of(key, *w), lives(*w));
     if (capacity > 0 && !(found && found->live))
         for (const std::uint32_t offset : {0U, 8U, 16U, 4U, 32U, 64U})
@@ -176,10 +177,15 @@ namespace {
 
 // The way most calls go: one thread, a place that has held an object. nullptr: by the long one.
 word* quick(std::uintptr_t key) noexcept {
-    if (__libc_single_threaded == 0 || !object_regions::fits(key))
+    if (__libc_single_threaded == 0)
         return nullptr;
-    word* const w = objects.find(key);
+    word* const w = word_at(key);
     return w != nullptr && *w != 0 ? w : nullptr;
+}
+
+void set(word& w, word to) noexcept {
+    add_living((lives(to) ? 1 : 0) - (lives(w) ? 1 : 0));
+    w = to;
 }
 
 bool note_word(std::uintptr_t key, word fresh) noexcept {
@@ -188,15 +194,12 @@ bool note_word(std::uintptr_t key, word fresh) noexcept {
         return false;
     if (*w == 0)
         forget_slot(key);
-    add_living(lives(*w) ? 0 : 1);
-    *w = fresh;
+    set(*w, fresh);
     return true;
 }
 void note_slot(std::uintptr_t key, const live_block& b) noexcept {
-    if (word* const w = object_regions::fits(key) ? objects.find(key) : nullptr) {
-        add_living(lives(*w) ? -1 : 0);
-        *w = 0;
-    }
+    if (word* const w = word_at(key))
+        set(*w, 0);
     if (!make_room())
         return;
     slot* const s = find(key);
@@ -207,12 +210,10 @@ void note_slot(std::uintptr_t key, const live_block& b) noexcept {
 
 [[gnu::noinline]] void forget_in_tables(std::uintptr_t key) noexcept {
     const guard g;
-    if (word* const w = object_regions::fits(key) ? objects.find(key) : nullptr; w != nullptr && *w != 0) {
-        add_living(lives(*w) ? -1 : 0);
-        *w &= ~live_mark;
-        return;
-    }
-    forget_slot(key);
+    if (word* const w = word_at(key); w != nullptr && *w != 0)
+        set(*w, *w & ~live_mark);
+    else
+        forget_slot(key);
 }
 
 }  // namespace
@@ -228,8 +229,7 @@ void note(void* key, const live_block& b) noexcept {
 void note_object(void* first, const block_type& type) noexcept {
     const auto k = reinterpret_cast<std::uintptr_t>(first);
     if (word* const w = quick(k); w != nullptr && type.number != 0) {
-        add_living(lives(*w) ? 0 : 1);
-        *w = word_of(type.number, block_family::object);
+        set(*w, word_of(type.number, block_family::object));
         return;
     }
     note(first, {first, &type, block_family::object, 1});
@@ -264,12 +264,10 @@ void forget(void* key) noexcept {
     if (number_of_living() == 0)
         return;
     const auto k = reinterpret_cast<std::uintptr_t>(key);
-    if (word* const w = quick(k)) {
-        add_living(lives(*w) ? -1 : 0);
-        *w &= ~live_mark;
-        return;
-    }
-    forget_in_tables(k);
+    if (word* const w = quick(k))
+        set(*w, *w & ~live_mark);
+    else
+        forget_in_tables(k);
 }
 
 std::optional<live_block> block_at(const void* first) noexcept {

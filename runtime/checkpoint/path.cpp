@@ -11,15 +11,8 @@ constexpr std::array<std::string_view, 6> root_names{"frame", "global", "persist
 constexpr std::string_view heap_root = "\x82\x64heap";      // before the number
 
 void put_head(std::string& out, unsigned major, std::uint64_t n) {
-    if (n < 24) {
-        out.push_back(static_cast<char>(major << 5 | n));
-        return;
-    }
-    const unsigned power = n <= 0xff ? 0 : n <= 0xffff ? 1 : n <= 0xffffffff ? 2 : 3, bytes = 1U << power;
-    char all[9] = {static_cast<char>(major << 5 | (24 + power))};
-    for (unsigned i = 1; i <= bytes; ++i)
-        all[i] = static_cast<char>(n >> (8 * (bytes - i)));
-    out.append(all, 1 + bytes);
+    const cbor_head h(major, n);
+    out.append(reinterpret_cast<const char*>(h.bytes), h.size);
 }
 void put_text(std::string& out, std::string_view s) {
     put_head(out, 3, s.size());

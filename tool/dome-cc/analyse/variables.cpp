@@ -572,47 +572,37 @@ void function_planner::list_saved(int id, const numbered& site, const Expr* call
                 if (p != v && p->getLocation() == v->getLocation())
                     all.push_back(p->getType());
         QualType t = v->getType();
+        const auto refuse_once = [&](const std::string& problem, const std::string& way_out) {
+            if (unsaveable_.insert(text_.offset(v->getLocation())).second)
+                refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + problem, way_out);
+        };
+        const std::string because = " (" + live->second + ") and ";
         for (QualType one : all) {
             if (d.how == form::reference) {
-                if (is_facet(one.getNonReferenceType()) && unsaveable_.insert(text_.offset(v->getLocation())).second)
-                    refuse(v->getLocation(),
-                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
-                               ") and refers to a facet, which belongs to the library's locales",
-                           "call std::use_facet again where it is needed, or mark it [[dome::recompute]]");
+                if (is_facet(one.getNonReferenceType()))
+                    refuse_once(because + "refers to a facet, which belongs to the library's locales",
+                                "call std::use_facet again where it is needed, or mark it [[dome::recompute]]");
                 break;
             }
             QualType value = one.getNonReferenceType().getUnqualifiedType();
             bool failed = false;
-            if (const auto* named = value->getAs<TypedefType>();
-                named && named->getDecl()->getName() == "pthread_t" && unsaveable_.insert(text_.offset(v->getLocation())).second)
-                refuse(v->getLocation(),
-                       "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
-                           ") and is a running thread of this process, which cannot be saved",
-                       "join it before the checkpoint");
+            if (const auto* named = value->getAs<TypedefType>(); named && named->getDecl()->getName() == "pthread_t")
+                refuse_once(because + "is a running thread of this process, which cannot be saved", "join it before the checkpoint");
             auto* closure = value->getAsCXXRecordDecl();
             if (v->getStorageClass() == SC_Register && v->hasAttr<AsmLabelAttr>()) {
                 failed = true;
-                if (unsaveable_.insert(text_.offset(v->getLocation())).second)
-                    refuse(v->getLocation(),
-                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
-                               " and lies in a register, which has no address",
-                           "keep its value in another variable while there may be a checkpoint");
+                refuse_once(" and lies in a register, which has no address", "keep its value in another variable while there may be a checkpoint");
             } else if (closure && closure->isLambda()) {
                 failed = true;  // its captures are saved; of a parameter the caller passes the same again
-                if (isa<ParmVarDecl>(v) && changes_its_copies(closure) && unsaveable_.insert(text_.offset(v->getLocation())).second)
-                    refuse(v->getLocation(),
-                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) +
-                               " and is a mutable lambda with copies of its own, which cannot be saved here",
-                           "pass it by reference, or capture what it changes by reference");
+                if (isa<ParmVarDecl>(v) && changes_its_copies(closure))
+                    refuse_once(" and is a mutable lambda with copies of its own, which cannot be saved here",
+                                "pass it by reference, or capture what it changes by reference");
             } else if (!isa<ParmVarDecl>(v) && elements_stay(v)) {
                 types_.need_header("dome/describe/std/initializer_list.hpp");
             } else if (auto trouble = types_.examine_variable(value)) {
                 failed = true;
-                if (unsaveable_.insert(text_.offset(v->getLocation())).second)
-                    refuse(v->getLocation(),
-                           "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + " (" + live->second +
-                               ") and cannot be saved: " + trouble->reason,
-                           trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
+                refuse_once(because + "cannot be saved: " + trouble->reason,
+                            trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
             }
             if (!failed)
                 types_.use(value);
