@@ -18,19 +18,17 @@ int main(int argc, char** argv) {
     double energy = dome::sum(dome::map(square, velocity));
     [[dome::transient]] double begin = now();
     for (int step = 0; step < steps; step += 10) {
-        {
-            const neighbours near(liquid, position.gather(), position.local_begin(), position.local_end());
-            for (int k = 0; k < 10; ++k) {
-                velocity = velocity + 0.5 * dt * force;
-                position = position + dt * velocity;
-                const std::vector<triple> at = position.gather();
-                double* energies = potential.data();
-                force.for_each_local([&](std::int64_t i, triple& f) { f = near.force(i, liquid, at, *energies++); });
-                velocity = velocity + 0.5 * dt * force;
-            }
+        dome::checkpoint();
+        const neighbours near(liquid, position.gather(), position.local_begin(), position.local_end());
+        for (int k = 0; k < 10; ++k) {
+            velocity = velocity + 0.5 * dt * force;
+            position = position + dt * velocity;
+            const std::vector<triple> at = position.gather();
+            double* energies = potential.data();
+            force.for_each_local([&](std::int64_t i, triple& f) { f = near.force(i, liquid, at, *energies++); });
+            velocity = velocity + 0.5 * dt * force;
         }
         energy = 0.5 * dome::sum(dome::map(square, velocity)) + dome::sum(potential);
-        dome::checkpoint();
     }
     std::printf("seconds %.6f norm %.12g\n", now() - begin, energy);
 }

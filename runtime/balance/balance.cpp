@@ -13,6 +13,7 @@ namespace dome::balance {
 namespace {
 
 bool usable(const measurement& m) { return m.tiles > 0 && std::isfinite(m.seconds) && m.seconds > 0; }
+double tiles_per_second(const measurement& m) { return static_cast<double>(m.tiles) / m.seconds; }
 
 double mean_of_known(const std::vector<double>& rate) {
     double sum = 0;
@@ -78,6 +79,17 @@ double price(const distribution& now, const distribution& next, double bytes_per
 
 global_balancer::global_balancer(policy p) : policy_(p) {}
 
+// Such that the tasks measured both now and before are together as fast as they were.
+double global_balancer::unit(const std::vector<measurement>& by_rank) const {
+    double before = 0, fresh = 0;
+    for (std::size_t r = 0; r < by_rank.size(); ++r)
+        if (usable(by_rank[r]) && rate_[r] > 0) {
+            before += rate_[r];
+            fresh += tiles_per_second(by_rank[r]);
+        }
+    return std::isnormal(before / fresh) ? before / fresh : unit_;
+}
+
 void global_balancer::learn(const std::vector<measurement>& by_rank) {
     const auto tasks = by_rank.size();
     if (rate_.size() != tasks) {
@@ -85,13 +97,14 @@ void global_balancer::learn(const std::vector<measurement>& by_rank) {
         idle_.assign(tasks, 0);
         patience_.assign(tasks, policy_.try_again_after);
     }
+    unit_ = unit(by_rank);
     for (std::size_t r = 0; r < tasks; ++r) {
         if (by_rank[r].tiles <= 0) {
             ++idle_[r];
             continue;
         }
         if (usable(by_rank[r])) {
-            const double fresh = static_cast<double>(by_rank[r].tiles) / by_rank[r].seconds;
+            const double fresh = tiles_per_second(by_rank[r]) * unit_;
             const bool stale = idle_[r] > 0 || !(rate_[r] > 0);
             patience_[r] = idle_[r] > 0 && fresh < 2 * rate_[r] ? std::min(2 * patience_[r], 1 << 20) : policy_.try_again_after;
             rate_[r] = stale ? fresh : policy_.smoothing * fresh + (1 - policy_.smoothing) * rate_[r];
@@ -129,8 +142,8 @@ decision global_balancer::decide(const distribution& now, const std::vector<meas
             rate[r] = typical;
         }
 
-    d.step_now = d.step_next = slowest(owned, rate);
-    const double step = slowest(wanted, rate);
+    d.step_now = d.step_next = slowest(owned, rate) * unit_;
+    const double step = slowest(wanted, rate) * unit_;
     const distribution next = contiguous(wanted);
     const double cost = price(now, next, std::isfinite(bytes_per_tile) ? std::max(0.0, bytes_per_tile) : 0.0, policy_.seconds_per_byte);
     const bool gains = step <= d.step_now * (1 - policy_.least_gain) && (d.step_now - step) * policy_.horizon_steps > cost;

@@ -30,7 +30,8 @@ struct decision {
     double step_now = 0, step_next = 0, cost = 0;   // seconds: predicted slowest task, before and after; price of moving
 };
 
-// Global method: tiles in proportion to measured tiles per second of every task; contiguity kept.
+// Global method: tiles in proportion to measured tiles per second of every task; contiguity kept. Intervals may hold different
+// amounts of work (a program's passages do): only the ratios of the speeds within one are compared with those of the next.
 class global_balancer {
 public:
     explicit global_balancer(policy p = {});
@@ -38,9 +39,11 @@ public:
     decision decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile);
 
 private:
+    double unit(const std::vector<measurement>& by_rank) const;
     void learn(const std::vector<measurement>& by_rank);
     policy policy_;
-    std::vector<double> rate_;   // tiles per second, smoothed, by rank; 0: never measured
+    std::vector<double> rate_;   // relative speed (tiles per unit of time), smoothed, by rank; 0: never measured
+    double unit_ = 1;            // that unit of time in seconds of the newest interval
     std::vector<int> idle_;      // decisions since the task had tiles
     std::vector<int> patience_;  // until it is tried again; doubled every time that shows it as slow as before
     bool likely_ = false;        // the last decision found a gain that was not clear

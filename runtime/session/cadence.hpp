@@ -16,6 +16,12 @@ public:
     // program whose passages suddenly become slow is not deaf for long.
     explicit cadence(double target = 0.05, std::uint64_t most = 4096) : target_(target), most_(most) {}
 
+    // At the first agreement, in passage `passage`: nothing is known of a passage's time yet. The next agreement's passage.
+    std::uint64_t start(std::uint64_t passage) {
+        last_ = passage;
+        return passage + stride_;
+    }
+
     // At an agreement in passage `passage`, `seconds` after the previous one: the passage of the next agreement.
     // Grows by at most a factor of two a step and shrinks at once.
     std::uint64_t next(std::uint64_t passage, double seconds) {

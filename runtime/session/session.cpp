@@ -122,6 +122,7 @@ struct session::parts {
     cadence rhythm;
     rebalancer balance;
     vm::duration begun{}, last_agreement{}, last_save{};
+    bool first_interval = true;                    // since the program began: it holds what is done once, maybe nothing else
 
     // Carried over from earlier lives by the resumed generation.
     std::uint64_t passages_before = 0, output_before = 0;
@@ -312,6 +313,7 @@ void session::closer_look() {
         p.restarting = false;
         p.source.reset();
         p.last_agreement = p.last_save = p.place.machine->now();
+        p.first_interval = false;
         p.balance.start_over();
         if (!p.library_way) {
             --passed;                              // this is the passage that was saved; it has been counted
@@ -345,9 +347,13 @@ verdict session::parts::decide(vm::duration now, const std::vector<double>& busy
         v.what = action::save_and_stop;
     else if (interval_over(now))
         v.what = action::save;
-    if (v.what == action::go_on && wanted.balance)
+    // A checkpoint at the top of a loop ends the first interval before any of the loop's work, which says nothing of the next.
+    if (v.what == action::go_on && wanted.balance && !first_interval)
         v.starts = balance.decide(busy);
-    v.next = wanted.interval == 0 ? passed + 1 : rhythm.next(passed, in_seconds(now - last_agreement));
+    if (wanted.interval == 0)
+        v.next = passed + 1;
+    else
+        v.next = first_interval ? rhythm.start(passed) : rhythm.next(passed, in_seconds(now - last_agreement));
     return v;
 }
 
@@ -387,6 +393,7 @@ void session::parts::agree() {
         if (v.what == action::save_and_stop && saved)
             leave(exit_resumable);
     }
+    first_interval = false;
     last_agreement = group.machine().now();
     (void)group.take_waiting_seconds();
 }

@@ -85,6 +85,33 @@ TEST_CASE("constant unequal speeds: within three decisions at 95 % of the bound"
             }
 }
 
+// Passages need not be alike: a loop of short ones may follow one that read a file on the first task alone.
+TEST_CASE("an interval that held less work has no more weight than another") {
+    for (double less : {1.0, 1e-3, 1e-6}) {
+        CAPTURE(less);
+        global_balancer balancer;
+        auto now = balancer.decide(distribution({0, 500, 1000}), {{500, 9 * less}, {500, less}}, 0).next;
+        CHECK(now.starts() == starts{0, 100, 1000});
+        for (int i = 0; i < 6; ++i) {                       // both are as fast, in truth
+            const auto of = [&](int r) { return now.end(r) - now.begin(r); };
+            now = balancer.decide(now, {{of(0), static_cast<double>(of(0))}, {of(1), static_cast<double>(of(1))}}, 0).next;
+        }
+        CHECK(std::abs(now.end(0) - 500) <= 30);            // what smoothing leaves is not worth a move
+    }
+}
+
+TEST_CASE("a task without tiles keeps its speed among the others when intervals become longer") {
+    global_balancer balancer;
+    const distribution now({0, 500, 1000, 1000});
+    CHECK(!balancer.decide(now, {{500, 1e-3}, {500, 1e-3}, {0, 0}}, 1e9).move);    // too dear to move
+    const auto third = balancer.decide(distribution({0, 400, 800, 1000}), {{400, 1}, {400, 1}, {200, 1}}, 0);
+    CHECK(!third.move);
+    for (double longer : {1.0, 64.0})
+        CHECK(!balancer.decide(now, {{500, longer}, {500, longer}, {0, 0}}, 1e9).move);
+    CHECK(!balancer.decide(now, {{500, 64}, {500, 64}, {0, 0}}, 0).move);          // found once
+    CHECK(balancer.decide(now, {{500, 64}, {500, 64}, {0, 0}}, 0).next.starts() == starts{0, 400, 800, 1000});
+}
+
 TEST_CASE("noise of 3 % moves nothing") {
     for (int tasks : {2, 4, 8})
         for (unsigned seed = 0; seed < 50; ++seed) {

@@ -36,3 +36,9 @@ TEST_CASE("passages that take no measurable time are bounded by the cap") {
         passage = next;
     }
 }
+
+TEST_CASE("the first agreement says nothing of a passage's time: the next passage is one too") {
+    dome::cadence c(0.05, 4096);
+    CHECK(c.start(1) == 2);
+    CHECK(c.next(2, 0.05) == 3);
+}
