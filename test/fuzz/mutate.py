@@ -9,13 +9,16 @@ import argparse
 import concurrent.futures
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 GOLDEN = os.path.join(HERE, "..", "golden")
 sys.path.insert(0, os.path.join(HERE, "..", "corpus"))
+sys.path.insert(0, GOLDEN)
 import differential  # noqa: E402
+from run_golden import command, give, sources_of, started  # noqa: E402
 
 SAVES = "detail::save_one(a, *name++, x)"
 INSTEAD = "detail::save_one(a, ::mutant_name(self->info->line, self->info->id, *name++), x)"
@@ -53,11 +56,20 @@ def mutated_headers(include, folder):
     return folder
 
 
+def run(program, where, **env):
+    """A finished process; one that took too long has the status None."""
+    words = started(program, where)
+    try:
+        return command(words, where, 20, **env)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(words, None, "", "")
+
+
 def stopped(program, where, n, **env):
     """A stop at passage n; the store, or None where there is no such passage or it could not be saved."""
     store = os.path.join(where, f"s{n}")
     shutil.rmtree(store, ignore_errors=True)
-    done = differential.run([program], where, 20, DOME_STOP_AT=str(n), DOME_DIR=store, **env)
+    done = run(program, where, DOME_STOP_AT=str(n), DOME_DIR=store, **env)
     return (done, store) if done.returncode == differential.STOPPED else (done, None)
 
 
@@ -82,7 +94,7 @@ def noticed(program, where, key, passages, expected):
         first, store = stopped(program, where, n, DROP=key)
         if store is None:
             return True
-        again = differential.run([program], where, 20, DOME_RESUME="1", DOME_DIR=store)
+        again = run(program, where, DOME_RESUME="1", DOME_DIR=store)
         if again.returncode != 0 or first.stdout + again.stdout != expected:
             return True
     return False
@@ -92,7 +104,8 @@ def mutants_of(o, name):
     """(how many mutants, survivors, complaint)"""
     folder = os.path.join(GOLDEN, name)
     with tempfile.TemporaryDirectory(prefix="dome-mutate.") as where:
-        sources = sorted(f for f in os.listdir(folder) if f.endswith(".cpp"))
+        give(folder, where)
+        sources = sources_of(folder)
         gen = os.path.join(where, "gen")
         done = differential.run([o.dome_cc, *sources, "-o", gen, "--", "-std=c++20"], folder, o.limit)
         if done.returncode != 0:
@@ -102,7 +115,7 @@ def mutants_of(o, name):
                                  o.library, *differential.LIBRARIES, "-o", program], gen, o.limit)
         if done.returncode != 0:
             return 0, [], "it does not compile: " + done.stderr[:500]
-        plain = differential.run([program], where, 20)
+        plain = run(program, where)
         if plain.returncode != 0:
             return 0, [], f"status {plain.returncode}"
         at = {}

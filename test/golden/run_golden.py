@@ -92,6 +92,13 @@ def started(program, where):
     return [program, *(read(given).split() if os.path.exists(given) else [])]
 
 
+def give(folder, where):
+    """What a program of that folder is started with."""
+    for given in ("input.txt", "arguments.txt"):
+        if os.path.exists(os.path.join(folder, given)):
+            shutil.copy(os.path.join(folder, given), where)
+
+
 def undisturbed(program, where):
     done = command(started(program, where), where)
     if done.returncode != 0:
@@ -143,9 +150,7 @@ def construct(o, name):
     with tempfile.TemporaryDirectory(prefix="dome-golden.") as where:
         gen = os.path.join(where, "gen")
         sources = sources_of(folder)
-        for given in ("input.txt", "arguments.txt"):
-            if os.path.exists(os.path.join(folder, given)):
-                shutil.copy(os.path.join(folder, given), where)
+        give(folder, where)
         well([o.dome_cc, *sources, "-o", gen, "--", "-std=c++20"], folder, "dome-cc")
         if o.update:
             plain = os.path.join(where, "plain")
