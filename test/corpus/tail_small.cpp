@@ -52,7 +52,8 @@ int main() {
     for (int x = next(), y = 0; x != 3 && y < 8; x = next(), y++)
         printf("%d%c", x, y % 4 == 3 ? '\n' : ' ');
     puts("");
-    printf("%d in %d\n", ackermann(2, 2), depth);
+    const int found = ackermann(2, 2);
+    printf("%d in %d\n", found, depth);
     for (int r = 0; r < 3; r++)
         for (int c = 0; c < 3; c++) {
             if (c == 2 && r == 1)
