@@ -390,7 +390,7 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
     op.what = lowered::op::kind::site;
     op.site = site.id;
     out.ops.push_back(op);
-    list_saved(site.id, site, e);
+    list_saved(site);
     if (as_operator && as_operator->getOperator() == OO_Arrow)  // `b->`
         return splice({s->begin, text_.offset(as_operator->getOperatorLoc())}, replaced) + text(".operator->()");
     return splice(*s, replaced);

@@ -85,7 +85,7 @@ void function_planner::construct(const CXXConstructExpr* c, const numbered& site
     op.what = lowered::op::kind::site;
     op.site = site.id;
     out.ops.push_back(op);
-    list_saved(site.id, site, c);
+    list_saved(site);
 }
 
 text function_planner::lower_construction(const Expr* whole, const CXXConstructExpr* c, const numbered& site, lowered& out) {

@@ -80,13 +80,19 @@ private:
     void plan_variable_array(const clang::VarDecl* v, declared& d);
     void plan_bound_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     text initial_value(const clang::VarDecl* v, declared& d, lowered* into);
-    void list_saved(int site, const numbered& n, const clang::Expr* call);
     std::string type_of(const clang::VarDecl* v);
-    std::string why_not_saved(const clang::VarDecl* v) const;
-    std::string size_of(clang::QualType t) const;
     bool dependent(const clang::VarDecl* v) const;
     bool ever_saved(const clang::VarDecl* v) const;
     const captured* facts_of(const clang::VarDecl* v) const;
+
+    // a site's list: saved_values.cpp
+    void list_saved(const numbered& site);
+    std::string visible_name(std::size_t in_scope);
+    std::vector<clang::QualType> types_of(const clang::VarDecl* v) const;
+    void use_values(const visible& one, const std::string& needed, int line);
+    saved entry_of(const visible& one, const std::string& name, const captured& facts, const std::string& needed) const;
+    std::string why_not_saved(const clang::VarDecl* v) const;
+    std::string size_of(clang::QualType t) const;
 
     // constructors: constructors.cpp, initialisers.cpp, held.cpp
     struct form_call {

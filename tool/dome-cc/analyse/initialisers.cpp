@@ -203,7 +203,7 @@ std::optional<initialiser> function_planner::plan_part_of(const CXXCtorInitializ
     initialiser out;
     out += text(std::string(1, open));
     if (own) {
-        list_saved(own->id, *own, c);
+        list_saved(*own);
         list_built(own->id, own->id);
         initialiser::piece p;
         p.part_site = own->id;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How each local variable is declared so that it can take its value from a checkpoint, and which variables a site saves.
+// How each local variable is declared so that it can take its value from a checkpoint.
 // Tested by test/tool/dome-cc/plan_test.cpp and the programs in test/golden.
 #include "tool/dome-cc/analyse/function_planner.hpp"
 
@@ -29,14 +29,6 @@ bool names_function(const Expr* e) {
         e = u->getSubExpr()->IgnoreParenImpCasts();
     auto* d = dyn_cast<DeclRefExpr>(e);
     return d && isa<FunctionDecl>(d->getDecl());
-}
-
-bool changes_its_copies(const CXXRecordDecl* closure) {
-    const CXXMethodDecl* call = closure->getLambdaCallOperator();
-    bool copies = false;
-    for (const LambdaCapture& c : closure->captures())
-        copies = copies || (c.capturesVariable() && c.getCaptureKind() == LCK_ByCopy);
-    return call && !call->isConst() && copies;
 }
 
 // A std::initializer_list of constants, a constant std::regex of a literal: the same text makes the same value again.
@@ -505,139 +497,6 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     d.value =
         in_template_ && copied_by_address && !record->isLambda() && d.how == form::object ? text("[&] { return ") + value + text("; }()") : value;
     return d;
-}
-
-std::string function_planner::why_not_saved(const VarDecl* v) const {
-    if (has_attribute(*v, "transient") || has_attribute(*v, "recompute"))
-        return "marked [[dome::transient]] or [[dome::recompute]]";
-    if (isa<ParmVarDecl>(v))
-        return "the caller binds it again";
-    return "its declaration makes it again";
-}
-
-// What a value takes in the checkpoint, as far as it is known before the program runs.
-std::string function_planner::size_of(QualType t) const {
-    if (in_template_ || t->isIncompleteType() || t->isDependentType() || t->isReferenceType())
-        return "";
-    if (!t.isTriviallyCopyableType(text_.context()))
-        return "its elements";
-    return std::to_string(text_.context().getTypeSizeInChars(t).getQuantity()) + " bytes";
-}
-
-namespace {
-
-// Of a locale: std::ctype<char> and its like.
-bool is_facet(QualType type) {
-    const auto* r = type->getAsCXXRecordDecl();
-    return r && r->hasDefinition() && r->isInStdNamespace() &&
-           !r->forallBases([](const CXXRecordDecl* b) { return b->getQualifiedNameAsString() != "std::locale::facet"; });
-}
-
-}  // namespace
-
-void function_planner::list_saved(int id, const numbered& site, const Expr* call) {
-    site_plan* into = nullptr;
-    for (site_plan& s : out_.sites)
-        if (s.id == id)
-            into = &s;
-    into->taken = true;
-    for (std::size_t i = 0; i < scope_.size(); ++i) {
-        const VarDecl* v = scope_[i].variable;
-        const declared& d = scope_[i].how;
-        const captured* facts = facts_of(v);
-        auto live = facts ? facts->live.find({site.begin, site.end}) : decltype(facts->live.find({})){};
-        if (!facts || live == facts->live.end() || !d.is_saved) {
-            if (!d.name.empty())
-                into->left_out.push_back(
-                    {d.key.empty() ? d.name : d.key, facts && live != facts->live.end() ? why_not_saved(v) : "not needed after it"});
-            continue;
-        }
-        std::string named = d.name;
-        for (std::size_t j = i + 1; j < scope_.size(); ++j)
-            if (scope_[j].how.name == d.name || std::count(scope_[j].names.begin(), scope_[j].names.end(), d.name)) {
-                std::string& alias = aliases_[text_.offset(v->getLocation())];
-                if (alias.empty()) {
-                    const place there = text_.where(v->getLocation());
-                    std::string fresh = "dome_" + d.name + std::to_string(there.line);
-                    if (std::any_of(aliases_.begin(), aliases_.end(), [&](const auto& a) { return a.second == fresh; }))
-                        fresh += "_" + std::to_string(there.column);
-                    alias = fresh;
-                }
-                named = alias;
-            }
-        const bool pack = packs_.count(d.id) != 0;
-        std::vector<QualType> all{v->getType()};
-        if (pack)
-            for (const ParmVarDecl* p : function_->parameters())
-                if (p != v && p->getLocation() == v->getLocation())
-                    all.push_back(p->getType());
-        QualType t = v->getType();
-        const auto refuse_once = [&](const std::string& problem, const std::string& way_out) {
-            if (unsaveable_.insert(text_.offset(v->getLocation())).second)
-                refuse(v->getLocation(), "'" + d.name + "' is needed after the checkpoint in line " + std::to_string(into->line) + problem, way_out);
-        };
-        const std::string because = " (" + live->second + ") and ";
-        for (QualType one : all) {
-            if (d.how == form::reference) {
-                if (is_facet(one.getNonReferenceType()))
-                    refuse_once(because + "refers to a facet, which belongs to the library's locales",
-                                "call std::use_facet again where it is needed, or mark it [[dome::recompute]]");
-                break;
-            }
-            QualType value = one.getNonReferenceType().getUnqualifiedType();
-            bool failed = false;
-            if (const auto* named = value->getAs<TypedefType>(); named && named->getDecl()->getName() == "pthread_t")
-                refuse_once(because + "is a running thread of this process, which cannot be saved", "join it before the checkpoint");
-            auto* closure = value->getAsCXXRecordDecl();
-            if (v->getStorageClass() == SC_Register && v->hasAttr<AsmLabelAttr>()) {
-                failed = true;
-                refuse_once(" and lies in a register, which has no address", "keep its value in another variable while there may be a checkpoint");
-            } else if (closure && closure->isLambda()) {
-                failed = true;  // its captures are saved; of a parameter the caller passes the same again
-                if (isa<ParmVarDecl>(v) && changes_its_copies(closure))
-                    refuse_once(" and is a mutable lambda with copies of its own, which cannot be saved here",
-                                "pass it by reference, or capture what it changes by reference");
-            } else if (!isa<ParmVarDecl>(v) && elements_stay(v)) {
-                types_.need_header("dome/describe/std/initializer_list.hpp");
-            } else if (auto trouble = types_.examine_variable(value)) {
-                failed = true;
-                refuse_once(because + "cannot be saved: " + trouble->reason,
-                            trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
-            }
-            if (!failed)
-                types_.use(value);
-        }
-        if (d.how == form::reference && (t.getNonReferenceType()->isFunctionType() || !types_.examine(t.getNonReferenceType())))
-            types_.point_to(t.getNonReferenceType().getUnqualifiedType());
-        saved s;
-        s.name = d.key.empty() ? d.name : d.key;
-        s.type = pack ? "parameter pack" : type_name_for_people(t.getNonReferenceType());
-        s.why = live->second;
-        s.size = size_of(t.getNonReferenceType());
-        bool by_value = !pack && t.getNonReferenceType()->isScalarType() && !facts->escaped && !dependent(v);
-        s.how = d.how == form::reference ? saved_as::path
-                : by_value               ? saved_as::value
-                : d.placed               ? saved_as::place
-                : d.held.empty()         ? saved_as::address
-                                         : saved_as::captures;
-        s.object = !d.held.empty() ? d.held : named != s.name ? named : "";
-        if (!d.elements_of.empty()) {
-            s.how = saved_as::value;
-            s.object = d.elements_of;
-        }
-        into->list.push_back(s);
-        for (const bound& b : d.bounds) {
-            saved length;
-            length.name = b.name;
-            length.type = "std::size_t";
-            length.why = "length of '" + d.name + "'";
-            length.object = b.expression;
-            into->list.push_back(length);
-        }
-    }
-    into->list.insert(into->list.end(), caught_.begin(), caught_.end());
-    into->list.insert(into->list.end(), placed_.begin(), placed_.end());
-    (void)call;
 }
 
 }  // namespace dome::cc

@@ -41,6 +41,9 @@ struct capture_list {
 // Calls that must be replaced by what they stand for before anything is written: file, offset.
 using macro_calls = std::set<std::pair<std::string, unsigned>>;
 
+bool is_facet(clang::QualType);          // of a locale: std::ctype<char> and its like
+bool is_thread_handle(clang::QualType);  // pthread_t, as it is written: else it is a number
+
 class type_catalog {
 public:
     // `is_program`: whether the file that holds this location belongs to the program (and so may be edited).

@@ -57,6 +57,9 @@ const clang::FunctionDecl* own_operator_new(const clang::CXXRecordDecl*);
 bool takes_memory_for_one(const clang::FunctionDecl*);
 // A stream by its base class: what leads to it leads to a file or string stream, or to one of the standard streams.
 bool is_stream_base(clang::QualType type);
+// Whether what a pointer leads to is not its own to save: FILE* is a value of its own; so is the address of what typeid names.
+bool library_type_of_pointee(clang::QualType type);
+bool in_namespace_dome(const clang::Decl* d);
 
 struct type_catalog::details {
     clang::ASTContext& context;
