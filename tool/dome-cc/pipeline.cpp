@@ -115,17 +115,40 @@ bool has_changed_text(const source& s, const options& o) {
     return std::any_of(o.texts.begin(), o.texts.end(), [&](const auto& t) { return s.record.read.count(t.first) != 0; });
 }
 
+// What was found in the sources and the texts they have now are what the next round begins with.
+void begin_anew(const std::vector<source>& sources, options& o) {
+    o.records.clear();
+    for (const source& s : sources)
+        o.records.push_back(s.record);
+    o.sources.clear();
+    o.build_directory.clear();
+}
+
+// The text in other words that say the same, before anything is planned in it.
+bool respelled(const std::vector<source>& sources, options& o) {
+    std::vector<edit> all;
+    for (const source& s : sources)
+        merge_edits(all, s.plan.respelled);
+    std::map<std::string, std::vector<edit>> by_file;
+    for (edit& e : all)
+        by_file[e.file].push_back(std::move(e));
+    for (auto& [file, edits] : by_file) {
+        std::vector<edit_conflict> none;
+        o.texts[file] = apply_edits(read_file(file, o.texts), std::move(edits), none);
+    }
+    if (!by_file.empty())
+        begin_anew(sources, o);
+    return !by_file.empty();
+}
+
 // Macro calls that hide a site, or cover half of a statement around one, are replaced by what they stand for; then all begins
 // anew, for the sources concerned.
 bool without_macros(const std::vector<source>& sources, const std::set<std::pair<std::string, unsigned>>& wanted, options& o,
                     std::vector<refusal>& refusals) {
     std::vector<source_command> commands;
-    std::vector<source_record> records;
-    for (const source& s : sources) {
-        records.push_back(s.record);
+    for (const source& s : sources)
         if (std::any_of(wanted.begin(), wanted.end(), [&](const auto& w) { return s.record.read.count(w.first) != 0; }))
             commands.push_back(s.record.command);
-    }
     endless_macros endless;
     const bool replaced = expand_macros(commands, o.includes, wanted, o.texts, endless);
     std::set<std::string> told;
@@ -139,12 +162,9 @@ bool without_macros(const std::vector<source>& sources, const std::set<std::pair
              "this statement may reach a checkpoint and comes from the macro '" + name + "', which stands for text with its own name in it",
              "remove the macro"});
     }
-    if (!replaced)
-        return false;
-    o.records = std::move(records);
-    o.sources.clear();
-    o.build_directory.clear();
-    return true;
+    if (replaced)
+        begin_anew(sources, o);
+    return replaced;
 }
 
 // --- keys of the cache: everything a pass looks at
@@ -321,7 +341,7 @@ result translate(const options& o) {
         std::set<std::pair<std::string, unsigned>> macros;
         for (const source& s : sources)
             macros.insert(s.plan.macros.begin(), s.plan.macros.end());
-        if (without_macros(sources, macros, anew, out.refusals))
+        if (without_macros(sources, macros, anew, out.refusals) || respelled(sources, anew))
             return again();
         if (refused())
             return stop(1);

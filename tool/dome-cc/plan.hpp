@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "tool/dome-cc/edits.hpp"
+
 namespace dome::cc {
 
 struct span {
@@ -248,6 +250,7 @@ struct function_plan {
     block steps;
     std::vector<unsigned> holds;  // just after the opening braces of handlers in which checkpoints are no passages
     std::set<std::pair<std::string, unsigned>> macros;  // file and offset of macro calls that must be expanded first
+    std::vector<edit> respelled;  // changes of the text that must be made first
 };
 
 bool has_discarded(const block&);                                    // branches of `if constexpr`, which another instance may have

@@ -60,6 +60,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             planner.know_parts(is_part);
             function_plan p = planner.plan(shown_name(at.file, how.shown));
             out.macros.insert(p.macros.begin(), p.macros.end());
+            merge_edits(out.respelled, p.respelled);
             if (const auto [first, fresh] = plans.try_emplace(at, std::move(p)); !fresh) {
                 for (const std::string& name : of_two_kinds(first->second.steps, p.steps))
                     out.refusals.push_back(
@@ -86,11 +87,12 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             const std::string key = keys.key(f);
             function_plan p = reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part();
             out.macros.insert(p.macros.begin(), p.macros.end());
+            merge_edits(out.respelled, p.respelled);
             plans.emplace(at, std::move(p));
             unfollowed.insert(at);
         }
-    if (!out.macros.empty())
-        return out;  // all is planned again, in the text without them
+    if (!out.macros.empty() || !out.respelled.empty())
+        return out;  // all is planned again, in the changed text
     types.use_globals(out.refusals);
     out.shares = how.known;
     while (types.exchange(out.shares)) {

@@ -27,6 +27,7 @@ struct source_plan {
     std::vector<refusal> refusals;
     shared_types shares;                                 // what other sources must know; it has been taken into account here
     std::set<std::pair<std::string, unsigned>> macros;   // calls that must be replaced by what they stand for: file, offset
+    std::vector<edit> respelled;                         // changes of the text before it is planned
     std::map<std::string, std::set<std::string>> headers;    // of include/dome, by the file that needs them for what is written into it
 };
 
@@ -64,8 +65,9 @@ void fields(F& f, shared_types& x) {
 }
 template <class F>
 void fields(F& f, source_plan& x) {
-    auto& [functions, types, refusals, shares, macros, headers] = x;
-    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("macros", macros), f("headers", headers);
+    auto& [functions, types, refusals, shares, macros, respelled, headers] = x;
+    f("functions", functions), f("types", types), f("refusals", refusals), f("shares", shares), f("macros", macros), f("respelled", respelled),
+        f("headers", headers);
 }
 
 }  // namespace dome::cc

@@ -128,6 +128,11 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
             d.is_saved = true;
         }
         return;
+    } else if (in_template_ && needed && !isa<LambdaExpr>(e)) {
+        // A copy of another lambda in each instance, which no list of captures can name; copied again, it is the same.
+        if (const auto* call = closure->getLambdaCallOperator(); call && !call->isConst())
+            refuse(v->getLocation(), "'" + d.name + "' is a copy of a mutable lambda, in a template", "make it a reference");
+        return;
     }
     if (needed)
         d.held = held(closure, d.name, v->getLocation(), true);

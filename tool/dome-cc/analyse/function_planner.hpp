@@ -73,6 +73,7 @@ private:
 
     // variables: variables.cpp
     declared plan_variable(const clang::VarDecl* v, lowered* into);
+    void respell(const clang::VarDecl* v);  // respell.cpp
     void plan_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     std::string key_of(const std::string& name, const clang::VarDecl* v) const;
     span specifiers_of(const clang::VarDecl* v);
@@ -217,7 +218,7 @@ private:
     std::vector<visible> scope_;
     std::map<unsigned, bool> dependent_;  // by offset: the pattern's type depends on template parameters
     std::vector<const clang::Expr*> expanded_;  // of the pattern: expansions of parameter packs
-    std::vector<saved> placed_;  // reference parameters that lambdas keep
+    std::vector<saved> placed_;  // reference parameters that something leads to
     std::set<unsigned> packs_;  // by offset: parameters of the pattern that are packs
     std::set<std::pair<unsigned, std::string>> complained_;
     std::set<unsigned> unsaveable_;  // variables already refused

@@ -12,8 +12,11 @@ using namespace clang;
 
 namespace {
 
-// Whether a lambda within refers to this one by reference.
+// Whether a lambda within refers to this one by reference, or its address is taken.
 bool keeps(const Stmt* s, const VarDecl* v) {
+    if (const auto* address = dyn_cast<UnaryOperator>(s); address && address->getOpcode() == UO_AddrOf)
+        if (const auto* named = dyn_cast<DeclRefExpr>(address->getSubExpr()->IgnoreParens()); named && named->getDecl() == v)
+            return true;
     if (const auto* l = dyn_cast<LambdaExpr>(s))
         if (llvm::any_of(l->captures(),
                          [&](const LambdaCapture& c) { return c.capturesVariable() && c.getCaptureKind() == LCK_ByRef && c.getCapturedVar() == v; }))
@@ -188,7 +191,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
             out_.parameters.push_back({d.name, p->getType().isConstQualified(), d.held, false});
         else if (!pack && !d.name.empty() && p->getType()->isReferenceType() && keeps(function_->getBody(), p)) {
             out_.parameters.push_back({d.name, false, "", true});
-            placed_.push_back({d.name, saved_as::place, type_name_for_people(p->getType().getNonReferenceType()), "a lambda refers to it"});
+            placed_.push_back({d.name, saved_as::place, type_name_for_people(p->getType().getNonReferenceType()), "something leads to it"});
         }
         scope_.push_back({p, d});
     }
@@ -508,6 +511,7 @@ step function_planner::plan_declaration(const DeclStmt* s) {
 
 void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
     out.binding = true;
+    respell(v);
     declared d;
     d.name = "dome_d" + std::to_string(++temporaries_);
     d.id = text_.offset(v->getLocation());

@@ -345,6 +345,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     d.id = text_.offset(v->getLocation());
     if (wants_expansion(v->getLocation()))
         half_in_macro(v->getInit() ? static_cast<const Stmt*>(v->getInit()) : function_->getBody());
+    else
+        respell(v);
     QualType t = v->getType();
     d.is_const = t.getNonReferenceType().isConstQualified() && !t->isReferenceType();
     const Expr* init = v->getInit();

@@ -114,11 +114,34 @@ std::string source_text::words(span s, SourceLocation in) const {
     return std::string(buffer.substr(s.begin, s.end - s.begin));
 }
 
+Lexer source_text::lexer_at(unsigned from, SourceLocation in) const {
+    const FileID id = sources_.getFileID(sources_.getExpansionLoc(in));
+    const llvm::StringRef buffer = sources_.getBufferData(id);
+    return {sources_.getLocForStartOfFile(id), context_.getLangOpts(), buffer.begin(), buffer.begin() + from, buffer.end()};
+}
+
+std::optional<span> source_text::brackets(unsigned from, SourceLocation in) const {
+    Lexer lexer = lexer_at(from, in);
+    Token t;
+    lexer.LexFromRawLexer(t);
+    if (!t.isOneOf(tok::l_paren, tok::l_brace))
+        return std::nullopt;
+    const unsigned begin = sources_.getFileOffset(t.getLocation());
+    for (int open = 1; open > 0;) {
+        lexer.LexFromRawLexer(t);
+        if (t.isOneOf(tok::l_paren, tok::l_brace, tok::l_square))
+            ++open;
+        else if (t.isOneOf(tok::r_paren, tok::r_brace, tok::r_square))
+            --open;
+        else if (t.is(tok::eof))
+            return std::nullopt;
+    }
+    return span{begin, sources_.getFileOffset(t.getLocation()) + t.getLength()};
+}
+
 std::optional<unsigned> source_text::find_token(unsigned from, SourceLocation in, const char* token) const {
-    FileID id = sources_.getFileID(sources_.getExpansionLoc(in));
-    llvm::StringRef buffer = sources_.getBufferData(id);
-    SourceLocation start = sources_.getLocForStartOfFile(id);
-    Lexer lexer(start, context_.getLangOpts(), buffer.begin(), buffer.begin() + from, buffer.end());
+    const llvm::StringRef buffer = sources_.getBufferData(sources_.getFileID(sources_.getExpansionLoc(in)));
+    Lexer lexer = lexer_at(from, in);
     Token t;
     for (;;) {
         lexer.LexFromRawLexer(t);

@@ -11,6 +11,7 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Stmt.h"
+#include "clang/Lex/Lexer.h"
 
 namespace dome::cc {
 
@@ -30,6 +31,8 @@ public:
     unsigned end_offset(clang::SourceLocation l) const;      // just after the token at l
     // Offset of the next token of this kind text at or after `from`, in the file of `in`; comments are skipped.
     std::optional<unsigned> find_token(unsigned from, clang::SourceLocation in, const char* token) const;
+    // From a `(` or `{` that is the next token at or after `from` to its closing one.
+    std::optional<span> brackets(unsigned from, clang::SourceLocation in) const;
     clang::ASTContext& context() const { return context_; }
     // What a fold expression expands to lies within its text; `of` then answers with all of it. From now on this is such a text.
     void widen(span fold) { folds_.push_back(fold); }
@@ -41,6 +44,7 @@ public:
 
 private:
     unsigned completed(unsigned end, clang::SourceLocation in) const;
+    clang::Lexer lexer_at(unsigned from, clang::SourceLocation in) const;      // raw: knows no macros
 
     clang::ASTContext& context_;
     clang::SourceManager& sources_;

@@ -459,7 +459,7 @@ private:
             std::string words = changed(s.where, [&] { write_block({s}); });
             // `where` of a condition variable has no semicolon of its own, and what follows it lies outside the text.
             std::size_t last = words.find_last_not_of(" \n\t");
-            if (last != std::string::npos && words[last] != ';' && words[last] != '}')
+            if (last != std::string::npos && words[last] != ';' && (words[last] != '}' || s.what == step::kind::declare))
                 words += ";";
             out += words + " ";
         }
