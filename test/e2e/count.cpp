@@ -27,6 +27,8 @@ int main(int argc, char** argv) {
         x = x * 1.01 + 0.5;
         ++step;
         std::printf("step %d sum %.17g\n", step, dome::sum(x));
+        if (crash)      // the task that ends first takes the others with it, and what they have not written
+            std::fflush(stdout);
         if (crash && step == 2) {
             std::fprintf(stderr, "count: told to crash\n");
             std::exit(3);
