@@ -188,6 +188,7 @@ private:
     std::string named_here(clang::QualType, const clang::Expr* = nullptr) const;
     void note_parameter(const clang::FunctionDecl*, unsigned i, const clang::Expr* argument);
     std::map<const clang::Expr*, std::string> parameter_words_;
+    std::set<const clang::Expr*> by_value_;  // arguments that every instance of the template takes so
     bool stays(const clang::Expr* callee) const;
     bool in_expansion(const clang::Expr*) const;
     bool ends_visibly(clang::QualType) const;
