@@ -134,7 +134,11 @@ private:
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
     text call_object(const clang::Expr* object, lowered& out);
     const clang::CXXFoldExpr* fold_of(const clang::Expr* e) const;
+    bool unexpandable(const clang::Expr* pattern, span where, const clang::Expr* e);
     text lower_fold(const clang::CXXFoldExpr* fold, const clang::Expr* e, lowered& out);
+    std::pair<const clang::PackExpansionExpr*, const clang::Expr*> done_in_list(const clang::InitListExpr*) const;
+    text lower_in_list(const clang::PackExpansionExpr*, const clang::Expr* element, lowered& out);
+    bool expands(const clang::Expr* expansion, const clang::Stmt* within) const;
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
                       bool used = true);
     bool returns_choice(const clang::Expr* e) const;
