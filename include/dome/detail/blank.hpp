@@ -159,7 +159,7 @@ struct hands_blank_on : std::false_type {};
 template <class T, class = void>
 struct takes_blank : std::false_type {};
 template <class T>
-struct takes_blank<T, std::enable_if_t<std::is_class_v<T> && !std::is_aggregate_v<T>>>
+struct takes_blank<T, std::enable_if_t<(std::is_class_v<T> || std::is_union_v<T>) && !std::is_aggregate_v<T>>>
     : std::bool_constant<decltype(class_access::blankable<T>(0))::value && !hands_blank_on<T>::value &&
                          (!std::is_constructible_v<T, unrelated> || decltype(class_access::described<T>(0))::value)> {};
 template <class T, class = void>

@@ -34,7 +34,8 @@ const row rows[] = {
      " dome::checkpoint();\n f(); }",
      5, "'out' that it captures cannot be saved", "made anew after a resume"},
     {"unsaveable", "#include <future>\nint main() {\n std::future<int> f;\n dome::checkpoint();\n f.get(); }", 4,
-     "'f' is needed after the checkpoint in line 5", "transient"},
+     "'f' is needed after the checkpoint in line 5",
+     "mark it [[dome::transient]] if it can be made anew after a resume; or end its scope before that line, or mark it [[dome::recompute]]"},
     {"arrow behind an arrow",
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",

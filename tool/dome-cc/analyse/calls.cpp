@@ -55,6 +55,34 @@ bool changes_itself(const Expr* e) {
            std::any_of(r->field_begin(), r->field_end(), [](const FieldDecl* f) { return !f->getType()->isReferenceType(); });
 }
 
+// Whether a parameter of this type, as the template has it, is a value in every instance.
+bool always_value(QualType t) {
+    t = t.getCanonicalType();
+    return !t->isReferenceType() &&
+           (!t->isDependentType() || isa<TemplateTypeParmType, TemplateSpecializationType, InjectedClassNameType, PointerType>(t));
+}
+
+// Whether what is called by this name takes such an argument by value, in whichever instance of the template around the call:
+// functions outside of classes, and those of the classes around it.
+bool takes_value(const CallExpr* call, unsigned i, const FunctionDecl* around) {
+    const Expr* callee = call->getCallee();
+    while (auto* cast = dyn_cast<ImplicitCastExpr>(callee))
+        callee = cast->getSubExpr();
+    const FunctionDecl* f = call->getDirectCallee();
+    if (!f || isa<CXXOperatorCallExpr>(call) || !isa<DeclRefExpr, MemberExpr>(callee))
+        return false;
+    bool known = f->getDeclContext()->getRedeclContext()->isFileContext();
+    for (const DeclContext* c = around; c && !known; c = c->getParent())
+        known = isa<CXXRecordDecl>(c) && c->Equals(f->getDeclContext());
+    const auto by_value = [i](const NamedDecl* d) {
+        const auto* one = dyn_cast_or_null<FunctionDecl>(d->getUnderlyingDecl()->getAsFunction());
+        if (const FunctionDecl* pattern = one ? one->getTemplateInstantiationPattern() : nullptr)
+            one = pattern;
+        return one && (i >= one->getNumParams() || (!one->getParamDecl(i)->isParameterPack() && always_value(one->getParamDecl(i)->getType())));
+    };
+    return known && llvm::all_of(f->getDeclContext()->getRedeclContext()->lookup(f->getDeclName()), by_value);
+}
+
 }  // namespace
 
 bool function_planner::in_expansion(const Expr* e) const {
@@ -228,7 +256,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
     if (changes_variable(e))
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
-    if (in_template_ && !made && is_element(e))
+    if (in_template_ && !made && is_element(e) && !by_value_.count(arg))
         return temporary(e, value, out);      // another instance may take it by reference
     const bool unnamed = !in_template_ && types_.spelling(t).find("(lambda") != std::string::npos;
     if (unnamed && has_lambda_in_type(e)) {
@@ -338,6 +366,8 @@ text function_planner::lower_call(const Expr* whole, const numbered& site, lower
         unsigned p = method_operator ? i - 1 : i;
         parameter[a] = proto && p < proto->getNumParams() ? proto->getParamType(p) : a->getType();
         note_parameter(f, p, a);
+        if (in_template_ && takes_value(e, p, function_))
+            by_value_.insert(a);
     }
     if (as_operator) {
         operator_order(as_operator, args, order);

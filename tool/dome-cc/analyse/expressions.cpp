@@ -427,6 +427,11 @@ text function_planner::lower(const Expr* whole, lowered& out) {
     }
     if (const CXXFoldExpr* fold = fold_of(e))
         return lower_fold(fold, e, out);
+    if (auto* l = dyn_cast<InitListExpr>(e))
+        if (const auto [pack, first] = done_in_list(l); pack) {
+            const text element = lower_in_list(pack, first, out);
+            return splice(*text_.of(l->getSourceRange()), {{first, element}});
+        }
     if (auto* b = dyn_cast<BinaryOperator>(e)) {
         if (b->isLogicalOp() && has_sites(b->getRHS()))
             return lower_choice(b, b->getLHS(), b->getRHS(), nullptr, out);

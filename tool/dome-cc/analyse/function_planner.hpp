@@ -135,7 +135,11 @@ private:
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
     text call_object(const clang::Expr* object, lowered& out);
     const clang::CXXFoldExpr* fold_of(const clang::Expr* e) const;
+    bool unexpandable(const clang::Expr* pattern, span where, const clang::Expr* e);
     text lower_fold(const clang::CXXFoldExpr* fold, const clang::Expr* e, lowered& out);
+    std::pair<const clang::PackExpansionExpr*, const clang::Expr*> done_in_list(const clang::InitListExpr*) const;
+    text lower_in_list(const clang::PackExpansionExpr*, const clang::Expr* element, lowered& out);
+    bool expands(const clang::Expr* expansion, const clang::Stmt* within) const;
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
                       bool used = true);
     bool returns_choice(const clang::Expr* e) const;
@@ -189,6 +193,7 @@ private:
     std::string named_here(clang::QualType, const clang::Expr* = nullptr) const;
     void note_parameter(const clang::FunctionDecl*, unsigned i, const clang::Expr* argument);
     std::map<const clang::Expr*, std::string> parameter_words_;
+    std::set<const clang::Expr*> by_value_;  // arguments that every instance of the template takes so
     bool stays(const clang::Expr* callee) const;
     bool in_expansion(const clang::Expr*) const;
     bool ends_visibly(clang::QualType) const;

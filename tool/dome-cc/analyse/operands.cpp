@@ -545,6 +545,77 @@ bool captures_pack(const Stmt* s) {
 
 }  // namespace
 
+// What cannot be taken from an expansion is refused.
+bool function_planner::unexpandable(const Expr* pattern, span where, const Expr* e) {
+    for (const span& body : bodies_)
+        if (body.begin > where.begin && body.end < where.end) {
+            refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack",
+                   "name it as a variable first");
+            return true;
+        }
+    if (!captures_pack(pattern))
+        return false;
+    refuse(e->getBeginLoc(), "this fold over a pack that the lambda has captured may stop between the elements, which g++ does not compile",
+           "hand the pack to another lambda in it as parameters: [](const auto&... x) { ...; }(captured...)");
+    return true;
+}
+
+// The expansion in a list of constants, each of which something is done before: {0, (f(x), 0)...}; the first of its elements.
+std::pair<const PackExpansionExpr*, const Expr*> function_planner::done_in_list(const InitListExpr* l) const {
+    for (const Expr* x : expanded_) {
+        auto* pack = dyn_cast<PackExpansionExpr>(x);
+        if (!pack || !has_sites(pack->getPattern()) || has_lambda(pack->getPattern()))
+            continue;
+        const Expr* first = nullptr;
+        bool constants = true;
+        for (const Expr* i : l->inits()) {
+            auto* comma = dyn_cast<BinaryOperator>(i->IgnoreParenImpCasts());
+            const bool done =
+                comma && comma->getOpcode() == BO_Comma && text_.offset(i->getBeginLoc()) == text_.offset(pack->getPattern()->getBeginLoc());
+            first = first || !done ? first : i->IgnoreImplicit();
+            constants = constants && (done ? comma->getRHS() : i)->isCXX11ConstantExpr(text_.context());
+        }
+        if (first && constants)
+            return {pack, first};
+    }
+    return {};
+}
+
+// As a fold, before a list of the constants; the new text of the element.
+text function_planner::lower_in_list(const PackExpansionExpr* pack, const Expr* element, lowered& out) {
+    const std::optional<span> pattern = text_.of(element->getSourceRange());
+    if (!pattern)
+        return source(element);
+    const unsigned begin = text_.offset(pack->getBeginLoc()), end = text_.offset(pack->getEndLoc());
+    std::erase_if(expanded_, [&](const Expr* x) { return text_.offset(x->getBeginLoc()) == begin && text_.offset(x->getEndLoc()) == end; });
+    if (unexpandable(pack->getPattern(), *pattern, element))
+        return source(element);
+    auto* comma = cast<BinaryOperator>(element->IgnoreParenImpCasts());
+    lowered within, inner;
+    lowered::op branch, each;
+    each.what = lowered::op::kind::fold;
+    each.count = add_temporary("int", text("0"), form::scalar, within);
+    each.value = discarded(comma->getLHS(), inner);
+    each.then = std::move(inner.ops);
+    each.operation = text(", ...");
+    branch.what = lowered::op::kind::branch;
+    branch.condition = text("true");
+    std::tie(branch.first, branch.last) = sites_in(element);
+    within.ops.push_back(std::move(each));
+    branch.then = std::move(within.ops);
+    out.ops.push_back(std::move(branch));
+    return text("(static_cast<void>(sizeof(") + text(*pattern) + text(")), ") + source(comma->getRHS()) + text(")");
+}
+
+// Whether a call that may stop stands in the expansion in this instance of the template: packs may be empty.
+bool function_planner::expands(const Expr* expansion, const Stmt* within) const {
+    const unsigned begin = text_.offset(expansion->getBeginLoc()), end = text_.offset(expansion->getEndLoc());
+    return std::any_of(within->child_begin(), within->child_end(), [&](const Stmt* c) {
+        auto* e = dyn_cast_or_null<Expr>(c);
+        return c && ((e && site_of(e) && text_.offset(e->getBeginLoc()) >= begin && text_.offset(e->getBeginLoc()) < end) || expands(expansion, c));
+    });
+}
+
 // (f(x), ...) with a site in f: each element becomes a closure that is passed over when it has been done, by a count that is saved.
 text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowered& out) {
     const BinaryOperatorKind o = fold->getOperator();
@@ -563,17 +634,8 @@ text function_planner::lower_fold(const CXXFoldExpr* fold, const Expr* e, lowere
         half_in_macro(e);
         return {};
     }
-    for (const span& body : bodies_)
-        if (body.begin > pattern->begin && body.end < pattern->end) {
-            refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack",
-                   "name it as a variable first");
-            return source(e);
-        }
-    if (captures_pack(fold->getPattern())) {
-        refuse(e->getBeginLoc(), "this fold over a pack that the lambda has captured may stop between the elements, which g++ does not compile",
-               "hand the pack to another lambda in it as parameters: [](const auto&... x) { ...; }(captured...)");
+    if (unexpandable(fold->getPattern(), *pattern, e))
         return source(e);
-    }
     const bool logical = o != BO_Comma;
     lowered within, inner;
     lowered::op branch, each;

@@ -217,7 +217,7 @@ function_plan function_planner::plan(const std::string& shown_file) {
             all && llvm::any_of(bodies_, [&](const span& body) { return body.begin > all->begin && body.end < all->end; }))
             refuse(e->getBeginLoc(), "a lambda that may reach a checkpoint stands within the expansion of a parameter pack",
                    "name it as a variable first");
-        else if (has_sites(e) && function_->getNumParams() > 0)
+        else if (has_sites(e) && function_->getNumParams() > 0 && expands(e, function_->getBody()))
             refuse(e->getBeginLoc(), "the expansion of a parameter pack may reach several checkpoints",
                    "call a function template that takes the first argument and passes the others on");
     if (!aliases_.empty()) {

@@ -101,8 +101,9 @@ void function_planner::use_values(const visible& one, const std::string& needed,
         if (!isa<ParmVarDecl>(v) && elements_stay(v)) {
             types_.need_header("dome/describe/std/initializer_list.hpp");
         } else if (const auto trouble = types_.examine_variable(value)) {
-            refuse_once(because + "cannot be saved: " + trouble->reason,
-                        trouble->way_out + "; or end its scope before that line, or mark it [[dome::transient]] or [[dome::recompute]]");
+            const bool marked = trouble->way_out.find("[[dome::transient]]") != std::string::npos;
+            refuse_once(because + "cannot be saved: " + trouble->reason, trouble->way_out + "; or end its scope before that line, or mark it " +
+                                                                             (marked ? "" : "[[dome::transient]] or ") + "[[dome::recompute]]");
             continue;
         }
         types_.use(value);

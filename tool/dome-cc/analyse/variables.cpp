@@ -255,7 +255,10 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
         };
         each(cast<InitListExpr>(bare(init)), v->getType().getNonReferenceType());
         std::vector<std::pair<const Expr*, text>> replaced;
-        if (into && has_sites(init)) {
+        if (const auto [pack, first] = done_in_list(cast<InitListExpr>(bare(init))); into && pack) {
+            replaced = {{first, lower_in_list(pack, first, *into)}};
+            std::erase_if(elements, [&, first = first](const Expr* x) { return bare(x) != first && x->getBeginLoc() == first->getBeginLoc(); });
+        } else if (into && has_sites(init)) {
             arguments({init}, true, order);
             replaced = replacements(order, *into);
         }
@@ -282,7 +285,7 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
             else if (changed || !plain_value(e))
                 d.elements.push_back({*where, type, changed ? value : text()});
         }
-    } else if (init && has_sites(init)) {
+    } else if (init && has_sites(init) && !init->isConstantInitializer(text_.context(), false)) {
         refuse(init->getBeginLoc(), "the initialiser of array '" + d.name + "' may reach a checkpoint",
                "assign the elements in statements of their own");
     }

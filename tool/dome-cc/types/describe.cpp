@@ -59,8 +59,13 @@ public:
             if (!b.isVirtual())
                 out += base(b, false);
         out += fields(r_) + "    }\n";
-        if (r_->isUnion())
+        if (r_->isUnion()) {
+            const clang::FieldDecl* first = r_->field_empty() ? nullptr : *r_->field_begin();
+            if (r_->hasUserDeclaredConstructor() && first && first->getIdentifier() &&
+                llvm::none_of(r_->fields(), [](const clang::FieldDecl* f) { return f->hasInClassInitializer(); }))      // all may want values
+                out += "    explicit " + name_ + "(::dome::blank_t) : " + first->getNameAsString() + "() {}\n";
             return out;
+        }
         if (!is_aggregate(r_)) {
             out += opaque() ? "    explicit " + name_ + "(::dome::blank_t);\n" : blank_constructor();
             const bool without = std::any_of(r_->bases_begin(), r_->bases_end(), [](const clang::CXXBaseSpecifier& b) {

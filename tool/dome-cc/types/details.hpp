@@ -193,6 +193,8 @@ struct type_catalog::details {
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;
     bool exchange(shared_types&);
     void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
+    std::string through_door(const clang::ValueDecl&, const clang::CXXRecordDecl& owner, const std::string& name, const std::string& pointer,
+                             std::vector<edit>&) const;
     void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
 
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp

@@ -113,6 +113,28 @@ clang::QualType without_noexcept(clang::ASTContext& context, clang::QualType t) 
     return t;
 }
 
+// A private member is named by a function of its class; what a template's says is right in all instances.
+std::string type_catalog::details::through_door(const clang::ValueDecl& d, const clang::CXXRecordDecl& owner, const std::string& name,
+                                                const std::string& pointer, std::vector<edit>& out) const {
+    const clang::CXXRecordDecl* of = &owner;
+    std::string door = "dome_named_" + identifier(name) + "_", text = "static auto " + door + "() { return " + pointer + "; }", arguments;
+    if (owner.getTemplateInstantiationPattern()) {
+        of = pattern_of(&owner);
+        const std::string plain = "&" + of->getNameAsString() + "::" + d.getNameAsString();
+        door = "dome_named_" + identifier(d.getNameAsString()) + "_";
+        text = "static auto " + door + "() { return " + plain + "; }";
+        const auto same = of->lookup(d.getDeclName());
+        if (!same.isSingleResult() || llvm::isa<clang::FunctionTemplateDecl>(same.front())) {      // its type says which one it is
+            text = "template <class dome_type>\n    static dome_type " + door + "() { return " + plain + "; }";
+            arguments = "<" + spelling(pointer_to(context, &d)) + ">";
+        }
+    }
+    if (auto e = insertion(of->getBraceRange().getEnd(), "\npublic:\n    " + text + "\n"))
+        if (std::find(out.begin(), out.end(), *e) == out.end())
+            out.push_back(std::move(*e));
+    return spelling(context.getRecordType(&owner)) + "::" + door + arguments + "()";
+}
+
 void type_catalog::details::name_functions(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused) {
     if (all.functions.empty())
         return;
@@ -166,12 +188,8 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
         if (f && f->getTemplateInstantiationPattern())      // whose arguments its parameters may not show
             name += " as " + spelled(f).substr(2);
         std::string pointer = "static_cast<" + spelling(type) + ">(&" + spelled(d) + ")";
-        if (owner && d->getAccess() != clang::AS_public && !owner->getTemplateInstantiationPattern()) {
-            const std::string door = "dome_named_" + identifier(name) + "_";
-            if (auto e = insertion(owner->getBraceRange().getEnd(), "\npublic:\n    static auto " + door + "() { return " + pointer + "; }\n"))
-                out.push_back(std::move(*e));
-            pointer = spelling(context.getRecordType(owner)) + "::" + door + "()";
-        }
+        if (owner && d->getAccess() != clang::AS_public)
+            pointer = through_door(*d, *owner, name, pointer, out);
         for (const auto& [text, as] : saved) {
             const std::string value = context.hasSameType(as, type) ? pointer : "static_cast<" + spelling(as) + ">(" + pointer + ")";
             if (auto e = insertion(
