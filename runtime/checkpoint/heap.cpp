@@ -115,14 +115,17 @@ std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
     return n;
 }
 
-// Whether this memory holds the objects that were made in it, rather than elements all of which are some.
-bool saved_heap::is_made_in(const live_block& b, const block_type& told) {
-    if (!told.plain)
-        return b.family == block_family::raw || told.placed;
+// Whether something was made in this memory that is no element of this type.
+bool saved_heap::holds_others(const live_block& b, const block_type& told) {
     const std::vector<placed_object> objects = placed_within(b.first, b.bytes());
     return std::any_of(objects.begin(), objects.end(), [&](const placed_object& o) {
         return o.type != &told || static_cast<std::size_t>(static_cast<std::byte*>(o.first) - static_cast<std::byte*>(b.first)) % told.size != 0;
     });
+}
+
+// Whether this memory holds the objects that were made in it, rather than elements all of which are some.
+bool saved_heap::is_made_in(const live_block& b, const block_type& told) {
+    return (!told.plain && (b.family == block_family::raw || told.placed)) || holds_others(b, told);
 }
 
 std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
@@ -142,8 +145,9 @@ std::uint64_t saved_heap::look_for(void* target, const block_type* told) {
         }
         found = *around;
     }
-    if (found->type != nullptr && found->family == block_family::memory && !found->type->plain && found->type->placed) {
-        found->count = found->bytes();      // some elements are objects, some are not yet
+    if (found->type != nullptr && found->family == block_family::memory &&
+        ((!found->type->plain && found->type->placed) || holds_others(*found, *found->type))) {
+        found->count = found->bytes();      // some elements are objects, some are not yet, or the first part of a pool had this type
         found->type = nullptr;
     }
     if (found->type == nullptr) {

@@ -55,6 +55,7 @@ private:
     static constexpr std::uint64_t none = address_table::none;
     std::uint64_t take(const live_block&);
     std::uint64_t reach_recorded(void* target, const block_type* told);
+    static bool holds_others(const live_block&, const block_type& told);
     static bool is_made_in(const live_block&, const block_type& told);
     std::uint64_t look_for(void* target, const block_type* told);
     bool leads_somewhere(std::uint64_t number, void* target, const block_type& told) const;

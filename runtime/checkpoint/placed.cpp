@@ -90,11 +90,15 @@ std::vector<live_block>& blocks() {
 }
 bool words_known = false;
 
+// Cheap: many megabytes of numbers and texts are asked about. Addresses of a process have 47 bits, and its first pages are not there.
+bool may_be_address(void* word) { return of(word) - 4096 < (address{1} << 47); }
 bool leads_into_block(void* word) {
     if (!words_known) {
         blocks() = all_blocks();
         words_known = true;
     }
+    if (blocks().empty() || std::less<>()(word, blocks().front().first))      // most are texts and numbers
+        return false;
     const auto after =
         std::upper_bound(blocks().begin(), blocks().end(), word, [](void* p, const live_block& b) { return std::less<>()(p, b.first); });
     if (after == blocks().begin())
@@ -174,7 +178,7 @@ std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes
         for (; at + sizeof(void*) <= end; at += sizeof(void*)) {
             void* value = nullptr;
             std::memcpy(&value, reinterpret_cast<const void*>(at), sizeof value);
-            if (value != nullptr && leads_into_block(value))
+            if (may_be_address(value) && (of(value) - of(begin) < bytes || leads_into_block(value)))
                 both.push_back({reinterpret_cast<void*>(at), &word});
         }
     };

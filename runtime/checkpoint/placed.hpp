@@ -28,8 +28,8 @@ void forget_placed(void* begin, std::size_t bytes) noexcept;      // the memory 
 // Those that begin and end within, by address.
 std::vector<placed_object> placed_within(const void* begin, std::size_t bytes);
 
-// What is between objects: aligned words that lead into blocks of the record count as pointers (lists of free places, say), `void*`. The
-// record stands still while a checkpoint is taken; begin_words() forgets what was known of it.
+// What is between objects: aligned words that lead into blocks of the record, or to other bytes of the stretch, count as pointers (lists of
+// free places, say), `void*`. The record stands still while a checkpoint is taken; begin_words() forgets what was known of it.
 void begin_words();
 std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes);
 

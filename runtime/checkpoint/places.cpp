@@ -111,9 +111,11 @@ void targets::run(const path& p, const number_run& kind, void* data, std::size_t
         const auto distance = static_cast<std::size_t>(static_cast<std::byte*>(i->address) - begin);
         if (distance > n * kind.size)
             return;
-        const quality how = distance < n * kind.size ? quality::exact : quality::past_end;
-        const bool fits = i->type == kind.id || i->type == &type_mark<void>;
-        if ((!fits && !(is_byte(i->type) && is_byte(kind.id))) || distance % kind.size != 0 || i->found >= how)
+        const bool inside = distance < n * kind.size;
+        const bool fits = i->type == kind.id || i->type == &type_mark<void>, bytes = is_byte(kind.id);
+        // Bytes may hold anything, and what is known to be there is told later.
+        const quality how = !fits && !is_byte(i->type) ? (inside ? quality::within : quality::behind) : inside ? quality::exact : quality::past_end;
+        if ((!fits && !bytes) || distance % kind.size != 0 || i->found >= how)
             continue;
         i->where = p;
         i->where.push(distance / kind.size);

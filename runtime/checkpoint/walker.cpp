@@ -2,6 +2,7 @@
 // Paths, depth and addresses while walking; see walker.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
 #include "runtime/checkpoint/walker.hpp"
 
+#include <functional>
 #include <utility>
 
 #include "dome/describe/numbers.hpp"
@@ -12,6 +13,11 @@ namespace {
 
 // Each level costs some 500 bytes of stack; a list of owners that goes deeper would run out of it.
 constexpr int deepest_value = 5000;
+
+// The types whose arrays are memory for things of other types.
+bool may_hold_anything(type_id element) {
+    return element == &type_mark<unsigned char> || element == &type_mark<char> || element == &type_mark<std::byte>;
+}
 
 struct raised {      // until the end of the scope
     explicit raised(int& n) : n_(n) { ++n_; }
@@ -67,9 +73,10 @@ void walker::walk_value(const value_ref& x, bool lasting) {
 void walker::named(const char* name, const value_ref& x, bool lasting) {
     const path::mark mark = path_.here();
     const bool outermost = depth_ == 0;
-    if (outermost)
+    if (outermost) {
         path_ = path(root_, frame_, name);
-    else
+        static_ = root_ == root_kind::global ? x : value_ref{};
+    } else
         path_.push(std::string_view(name));
     before_named(name, x, outermost);
     walk_value(x, lasting);
@@ -119,10 +126,18 @@ void walker::element_of_block(const path& start, const live_block& b) {
     path_.clear();
 }
 
+bool walker::lies_in_static(const void* p) const {
+    const auto* const begin = static_cast<const std::byte*>(static_.address);
+    return begin != nullptr && !std::less<>()(p, begin) && std::less<>()(p, begin + static_.size);
+}
+
+// Words are looked for in memory that held zeros until the program wrote it. Anywhere else a text may end within an old address, and would
+// be taken for a part of it.
 std::vector<placed_object> walker::placed_in(const number_run& kind, const void* data, std::size_t n) const {
     if (kind.size != 1)
         return {};
-    return bytes_of_block_ ? placed_and_words(data, n) : placed_within(data, n);
+    const bool zeros_before = bytes_of_block_ || (block_ == nullptr && lies_in_static(data));
+    return zeros_before && may_hold_anything(kind.id) ? placed_and_words(data, n) : placed_within(data, n);
 }
 
 void walker::walk_placed(const placed_object& o, const void* in_bytes) {

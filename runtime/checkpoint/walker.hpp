@@ -55,6 +55,7 @@ protected:
     // Objects in the bytes at hand, and how one of them is walked; `in_bytes`: the bytes' address.
     std::vector<placed_object> placed_in(const number_run&, const void* data, std::size_t n) const;
     void walk_placed(const placed_object&, const void* in_bytes);
+    bool lies_in_static(const void*) const;
 
     path path_;
     const live_block* block_ = nullptr;      // the one path_ begins in, while it is walked
@@ -70,7 +71,8 @@ private:
     observer* observer_ = nullptr;
     int unsettled_ = 0;                      // > 0: inside a value that will be copied elsewhere
     int depth_ = 0;
-    bool bytes_of_block_ = false;            // in a block of nothing but bytes, in which words may be pointers
+    bool bytes_of_block_ = false;            // in a block of nothing but bytes
+    value_ref static_{};                     // the variable of static storage that is walked
     std::vector<sequence> sequences_;
 };
 

@@ -87,6 +87,14 @@ template <class T>
 T* made_at(T* p) noexcept {
     return detail::made_one(p);
 }
+// new (room) T[n]; the elements of an array of arrays are those of its rows.
+template <class T, class N>
+T* made_row_at(T* p, N n) noexcept {
+    using element = std::remove_all_extents_t<T>;
+    if (p != nullptr)
+        detail::made_all(reinterpret_cast<element*>(p), reinterpret_cast<element*>(p + static_cast<std::size_t>(n)));
+    return p;
+}
 // A place for a pointer, about to be written.
 template <class T>
 T* linked_at(T* p) noexcept {

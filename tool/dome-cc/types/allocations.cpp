@@ -57,7 +57,7 @@ using allocation_kind = type_catalog::details::allocation::kind;
 
 class allocation_scan : public program_walk {
 public:
-    explicit allocation_scan(const type_catalog::details& of) : program_walk(of), context_(of.context) {}
+    explicit allocation_scan(const type_catalog::details& of) : program_walk(of), catalog_(of), context_(of.context) {}
     std::vector<found_allocation> found;
     // Instances may be walked before the text of their template: behind its declaration.
     void complete() {
@@ -111,11 +111,38 @@ private:
             return;
         }
         if (own ? e->getNumPlacementArgs() > 0 || e->isArray() : !e->getOperatorNew()->isReplaceableGlobalAllocationFunction()) {
-            if (!e->isArray())      // memory that the program manages itself
+            // Memory that the program manages itself. Where a class's own operator takes the memory of an array, its place may be anywhere in it.
+            if (e->isArray() && e->getNumPlacementArgs() > 0)
+                add_row(e);
+            else if (!e->isArray())
                 add(allocation_kind::placed, type, range);
             return;
         }
         add(e->isArray() ? allocation_kind::array : allocation_kind::object, type, range);
+    }
+    // How many: as it stands between the brackets, or as the type or the list of the initialiser has it.
+    void add_row(clang::CXXNewExpr* e) {
+        add(allocation_kind::placed_row, context_.getBaseElementType(e->getAllocatedType()), e->getSourceRange());
+        found_allocation& row = found.back();
+        const clang::Expr* size = e->getArraySize().value_or(nullptr);
+        const auto* list = e->getInitializer() ? llvm::dyn_cast<clang::InitListExpr>(e->getInitializer()->IgnoreImplicit()) : nullptr;
+        clang::Expr::EvalResult known;
+        if (size && !size->isValueDependent() && instances_ == 0 && size->EvaluateAsInt(known, context_))
+            row.count = std::to_string(known.Val.getInt().getZExtValue());
+        else if (size && (stays(size) || !size->HasSideEffects(context_)) && is_between_brackets(size))
+            row.count = catalog_.words_of(size->getSourceRange());
+        else if (!size && list && instances_ == 0)
+            row.count = std::to_string(list->getNumInits());
+    }
+    // items.size()
+    bool stays(const clang::Expr* e) const {
+        const auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(e->IgnoreParenImpCasts());
+        return call && call->getMethodDecl() && call->getMethodDecl()->isConst() && call->getMethodDecl()->getParent()->isInStdNamespace() &&
+               call->getNumArgs() == 0 && !call->getImplicitObjectArgument()->HasSideEffects(context_);
+    }
+    bool is_between_brackets(const clang::Expr* e) const {
+        const auto next = clang::Lexer::findNextToken(e->getEndLoc(), context_.getSourceManager(), context_.getLangOpts());
+        return next && next->is(clang::tok::r_square);
     }
     void deleted(clang::CXXDeleteExpr* e) {
         if (e->isArrayForm() || !e->getOperatorDelete() || !llvm::isa<clang::CXXMethodDecl>(e->getOperatorDelete()) ||
@@ -257,7 +284,7 @@ private:
             add(name == "malloc" ? allocation_kind::malloc_ : name == "calloc" ? allocation_kind::calloc_ : allocation_kind::realloc_, type, callee);
         } else if ((name == "aligned_alloc" || name == "memalign") && e->getNumArgs() == 2) {
             add(allocation_kind::aligned, type, callee);
-        } else if (name == "posix_memalign" && e->getNumArgs() == 3) {      // (void**)&p: what p points to
+        } else if (name == "posix_memalign" && e->getNumArgs() == 3) {  // (void**)&p: what p points to
             const clang::QualType p = e->getArg(0)->IgnoreParenCasts()->getType()->getPointeeType();
             const clang::QualType of = p.isNull() ? p : p->getPointeeType();
             add(allocation_kind::aligned_at, of.isNull() || of->isDependentType() || instances_ > 0 ? context_.VoidTy : of, callee);
@@ -275,10 +302,11 @@ private:
     void add(allocation_kind what, clang::QualType type, clang::SourceRange where) {
         found.push_back({what, type.getUnqualifiedType(), where, {}, nullptr});
     }
+    const type_catalog::details& catalog_;
     clang::ASTContext& context_;
     std::map<clang::SourceLocation, clang::SourceLocation>
-        ends_;     // of `new` as it stands in a template; Clang keeps only the beginning for its instances
-    std::map<const clang::CallExpr*, clang::QualType> told_;      // by the cast around the call
+        ends_;  // of `new` as it stands in a template; Clang keeps only the beginning for its instances
+    std::map<const clang::CallExpr*, clang::QualType> told_;  // by the cast around the call
     int instances_ = 0;
 };
 
@@ -305,23 +333,35 @@ std::size_t size_of(const shared_types& all) {
 std::string type_catalog::details::type_name(clang::QualType type) const { return spelling(context.getCanonicalType(type).getUnqualifiedType()); }
 
 bool type_catalog::details::may_be_pointed_to(clang::QualType type, const shared_types& all) const {
+    std::set<const clang::Type*> seen;
+    return may_be_pointed_to(type, all, seen);
+}
+
+// To the whole, to a base, or to a part: the program may keep a pointer to a member, and none to the object.
+bool type_catalog::details::may_be_pointed_to(clang::QualType type, const shared_types& all, std::set<const clang::Type*>& seen) const {
+    type = context.getCanonicalType(type).getUnqualifiedType();
+    if (!seen.insert(type.getTypePtr()).second)
+        return false;
     if (all.pointees.count(type_name(type)))
         return true;
+    const auto part = [&](clang::QualType t) { return may_be_pointed_to(t, all, seen); };
+    if (const auto* a = context.getAsArrayType(type))
+        return ((a->getElementType()->isCharType() || a->getElementType()->isStdByteType()) && !all.pointees.empty()) || part(a->getElementType());
     const auto* r = type->getAsCXXRecordDecl();
     if (!r || !r->hasDefinition())
         return false;
     if (all.any_pointee)
         return true;
-    for (const auto& b : r->getDefinition()->bases())
-        if (may_be_pointed_to(b.getType(), all))
-            return true;
-    return false;
+    const auto base = [&](const clang::CXXBaseSpecifier& b) { return part(b.getType()); };
+    if (llvm::any_of(r->getDefinition()->bases(), base))
+        return true;
+    return !r->isInStdNamespace() && llvm::any_of(r->getDefinition()->fields(), [&](const clang::FieldDecl* f) { return part(f->getType()); });
 }
 
 // Memory in the manner of C is seen through pointers of other types than it is taken with: as numbers of the other sign, as rows of an
 // array, as a member.
 bool type_catalog::details::may_be_pointed_to(const allocation& a, const shared_types& all) const {
-    if (a.type->isDependentType())      // its instances are met, too
+    if (a.type->isDependentType())  // its instances are met, too
         return false;
     return all.any_pointee || (a.memory() && !all.pointees.empty()) || may_be_pointed_to(a.type, all);
 }
@@ -340,7 +380,8 @@ void type_catalog::details::find_allocations() {
 
 // Of an object in memory that the program manages itself: more than bytes say. A link of a free list is one.
 bool type_catalog::details::has_content(const allocation& a) {
-    const bool may_be_pointer = a.what == allocation::kind::placed || a.what == allocation::kind::linked;
+    using kind = allocation::kind;
+    const bool may_be_pointer = a.what == kind::placed || a.what == kind::placed_row || a.what == kind::linked;
     return a.type->isRecordType() || (may_be_pointer && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
 }
 
@@ -394,7 +435,7 @@ bool type_catalog::details::exchange(shared_types& all) {
         if (a.type->isFunctionType() || (a.in_place() ? !has_content(a) : !may_be_pointed_to(a, all)) || examine(a.type))
             continue;
         use(a.type);
-        if (a.in_place())      // bytes hold it, whether a pointer leads there or not
+        if (a.in_place())  // bytes hold it, whether a pointer leads there or not
             continue;
         pointees.insert(context.getCanonicalType(a.type).getUnqualifiedType().getTypePtr());
         all.memory = all.memory || a.what >= allocation::kind::malloc_;
@@ -432,7 +473,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
         if (a.in_place() && !a.type->isVoidType()) {
-            if (!has_content(a) || (a.what != kind::placed && examine(a.type)))
+            if (!has_content(a) || (a.what != kind::placed && a.what != kind::placed_row && examine(a.type)))
                 continue;
         } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !may_be_pointed_to(a, all)) {
             continue;
@@ -445,7 +486,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                                                           "take the memory from std::allocator, or use a std::vector"}));
             continue;
         }
-        if (a.what == kind::text_stream) {      // glibc keeps it in no list: a checkpoint takes it for one that is closed
+        if (a.what == kind::text_stream) {  // glibc keeps it in no list: a checkpoint takes it for one that is closed
             warn("what open_memstream returns, and its text, are not saved", "close it before the next checkpoint; use a std::ostringstream");
             continue;
         }
@@ -458,10 +499,15 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(a.where), sources(), context.getLangOpts());
         if (chars.isInvalid() && a.what == kind::told)
             continue;
-        if (chars.isInvalid()) {      // part of what a macro stands for: that is written in its place
+        if (chars.isInvalid()) {  // part of what a macro stands for: that is written in its place
             macros.insert(macro_call_at(a.where.getBegin()));
             warn("this object is made within a macro and is not saved: a pointer that leads to it leads nowhere after a resume",
                  "make it in the program's own text");
+            continue;
+        }
+        if (a.what == kind::placed_row && a.count.empty()) {
+            warn("how many objects are made here is not known without counting again: they are not saved, but as bytes",
+                 "give the number a name, and make the array with that");
             continue;
         }
         const std::string file = file_of(chars.getBegin());
@@ -489,7 +535,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 instead("make_shared_array");
                 file_headers[file].insert("dome/describe/std/memory.hpp");
                 break;
-            case kind::unique:    // others are known by their names
+            case kind::unique:  // others are known by their names
                 if (const auto* r = a.type->getAsCXXRecordDecl(); r && elsewhere.count(checkpoint_name(*r))) {
                     around("made_elsewhere");
                     file_headers[file].insert("dome/describe/std/memory.hpp");
@@ -512,16 +558,20 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
             case kind::told: around(("memory_of" + of).c_str()); break;
             case kind::free_: instead("release"); break;
             case kind::placed: around("made_at"); break;
+            case kind::placed_row:
+                out.push_back({file, begin, 0, "::dome::gen::made_row_at("});
+                out.push_back({file, end, 0, ", " + a.count + ")", true});
+                break;
             case kind::linked: around("linked_at"); break;
             case kind::ended: around("ended"); break;
             case kind::ended_at: around("ended_at"); break;
             case kind::text_stream:
-            case kind::temporary_buffer: break;      // told above
+            case kind::temporary_buffer: break;  // told above
             case kind::by_library: instead(a.instead); break;
             case kind::raw: instead("take_memory"); break;
             case kind::raw_elements: instead("take_elements"); break;
             case kind::elements:
-            case kind::elements_at: {      // x.allocate(n)
+            case kind::elements_at: {  // x.allocate(n)
                 const unsigned until = sources().getFileOffset(sources().getFileLoc(a.until));
                 out.push_back({file, begin, 0, a.what == kind::elements ? "::dome::gen::take_elements(" : "::dome::gen::take_elements(*"});
                 out.push_back({file, end, until - end, ", "});

@@ -165,6 +165,7 @@ struct type_catalog::details {
                           // In memory that the program manages itself:
             temporary_buffer,
             placed,
+            placed_row,      // an array
             linked,    // a pointer that is written through a cast of where it is to go
             ended,
             ended_at,
@@ -178,6 +179,7 @@ struct type_catalog::details {
         clang::SourceRange where;   // the expression; of a call that is written otherwise the name; of one by `.` or `->` what stands before
         clang::SourceLocation until = {};    // elements: the first argument
         const char* instead = nullptr;       // by_library, text_by: what is called in place of it
+        std::string count = {};              // placed_row: how many, in words that may be written again; empty: there are none
         bool in_place() const { return what >= kind::placed; }
         bool memory() const { return what >= kind::malloc_ && what <= kind::told; }
     };
@@ -190,6 +192,7 @@ struct type_catalog::details {
     std::string type_name(clang::QualType) const;
     static bool has_content(const allocation&);
     bool may_be_pointed_to(const allocation&, const shared_types&) const;
+    bool may_be_pointed_to(clang::QualType, const shared_types&, std::set<const clang::Type*>& seen) const;
     bool may_be_pointed_to(clang::QualType, const shared_types&) const;
     bool exchange(shared_types&);
     void record_allocations(const shared_types&, std::vector<edit>&, std::vector<refusal>&, macro_calls&);
