@@ -36,8 +36,8 @@ static unsigned hash(const unsigned char* p, std::size_t n) { DOME_FRAME("progra
     return h;
 }
 template <class T>
-static unsigned hash_of(const T& t) { DOME_FRAME("program.cpp:hash_of(const T &)", "program.cpp", 24, 0x4bdb5e4d92d06fadull, "hash");
-    { DOME_SITE0(1, 25); return hash((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(reinterpret_cast<const unsigned char*>(&t))>>() : (reinterpret_cast<const unsigned char*>(&t))), sizeof t); }
+static unsigned hash_of(const T& t) { DOME_FRAME("program.cpp:hash_of(const T &)", "program.cpp", 24, 0x9492d03c13161febull, "hash"); if (dome_at) { dome_f.place("t", t); }
+    { DOME_SITE(1, 25, ("t"), ::dome::gen::place(t)); return hash((dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(reinterpret_cast<const unsigned char*>(&t))>>() : (reinterpret_cast<const unsigned char*>(&t))), sizeof t); }
 }
 static unsigned check(const void* data, std::size_t n) { DOME_FRAME("program.cpp:check(const void *, std::size_t)", "program.cpp", 27, 0x3993fa19729df4full, "dome::checkpoint");
     const char* p = dome_at ? dome_f.get<const char *>("p") : (static_cast<const char*>(data));

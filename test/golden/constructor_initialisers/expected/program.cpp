@@ -104,7 +104,7 @@ public:
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 64, 0x7df8c9aaeddc3bd0ull, "model::model", "model::model");
     DOME_SITE0(1, 65); model m = dome_at ? ::dome::gen::blank<::model>() : ::dome::gen::type<::model>(3, "left"); if (dome_at) dome_f.load("m", m); 
     if (!dome_at) { m.print(); }
-    DOME_SITE(2, 67, ("m"), ::dome::gen::ref(m)); model* n = dome_at ? ::dome::gen::blank<::model *>() : (new model(2, "right"));
+    DOME_SITE(2, 67, ("m"), ::dome::gen::ref(m)); model* n = dome_at ? ::dome::gen::blank<::model *>() : (::dome::gen::made(new model(2, "right")));
     n->print();
     std::printf("%zu %d\n", watchers.size(), watchers[0]->name_ == "left!" && watchers[1]->name_ == "right!");
     delete n;

@@ -15,9 +15,9 @@ void call_twice(void (*f)(void*), void* data) { DOME_FRAME("call_twice(void (*)(
     }
 }
 template <class F>
-void run(F&& f) { DOME_FRAME("run(F &&)", "program.cpp", 16, 0x23b6e17bb0ba80bfull, "call_twice");
+void run(F&& f) { DOME_FRAME("run(F &&)", "program.cpp", 16, 0x2ff5dfcd4041d019ull, "call_twice"); if (dome_at) { dome_f.place("f", f); }
     using function = std::remove_reference_t<F>;
-    { DOME_SITE0(1, 18); call_twice(+[](void* p) { DOME_FRAME("run(F &&)::lambda 1(void *)", "program.cpp", 18, 0x29ab607ac0a892b5ull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("p", p); } { ::std::remove_reference_t<decltype(((*static_cast<function*>(p))))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*static_cast<function*>(p))))>>("dome_t1") : ((*static_cast<function*>(p))); DOME_SITE(1, 18, ("p", "dome_t1"), p, ::dome::gen::path(dome_t1)); dome_t1(); } }, (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(&f)>>() : static_cast<::std::decay_t<decltype(&f)>>(&f))); }
+    { DOME_SITE(1, 18, ("f"), ::dome::gen::place(f)); call_twice(+[](void* p) { DOME_FRAME("run(F &&)::lambda 1(void *)", "program.cpp", 18, 0x29ab607ac0a892b5ull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("p", p); } { ::std::remove_reference_t<decltype(((*static_cast<function*>(p))))>& dome_t1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype(((*static_cast<function*>(p))))>>("dome_t1") : ((*static_cast<function*>(p))); DOME_SITE(1, 18, ("p", "dome_t1"), p, ::dome::gen::path(dome_t1)); dome_t1(); } }, (dome_r1 ? ::dome::gen::blank<::std::decay_t<decltype(&f)>>() : static_cast<::std::decay_t<decltype(&f)>>(&f))); }
 }
 template <class F>
 void forward(F&& f) { DOME_FRAME("forward(F &&)", "program.cpp", 21, 0x70d63a21c27886a7ull, "run<(lambda) &>");

@@ -20,7 +20,7 @@ bool yes(int n) {
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 18, 0x68d09daeeb1597dfull, "step", "step", "step", "step");
     DOME_SITE0(1, 19); int a = dome_at ? dome_f.get<int>("a") : (step(1));
     DOME_SITE(2, 20, ("a"), a); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (step(a)); const int b = dome_at ? dome_f.get<int>("b") : ::dome::gen::type<int>{dome_t1};
-    DOME_SITE(3, 21, ("a", "b"), a, b); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(b)); auto c = dome_at ? dome_f.get<int>("c") : ::dome::gen::type<int>(dome_t2);
-    DOME_SITE(4, 22, ("a", "b", "c"), a, b, c); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (step(c)); const std::string s = dome_at ? ::dome::gen::blank<::std::string>() : (std::to_string(dome_t3));
+    DOME_SITE(3, 21, ("a", "b"), a, b); auto c = dome_at ? dome_f.get<int>("c") : (step(b));
+    DOME_SITE(4, 22, ("a", "b", "c"), a, b, c); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (step(c)); const std::string s = dome_at ? ::dome::gen::blank<::std::string>() : (std::to_string(dome_t2));
     std::printf("%d %d %d %s\n", a, b, c, s.c_str());
 }
