@@ -181,7 +181,8 @@ void run_broker_process(const broker::job& what, const std::vector<std::string>&
     ::signal(SIGINT, SIG_DFL);
     ::signal(SIGTERM, SIG_DFL);
     try {
-        process(what, socket).run(hosts);
+        auto* const here = new process(what, socket);      // never destroyed: its other thread reads until this one ends both
+        here->run(hosts);
     } catch (...) {
         ::_exit(1);
     }
