@@ -129,17 +129,21 @@ private:
     std::vector<std::pair<const clang::Expr*, std::string>> computed_captures(const clang::LambdaExpr* e);
     std::string held(const clang::CXXRecordDecl* closure, const std::string& name, clang::SourceLocation at, bool needed);
 
-    // expressions: expressions.cpp, operands.cpp, calls.cpp
-    text lower(const clang::Expr* e, lowered& out);
-    text discarded(const clang::Expr* e, lowered& out);
-    text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
-    text call_object(const clang::Expr* object, lowered& out);
+    // expansions of parameter packs: packs.cpp
     const clang::CXXFoldExpr* fold_of(const clang::Expr* e) const;
     bool unexpandable(const clang::Expr* pattern, span where, const clang::Expr* e);
     text lower_fold(const clang::CXXFoldExpr* fold, const clang::Expr* e, lowered& out);
     std::pair<const clang::PackExpansionExpr*, const clang::Expr*> done_in_list(const clang::InitListExpr*) const;
     text lower_in_list(const clang::PackExpansionExpr*, const clang::Expr* element, lowered& out);
     bool expands(const clang::Expr* expansion, const clang::Stmt* within) const;
+    void taken_apart(const clang::Expr* expansion);
+    void add_elements(lowered::op each, lowered within, std::pair<int, int> sites, lowered& out);
+
+    // expressions: expressions.cpp, operands.cpp, calls.cpp
+    text lower(const clang::Expr* e, lowered& out);
+    text discarded(const clang::Expr* e, lowered& out);
+    text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
+    text call_object(const clang::Expr* object, lowered& out);
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
                       bool used = true);
     bool returns_choice(const clang::Expr* e) const;

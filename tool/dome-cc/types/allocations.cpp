@@ -380,8 +380,7 @@ void type_catalog::details::find_allocations() {
 
 // Of an object in memory that the program manages itself: more than bytes say. A link of a free list is one.
 bool type_catalog::details::has_content(const allocation& a) {
-    using kind = allocation::kind;
-    const bool may_be_pointer = a.what == kind::placed || a.what == kind::placed_row || a.what == kind::linked;
+    const bool may_be_pointer = a.made_in_place() || a.what == allocation::kind::linked;
     return a.type->isRecordType() || (may_be_pointer && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
 }
 
@@ -473,7 +472,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
     std::set<std::pair<std::string, unsigned>> done;
     for (const allocation& a : allocations) {
         if (a.in_place() && !a.type->isVoidType()) {
-            if (!has_content(a) || (a.what != kind::placed && a.what != kind::placed_row && examine(a.type)))
+            if (!has_content(a) || (!a.made_in_place() && examine(a.type)))
                 continue;
         } else if (a.what == kind::free_ ? !all.memory : !a.type->isVoidType() && !may_be_pointed_to(a, all)) {
             continue;

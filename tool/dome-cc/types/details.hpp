@@ -180,6 +180,7 @@ struct type_catalog::details {
         clang::SourceLocation until = {};    // elements: the first argument
         const char* instead = nullptr;       // by_library, text_by: what is called in place of it
         std::string count = {};              // placed_row: how many, in words that may be written again; empty: there are none
+        bool made_in_place() const { return what == kind::placed || what == kind::placed_row; }
         bool in_place() const { return what >= kind::placed; }
         bool memory() const { return what >= kind::malloc_ && what <= kind::told; }
     };
