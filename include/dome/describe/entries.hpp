@@ -3,10 +3,9 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{map_set,unordered}.
 #pragma once
 
-#include <tuple>
 #include <utility>
 
-#include "dome/archive.hpp"
+#include "dome/describe/nodes.hpp"
 
 namespace dome {
 namespace detail {
@@ -16,12 +15,12 @@ template <class M>
 struct map_entry {
     typename M::value_type* entry;      // saving
     M* map;                             // loading: where to insert
+    blank_nodes<M>* nodes;              // loading: where the entry is made
     typename M::iterator place{};       // loading: where it was inserted
 };
 template <class M>
 void walk_map_entry(archive& a, void* address) {
     using key = typename M::key_type;
-    using mapped = typename M::mapped_type;
     auto& e = *static_cast<map_entry<M>*>(address);
     if (a.begin_sequence(2) != 2)
         a.fail(errc::mismatch, "an entry of a map is a key and a value");
@@ -29,12 +28,10 @@ void walk_map_entry(archive& a, void* address) {
         a.element(0, const_cast<key&>(e.entry->first));
         a.element(1, e.entry->second);
     } else {
-        key k = gen::blank<key>();
-        a.element(0, k, false);
-        const std::size_t before = e.map->size();
-        auto place = e.map->emplace_hint(e.map->end(), std::piecewise_construct, std::forward_as_tuple(std::move(k)),
-                                         std::forward_as_tuple(blank_for<mapped>()));
-        if (e.map->size() == before)
+        auto node = e.nodes->make();
+        a.element(0, node.key(), false);
+        const auto [place, fresh] = insert_node(*e.map, std::move(node));
+        if (!fresh)
             a.fail(errc::damaged, "a key of a map is there twice");
         e.place = place;
         a.settled(0, refer(const_cast<key&>(place->first)));

@@ -15,7 +15,7 @@ template <class C>
 void apply_set(archive& a, C& x) {
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
-        load_keys(a, x, n, [&](typename C::key_type&& k) { return x.insert(x.end(), std::move(k)); });
+        load_keys(a, x, n, [](typename C::iterator) {});
     } else {
         std::size_t i = 0;
         for (auto& e : x)

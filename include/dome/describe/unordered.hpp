@@ -117,11 +117,7 @@ void walk_unordered_set(archive& a, void* address) {
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
         order_of_equals<C> order;
-        load_keys(a, x, n, [&](typename C::key_type&& k) {
-            const auto place = x.emplace_hint(x.end(), std::move(k));
-            order.placed(place);
-            return place;
-        });
+        load_keys(a, x, n, [&](typename C::iterator place) { order.placed(place); });
         order.restore(x);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) { a.element(i, const_cast<typename C::key_type&>(*place)); });

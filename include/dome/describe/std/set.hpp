@@ -8,6 +8,16 @@
 #include "dome/describe/ordered.hpp"
 
 namespace dome {
+namespace detail {
+
+template <class K, class F, class A>
+struct plain_kind<std::set<K, F, A>> {
+    using type = std::set<K, no_comparison, A>;
+};
+template <class K, class F, class A>
+struct plain_kind<std::multiset<K, F, A>> : plain_kind<std::set<K, F, A>> {};
+
+}  // namespace detail
 
 DOME_DESCRIBE_CONTAINER(set, detail::apply_ordered(a, x, &detail::apply_set<std::set<T...>>))
 DOME_DESCRIBE_CONTAINER(multiset, detail::apply_ordered(a, x, &detail::apply_set<std::multiset<T...>>))

@@ -12,6 +12,15 @@ namespace dome {
 
 namespace detail {
 
+template <class K, class T, class H, class E, class A>
+struct plain_kind<std::unordered_map<K, T, H, E, A>> {
+    template <bool never_throws>
+    using quiet = std::unordered_map<K, T, no_hash<never_throws>, no_comparison, A>;
+    using type = with_nodes_of<std::unordered_map<K, T, H, E, A>, quiet<true>, quiet<false>>;
+};
+template <class K, class T, class H, class E, class A>
+struct plain_kind<std::unordered_multimap<K, T, H, E, A>> : plain_kind<std::unordered_map<K, T, H, E, A>> {};
+
 template <class M>
 void walk_unordered_map(archive& a, void* address) {
     auto& x = *static_cast<M*>(address);
@@ -19,8 +28,9 @@ void walk_unordered_map(archive& a, void* address) {
     if (a.loading()) {
         x.clear();
         order_of_equals<M> order;
+        blank_nodes<M> nodes(x);
         for (std::size_t i = 0; i < n; ++i) {
-            map_entry<M> e{nullptr, &x};
+            map_entry<M> e{nullptr, &x, &nodes};
             a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
             order.placed(e.place);
             if (a.wants_positions())
@@ -29,7 +39,7 @@ void walk_unordered_map(archive& a, void* address) {
         order.restore(x);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) {
-            map_entry<M> e{&*place, &x};
+            map_entry<M> e{&*place, &x, nullptr};
             a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
         });
         show_backwards(a, x);

@@ -8,6 +8,18 @@
 #include "dome/describe/unordered.hpp"
 
 namespace dome {
+namespace detail {
+
+template <class K, class H, class E, class A>
+struct plain_kind<std::unordered_set<K, H, E, A>> {
+    template <bool never_throws>
+    using quiet = std::unordered_set<K, no_hash<never_throws>, no_comparison, A>;
+    using type = with_nodes_of<std::unordered_set<K, H, E, A>, quiet<true>, quiet<false>>;
+};
+template <class K, class H, class E, class A>
+struct plain_kind<std::unordered_multiset<K, H, E, A>> : plain_kind<std::unordered_set<K, H, E, A>> {};
+
+}  // namespace detail
 
 DOME_UNORDERED(unordered_set, walk_unordered_set)
 DOME_UNORDERED(unordered_multiset, walk_unordered_set)
