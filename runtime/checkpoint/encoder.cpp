@@ -154,6 +154,8 @@ void encoder::pointer(const pointer_ref& p) {
     path there;
     const path* found = blocks_.find(p.target, p.target_type, there) ? &there : known_.find(p.target, p.target_type);
     if (found != nullptr) {
+        if (found->as_it_is())
+            casts_found_.pointer(p.target, p.target_type);
         out_.tag(pointer_tag);
         found->write(out_);
         return;

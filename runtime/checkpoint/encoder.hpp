@@ -13,8 +13,8 @@ namespace dome::checkpoint {
 
 class encoder : public walker {
 public:
-    encoder(cbor_writer& out, const targets& known, const saved_heap& blocks, const object_hooks& hooks)
-        : out_(out), known_(known), blocks_(blocks), hooks_(hooks) {}
+    encoder(cbor_writer& out, const targets& known, const saved_heap& blocks, const object_hooks& hooks, cast_arrays& casts)
+        : out_(out), known_(known), blocks_(blocks), hooks_(hooks), casts_found_(casts) {}
     bool loading() const override { return false; }
 
     std::size_t room(std::size_t n, std::size_t capacity) override;
@@ -55,6 +55,7 @@ private:
     const targets& known_;
     const saved_heap& blocks_;
     const object_hooks& hooks_;
+    cast_arrays& casts_found_;      // told what pointers lead to something of another type
     std::vector<value_state> values_;
 };
 

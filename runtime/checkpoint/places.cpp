@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Matching addresses with paths; see places.hpp. Tested by test/runtime/checkpoint/state_test.cpp.
+#include "runtime/checkpoint/placed.hpp"
 #include "runtime/checkpoint/places.hpp"
 
 #include <link.h>
@@ -123,6 +124,30 @@ void targets::run(const path& p, const number_run& kind, void* data, std::size_t
             i->where.take_as_it_is();
         i->found = how;
     }
+}
+
+// --- cast_arrays
+
+void cast_arrays::pointer(const void* target, type_id type) {
+    if (!looks_at_bytes(type) && type != &type_mark<void>)
+        targets_.push_back(reinterpret_cast<std::uintptr_t>(target));
+}
+void cast_arrays::seal() { std::sort(targets_.begin(), targets_.end()); }
+bool cast_arrays::any_in(const void* data, std::size_t bytes) const {
+    const auto begin = reinterpret_cast<std::uintptr_t>(data);
+    const auto first = std::lower_bound(targets_.begin(), targets_.end(), begin);
+    const auto end = std::lower_bound(first, targets_.end(), begin + bytes);
+    return std::any_of(first, end, [](std::uintptr_t t) { return !is_placed(reinterpret_cast<const void*>(t)); });
+}
+void cast_arrays::look_at(const void* data, std::size_t bytes) {
+    if (any_in(data, bytes))
+        found_.insert(data);
+}
+bool cast_arrays::take_found() {
+    const std::size_t before = known_.size();
+    known_.merge(std::exchange(found_, {}));
+    targets_.clear();
+    return known_.size() > before;
 }
 
 // --- places

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -59,6 +60,22 @@ private:
     void match(const path&, void* address, type_id, quality);
     std::vector<target> wanted_;
     std::vector<std::size_t> bytes_;      // those of wanted_ that look at bytes
+};
+
+// Arrays of bytes that the program takes for structures by casting them: pointers of other types lead there, to nothing that was made.
+class cast_arrays {
+public:
+    void pointer(const void* target, type_id);      // that leads to something of another type
+    void seal();                                    // no more of them
+    bool any_in(const void* begin, std::size_t bytes) const;
+    void look_at(const void* data, std::size_t bytes);      // an array
+    bool take_found();                              // there are some more arrays; forgets the pointers
+    bool empty() const { return targets_.empty(); }
+    bool has(const void* data) const { return known_.contains(data); }
+
+private:
+    std::vector<std::uintptr_t> targets_;
+    std::set<const void*> known_, found_;
 };
 
 class places : public observer {

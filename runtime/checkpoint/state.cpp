@@ -195,24 +195,16 @@ std::vector<registered>& constants() {
     return all;
 }
 
-cbor_pieces encode_in_place(const object_hooks& hooks) {
-    const dome::detail::unheard quiet;      // serialize functions of the program
-    if (arguments_changed())
-        know(argument_list());
-    if (process_changed() && gen::top_frame != nullptr)      // main does it again where it is called again
-        know(process_settings());
-    const auto frames = frames_outermost_first();
-    const auto functions = std::make_shared<std::vector<std::string>>();
-    for (const gen::frame* f : frames)
-        functions->push_back(f->info()->name);
-
-    begin_words();
+// One round. What the words of cast arrays lead to has not been walked when such an array is found: true, once more.
+bool encode_once(const std::vector<const gen::frame*>& frames, const std::shared_ptr<const std::vector<std::string>>& functions,
+                 const object_hooks& hooks, cast_arrays& casts, cbor_writer& out) {
     saved_heap blocks;
     targets pointed_to;
     if (current_resume() != nullptr && current_resume()->anything_unused())
         blocks.start_with(current_resume()->heap());
     traverser note(&blocks, &pointed_to);
     note.name_frames(functions);
+    note.look_for_words_in(casts);
     walk_everything(frames, note);
     const std::size_t met_outside = blocks.met();
     walk_new_blocks(blocks, note);
@@ -223,6 +215,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     if (!pointed_to.empty()) {
         traverser find;
         find.name_frames(functions);
+        find.look_for_words_in(casts);
         find.watch(&pointed_to);
         show_standard_streams(pointed_to);
         walk_everything(frames, find);
@@ -231,9 +224,9 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
             find.block(i, blocks[i]);
     }
 
-    cbor_writer out;
-    encoder e(out, pointed_to, blocks, hooks);
+    encoder e(out, pointed_to, blocks, hooks, casts);
     e.name_frames(functions);
+    e.look_for_words_in(casts);
     out.map(5);
     out.text("format");
     out.integer(2);
@@ -249,7 +242,37 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     write_outside(out, e, root_kind::global);
     out.text("persist");
     write_outside(out, e, root_kind::persist);
-    return out.take_pieces();
+    if (casts.empty())
+        return false;
+    casts.seal();
+    traverser look;
+    look.name_frames(functions);
+    look.find(casts);
+    walk_everything(frames, look);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        if (casts.any_in(blocks[i].first, blocks[i].bytes()))
+            look.block(i, blocks[i]);
+    return casts.take_found();
+}
+
+cbor_pieces encode_in_place(const object_hooks& hooks) {
+    const dome::detail::unheard quiet;      // serialize functions of the program
+    if (arguments_changed())
+        know(argument_list());
+    if (process_changed() && gen::top_frame != nullptr)      // main does it again where it is called again
+        know(process_settings());
+    const auto frames = frames_outermost_first();
+    const auto functions = std::make_shared<std::vector<std::string>>();
+    for (const gen::frame* f : frames)
+        functions->push_back(f->info()->name);
+
+    begin_words();
+    cast_arrays casts;
+    for (;;) {
+        cbor_writer out;
+        if (!encode_once(frames, functions, hooks, casts, out))
+            return out.take_pieces();
+    }
 }
 std::vector<std::byte> encode_state(const object_hooks& hooks) { return encode_in_place(hooks).joined(); }
 

@@ -131,13 +131,13 @@ bool walker::lies_in_static(const void* p) const {
     return begin != nullptr && !std::less<>()(p, begin) && std::less<>()(p, begin + static_.size);
 }
 
-// Words are looked for in memory that held zeros until the program wrote it. Anywhere else a text may end within an old address, and would
-// be taken for a part of it.
+// Words are looked for in memory that held zeros until the program wrote it, and in arrays that it casts. Anywhere else a text may end
+// within an old address, and would be taken for a part of it.
 std::vector<placed_object> walker::placed_in(const number_run& kind, const void* data, std::size_t n) const {
     if (kind.size != 1)
         return {};
-    const bool zeros_before = bytes_of_block_ || (block_ == nullptr && lies_in_static(data));
-    return zeros_before && may_hold_anything(kind.id) ? placed_and_words(data, n) : placed_within(data, n);
+    const bool words = held_zeros(data) || (casts_ != nullptr && casts_->has(data));
+    return words && may_hold_anything(kind.id) ? placed_and_words(data, n) : placed_within(data, n);
 }
 
 void walker::walk_placed(const placed_object& o, const void* in_bytes) {
@@ -181,6 +181,8 @@ void traverser::end_optional(bool present) {
 }
 void traverser::numbers(const number_run& kind, void* data, std::size_t n) {
     watch_run(kind, data, n);
+    if (found_casts_ != nullptr && may_hold_anything(kind.id) && !held_zeros(data))
+        found_casts_->look_at(data, n);
     for (const placed_object& o : placed_in(kind, data, n))
         walk_placed(o, data);
 }

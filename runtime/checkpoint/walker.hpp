@@ -26,6 +26,7 @@ public:
     }
     void name_frames(std::shared_ptr<const std::vector<std::string>> functions) { functions_ = std::move(functions); }
     void watch(observer* o) { observer_ = o; }
+    void look_for_words_in(const cast_arrays& casts) { casts_ = &casts; }      // as in memory that held zeros
     // The value of a block; `start` is its path. An element that is walked alone has a path of its own.
     void block(std::uint64_t number, const live_block&);
     void element_of_block(const path& start, const live_block&);
@@ -56,6 +57,7 @@ protected:
     std::vector<placed_object> placed_in(const number_run&, const void* data, std::size_t n) const;
     void walk_placed(const placed_object&, const void* in_bytes);
     bool lies_in_static(const void*) const;
+    bool held_zeros(const void* data) const { return bytes_of_block_ || (block_ == nullptr && lies_in_static(data)); }
 
     path path_;
     const live_block* block_ = nullptr;      // the one path_ begins in, while it is walked
@@ -69,6 +71,7 @@ private:
     std::uint64_t frame_ = 0;
     std::shared_ptr<const std::vector<std::string>> functions_;
     observer* observer_ = nullptr;
+    const cast_arrays* casts_ = nullptr;
     int unsettled_ = 0;                      // > 0: inside a value that will be copied elsewhere
     int depth_ = 0;
     bool bytes_of_block_ = false;            // in a block of nothing but bytes
@@ -83,6 +86,7 @@ public:
     explicit traverser(saved_heap* blocks = nullptr, targets* notes = nullptr) : blocks_(blocks), notes_(notes) {}
     bool loading() const override { return false; }
     void settle_item(std::size_t index, const value_ref& x) { item(index, x, true); }
+    void find(cast_arrays& casts) { found_casts_ = &casts; }
 
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }
@@ -104,6 +108,7 @@ public:
 private:
     saved_heap* blocks_;
     targets* notes_;
+    cast_arrays* found_casts_ = nullptr;
 };
 
 }  // namespace dome::checkpoint
