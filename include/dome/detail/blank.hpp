@@ -99,6 +99,16 @@ struct class_access {
     template <class T>
     static std::false_type empty(...);
 
+    // Of the user's constructors and destructors, which only friends may call.
+    template <class T, class Make>
+    static void construct(void* at, Make& make) {
+        ::new (at) T(make());
+    }
+    template <class T>
+    static void end(T& x) {
+        x.~T();
+    }
+
     template <class T>
     static T from_tag() {
         return T(blank_t{});

@@ -135,7 +135,7 @@ public:
     static T& get(Make make) {
         static_cast<void>(&entry);
         if (!there) {
-            ::new (static_cast<void*>(bytes)) T(make());
+            ::dome::detail::class_access::construct<T>(bytes, make);
             settle();
         }
         return object();
@@ -151,7 +151,7 @@ private:
     }
     static void settle() {
         struct leaving {
-            ~leaving() { object().~T(); }
+            ~leaving() { ::dome::detail::class_access::end(object()); }
         };
         there = true;
         static const leaving last;

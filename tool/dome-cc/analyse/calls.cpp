@@ -30,24 +30,6 @@ bool follows(const Expr* e) {
     return o && o->getOperator() == OO_Arrow;
 }
 
-// Whether evaluating it calls functions of the program, or changes something.
-bool runs(const Stmt* s, const source_text& text) {
-    if (!s)
-        return false;
-    const FunctionDecl* f = nullptr;
-    if (auto* c = dyn_cast<CallExpr>(s))
-        f = c->getDirectCallee();
-    else if (auto* c = dyn_cast<CXXConstructExpr>(s))
-        f = c->getConstructor();
-    if (f ? text.user(f->getLocation()) && !f->isImplicit() && !f->isDefaulted() : isa<CallExpr>(s))
-        return true;
-    if (auto* u = dyn_cast<UnaryOperator>(s); u && u->isIncrementDecrementOp())
-        return true;
-    if (auto* b = dyn_cast<BinaryOperator>(s); b && b->isAssignmentOp())
-        return true;
-    return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return runs(c, text); });
-}
-
 // A lambda whose captured copies its calls may change.
 bool changes_itself(const Expr* e) {
     const CXXRecordDecl* r = e->getType()->getAsCXXRecordDecl();
@@ -201,6 +183,12 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
         if (in_template_ && replaced.size() == 1 && lifted && lifted->begin == all.begin && lifted->end == all.end)
             return value;
     }
+    bool all_named = sites || leads(arg);
+    if (std::vector<std::pair<const Expr*, text>> ending;
+        !all_named && !bound_temporary(arg) && lift_temporaries(e, out, ending, {.visible = true})) {
+        value = splice(*text_.of(e->getSourceRange()), ending);
+        all_named = true;
+    }
     // No variable can stand for the elements of an expansion: what they name is there again on the way back.
     if (!sites && in_template_ && in_expansion(e)) {
         if (!runs(e, text_) || (e->isGLValue() && parameter->isReferenceType()))
@@ -254,7 +242,8 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
     if (const Expr* object = in_template_ && !sites ? converted_by_library(e, t) : nullptr)
         return runs(object, text_) ? temporary(object, value, out) : value;
     // A variable that the argument changes must be saved as changed: the argument is computed before the site.
-    if (changes_variable(e))
+    // So is one that leaves something to end: on the way back it is not there.
+    if (changes_variable(e) || (!all_named && !ends_visibly(t) && leaves_something_to_end(e)))
         return temporary(e, braces ? text(named_here(t, e)) + value : value, out, t);
     if (in_template_ && !made && is_element(e) && !by_value_.count(arg))
         return temporary(e, value, out);      // another instance may take it by reference

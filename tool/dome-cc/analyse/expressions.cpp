@@ -307,6 +307,24 @@ bool function_planner::plain_place(const Expr* e) const {
     return false;
 }
 
+// Whether evaluating it calls functions of the program, or changes something.
+bool runs(const Stmt* s, const source_text& text) {
+    if (!s)
+        return false;
+    const FunctionDecl* f = nullptr;
+    if (auto* c = dyn_cast<CallExpr>(s))
+        f = c->getDirectCallee();
+    else if (auto* c = dyn_cast<CXXConstructExpr>(s))
+        f = c->getConstructor();
+    if (f ? text.user(f->getLocation()) && !f->isImplicit() && !f->isDefaulted() : isa<CallExpr>(s))
+        return true;
+    if (auto* u = dyn_cast<UnaryOperator>(s); u && u->isIncrementDecrementOp())
+        return true;
+    if (auto* b = dyn_cast<BinaryOperator>(s); b && b->isAssignmentOp())
+        return true;
+    return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return runs(c, text); });
+}
+
 const MaterializeTemporaryExpr* bound_temporary(const Expr* e) {
     for (;;) {
         if (auto* full = dyn_cast<FullExpr>(e))

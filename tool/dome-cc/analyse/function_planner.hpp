@@ -17,6 +17,7 @@ bool is_function_pointer(clang::QualType t);
 bool has_lambda(const clang::Stmt*);      // somewhere within
 bool has_lambda_in_type(const clang::Expr*);
 // The temporary that a reference with this initialiser is bound to, or to a base of which; nullptr: to what is there already.
+bool runs(const clang::Stmt* s, const source_text& text);      // calls functions of the program, or changes something
 const clang::MaterializeTemporaryExpr* bound_temporary(const clang::Expr*);
 
 class function_planner {
@@ -166,9 +167,11 @@ private:
     struct lifting {
         bool all;  // also objects whose destruction does nothing
         bool perhaps;  // within a branch: made only when it is taken
+        bool visible;  // only those whose end runs functions of the program, and that nothing else with effects can come before
     };
     bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, lifting how);
     text lifted(const clang::Expr* made, text value, lowered& out);
+    bool leaves_something_to_end(const clang::Stmt* s) const;
     bool keeps_references(clang::QualType t, int depth = 0) const;
     text held_operand(const clang::Expr* operand, text value, lowered& out);
     bool stable(const clang::Expr* operand) const;

@@ -314,7 +314,8 @@ bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::
     if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
         const Expr* made = bare(m->getSubExpr());
         auto* r = made->getType()->getAsCXXRecordDecl();
-        if (r && r->hasDefinition() && (how.all || !r->hasTrivialDestructor()) && !r->isLambda() && text_.of(made->getSourceRange())) {
+        const bool wanted = how.all || (how.visible ? ends_visibly(made->getType()) : r && r->hasDefinition() && !r->hasTrivialDestructor());
+        if (r && r->hasDefinition() && wanted && !r->isLambda() && text_.of(made->getSourceRange())) {
             std::vector<std::pair<const Expr*, text>> within;
             std::optional<span> whole = text_.of(made->getSourceRange());
             lift_temporaries(made, out, within, how);
@@ -331,10 +332,30 @@ bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::
     }
     if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
         return false;
+    const auto others_run = [&](const Stmt* but) {
+        return std::any_of(e->child_begin(), e->child_end(), [&](const Stmt* c) { return c != but && runs(c, text_); });
+    };
     for (const Stmt* c : e->children())
-        if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x))
+        if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x) && !(how.visible && others_run(x)))
             found = lift_temporaries(x, out, replaced, how) || found;
     return found;
+}
+
+// Whether objects without a name end with this expression whose end runs functions of the program, those of parameters by value included:
+// they end, in the ABI of all these compilers, with the expression of the caller.
+bool function_planner::leaves_something_to_end(const Stmt* s) const {
+    if (!s || isa<LambdaExpr>(s))
+        return false;
+    if (auto* m = dyn_cast<MaterializeTemporaryExpr>(s); m && ends_visibly(m->getType()))
+        return true;
+    const auto takes = [&](const FunctionDecl* f) {
+        return f && std::any_of(f->param_begin(), f->param_end(), [&](const ParmVarDecl* p) { return ends_visibly(p->getType()); });
+    };
+    if (auto* c = dyn_cast<CallExpr>(s); c && takes(c->getDirectCallee()))
+        return true;
+    if (auto* c = dyn_cast<CXXConstructExpr>(s); c && takes(c->getConstructor()))
+        return true;
+    return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return leaves_something_to_end(c); });
 }
 
 // A place for an object that may be made later; the words that make it there.
@@ -366,6 +387,8 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
     const bool refers = leads(operand);
     const bool part = e->isXValue() && isa<MemberExpr>(e);      // of an object that would end before the part is used
     if (std::vector<std::pair<const Expr*, text>> replaced; (refers || part) && !has_sites(e) && lift_temporaries(e, out, replaced, {.all = part}))
+        value = splice(*text_.of(e->getSourceRange()), replaced);
+    else if (!refers && !part && !has_sites(e) && lift_temporaries(e, out, replaced, {.visible = true}))
         value = splice(*text_.of(e->getSourceRange()), replaced);
     text name = temporary(e, std::move(value), out, reads(operand, e) ? e->getType().getNonReferenceType().getUnqualifiedType() : QualType());
     out.ops.back().variable.refers = refers;
