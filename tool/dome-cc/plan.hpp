@@ -89,6 +89,7 @@ struct declared {
     bool is_saved = false;  // by any site
     bool ends = false;      // a temporary whose destructor does something that may be seen: it ends with its full expression
     bool placed = false;    // a lambda with nothing to save whose address somebody keeps
+    bool expires = false;   // form reference: bound to an expiring value, as a T&&
     bool refers = false;    // a temporary that may lead into temporaries before it: where it is needed, they are
     span init;              // what to replace: from the end of the declarator to the end of the initialiser; may be empty
     text value;             // the initialiser as an expression; empty: default initialisation

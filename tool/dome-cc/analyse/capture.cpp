@@ -586,8 +586,12 @@ private:
                 needed(v, site, "in scope");
             captured& c = out_.variables[text_.offset(v->getLocation())];
             QualType t = v->getType();
-            if (t->isReferenceType())
+            if (t->isReferenceType()) {      // what it is bound to may end with it
+                const MaterializeTemporaryExpr* own = v->getInit() ? bound_temporary(v->getInit()) : nullptr;
+                if (own != nullptr && own->getType().isDestructedType() == QualType::DK_cxx_destructor)
+                    needed(v, site, "has a destructor");
                 continue;
+            }
             const char* why = t.isDestructedType() == QualType::DK_cxx_destructor ? "has a destructor" : c.escaped ? "its address is taken" : nullptr;
             if (why != nullptr)
                 needed(v, site, why);

@@ -14,6 +14,9 @@
 
 namespace dome::cc {
 
+// The temporary that a reference with this initialiser is bound to, or to a base of which; nullptr: to what is there already.
+const clang::MaterializeTemporaryExpr* bound_temporary(const clang::Expr*);
+
 struct captured {
     bool escaped = false;                     // somebody else may hold its address
     bool assigned = false;                    // changed after its initialisation

@@ -124,6 +124,7 @@ bool is_view(QualType t) {
 
 void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     out.what = step::kind::range_for;
+    respell_part(s);
     unsigned keyword = text_.offset(s->getForLoc());
     out.held = held_loops_.count({text_.file(s->getForLoc()), keyword, keyword}) != 0;
     out.serial = ++loops_;

@@ -307,7 +307,6 @@ bool function_planner::plain_place(const Expr* e) const {
     return false;
 }
 
-// Whether evaluating it calls functions of the program, or changes something.
 bool runs(const Stmt* s, const source_text& text) {
     if (!s)
         return false;

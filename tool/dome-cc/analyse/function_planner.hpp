@@ -16,9 +16,7 @@ bool is_function_pointer(clang::QualType t);
 
 bool has_lambda(const clang::Stmt*);      // somewhere within
 bool has_lambda_in_type(const clang::Expr*);
-// The temporary that a reference with this initialiser is bound to, or to a base of which; nullptr: to what is there already.
 bool runs(const clang::Stmt* s, const source_text& text);      // calls functions of the program, or changes something
-const clang::MaterializeTemporaryExpr* bound_temporary(const clang::Expr*);
 
 class function_planner {
 public:
@@ -75,6 +73,9 @@ private:
     // variables: variables.cpp
     declared plan_variable(const clang::VarDecl* v, lowered* into);
     void respell(const clang::VarDecl* v);  // respell.cpp
+    void respell_part(const clang::DeclStmt* s);
+    void respell_part(const clang::CXXForRangeStmt* s);
+    std::string name_whole(const clang::VarDecl* reference);
     void plan_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     std::string key_of(const std::string& name, const clang::VarDecl* v) const;
     span specifiers_of(const clang::VarDecl* v);

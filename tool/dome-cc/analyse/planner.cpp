@@ -469,6 +469,7 @@ step function_planner::plan_statement(const Stmt* s) {
 step function_planner::plan_declaration(const DeclStmt* s) {
     step out;
     out.what = step::kind::declare;
+    respell_part(s);
     std::vector<const VarDecl*> variables;
     for (const Decl* x : s->decls()) {
         auto* v = dyn_cast<VarDecl>(x);

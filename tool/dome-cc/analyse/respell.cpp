@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Declarations that say the same with `=`: `T& r (e)`, `auto x {e}`, `auto [a, b] (e)`. Planned as written, their brackets would have to be
-// told from those of an expression everywhere; so the text is changed first, and all is read again.
-// In: a variable. Out: edits of the text before anything is planned. Tested by test/golden/direct_references and direct_auto.
+// Declarations that say the same in another way, which is the one that is planned: the text is changed first, and all is read again.
+// With `=`: `T& r (e)`, `auto x {e}`, `auto [a, b] (e)`. Their brackets would have to be told from those of an expression everywhere.
+// With a name for what lives as long as a reference to a part of it: `const text& r = person().name`, `for (char c : person().name)`.
+// In: a variable or loop. Out: edits of the text before anything is planned.
+// Tested by test/golden/direct_references, direct_auto and references_to_parts.
+#include "clang/AST/ParentMapContext.h"
 #include "clang/Lex/Lexer.h"
 #include "tool/dome-cc/analyse/function_planner.hpp"
 
@@ -26,7 +29,53 @@ bool converts_explicitly(const Expr* init) {
     return by && by->isExplicit();
 }
 
+// The object without a name that lives as long as the reference, of which only a part is bound; nullptr: there is none.
+const MaterializeTemporaryExpr* extended_for_part(const Stmt* s, const VarDecl* reference) {
+    for (const Stmt* c : s->children())
+        if (c && !isa<LambdaExpr>(c)) {
+            if (auto* m = dyn_cast<MaterializeTemporaryExpr>(c); m && m->getExtendingDecl() == reference)
+                return m;
+            if (const auto* m = extended_for_part(c, reference))
+                return m;
+        }
+    return nullptr;
+}
+
 }  // namespace
+
+// The edit that names it; the words of the declaration that must come before.
+std::string function_planner::name_whole(const VarDecl* reference) {
+    const Expr* init = reference->getInit();
+    if (!init || bound_temporary(init) || init->getBeginLoc().isMacroID())
+        return "";
+    const MaterializeTemporaryExpr* whole = extended_for_part(init, reference);
+    const auto at = whole ? text_.of(whole->getSourceRange()) : std::nullopt;
+    if (!at || whole->getType()->isArrayType() || !whole->getType()->isRecordType())
+        return "";
+    const std::string name = "dome_w" + std::to_string(at->begin);
+    const bool expires = !reference->isImplicit() && reference->getType()->isRValueReferenceType();
+    out_.respelled.push_back({text_.file(init->getBeginLoc()), at->begin, at->end - at->begin,
+                              expires ? "static_cast<decltype(" + name + ")&&>(" + name + ")" : name});
+    return "auto " + name + " = " + text_.words(*at, init->getBeginLoc()) + "; ";
+}
+void function_planner::respell_part(const DeclStmt* s) {
+    const auto parents = text_.context().getParents(*s);
+    const auto* v = s->isSingleDecl() ? dyn_cast<VarDecl>(s->getSingleDecl()) : nullptr;
+    if (!v || !v->getType()->isReferenceType() || v->getInitStyle() != VarDecl::CInit || parents.empty() || !parents[0].get<CompoundStmt>() ||
+        s->getBeginLoc().isMacroID())
+        return;
+    if (const std::string before = name_whole(v); !before.empty())
+        out_.respelled.push_back({text_.file(s->getBeginLoc()), text_.offset(s->getBeginLoc()), 0, before});
+}
+void function_planner::respell_part(const CXXForRangeStmt* s) {
+    if (!isa<CompoundStmt>(s->getBody()) || s->getBeginLoc().isMacroID() || s->getEndLoc().isMacroID())
+        return;
+    const std::string file = text_.file(s->getForLoc());
+    if (const std::string before = name_whole(cast<VarDecl>(s->getRangeStmt()->getSingleDecl())); !before.empty()) {
+        out_.respelled.push_back({file, text_.offset(s->getForLoc()), 0, "{ " + before});
+        out_.respelled.push_back({file, text_.end_offset(s->getEndLoc()), 0, " }"});
+    }
+}
 
 void function_planner::respell(const VarDecl* v) {
     const Expr* init = v->getInit();

@@ -392,6 +392,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
                 return d;
             }
             d.how = form::reference;
+            d.expires = e->isXValue() && t->isRValueReferenceType();
             if (std::string spelled = dependent(v) ? "" : types_.spelling(t.getNonReferenceType());
                 !spelled.empty() && spelled.find("(unnamed") == std::string::npos)
                 d.type = spelled;

@@ -214,7 +214,8 @@ private:
     // The initialiser, from '=' on.
     std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
         if (d.how == form::reference)
-            return " = dome_at ? dome_f.get_ref<" + type + ">(" + key(d) + ") : " + value;
+            return " = dome_at ? " + (d.expires ? "static_cast<::dome::gen::type<" + type + ">&&>(" : std::string()) + "dome_f.get_ref<" + type + ">(" +
+                   key(d) + (d.expires ? "))" : ")") + " : " + value;
         bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
         std::string blank = d.blank.empty() ? "::dome::gen::blank<" + type + ">()" : d.blank;
         return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key(d) + ")" : blank) + " : " + value;

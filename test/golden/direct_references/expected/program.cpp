@@ -51,7 +51,7 @@ static int through(const T& t) { DOME_FRAME("program.cpp:through(const T &)", "p
     return sum;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 47, 0x2b944a7ee8a7bbc4ull, "second", "dome::checkpoint", "add<std::vector<int>>", "through<int>", "dome::checkpoint", "length");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 47, 0xf60f9c3001f3e04ull, "second", "dome::checkpoint", "add<std::vector<int>>", "through<int>", "dome::checkpoint", "length");
     std::vector<int> v = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>{1, 2, 3}; if (dome_at) dome_f.load("v", v); 
     const int& read = dome_at ? dome_f.get_ref<const int>("read") : (v[1]);
     int& written = dome_at ? dome_f.get_ref<int>("written") : (v[2]);
@@ -67,13 +67,13 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         of_call += written;
     } }
     if (!dome_at) { std::printf("%d %d %d %s\n", v[0], v[1], v[2], text.c_str()); }
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 63, ("v"), ::dome::gen::ref(v)); add(v); }
-    if (DOME_IN(4, 4)) { DOME_SITE(4, 64, ("v"), ::dome::gen::ref(v)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (through(4)); std::printf("%d %d %d\n", v[0], v[1], dome_t1); }
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 63, ("v", "text"), ::dome::gen::ref(v), ::dome::gen::ref(text)); add(v); }
+    if (DOME_IN(4, 4)) { DOME_SITE(4, 64, ("v", "text"), ::dome::gen::ref(v), ::dome::gen::ref(text)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (through(4)); std::printf("%d %d %d\n", v[0], v[1], dome_t1); }
     std::map<std::string, std::vector<int>> rows = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::std::vector<int>>>() : ::dome::gen::type<::std::map< ::std::string, ::std::vector<int>>>{{"a", {1}}, {"b", {2}}}; if (dome_at) dome_f.load("rows", rows); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
         std::vector<int>& row = dome_at ? dome_f.get_ref<::std::vector<int>>("row") : (rows[i == 0 ? "a" : "b"]);
-        if (DOME_IN(5, 5)) { DOME_SITE(5, 68, ("v", "rows", "i", "row"), ::dome::gen::ref(v), ::dome::gen::ref(rows), i, ::dome::gen::path(row)); dome::checkpoint(); }
-        { ::std::any dome_t2 = dome_at ? ::dome::gen::blank<::std::any>() : (::dome::gen::type<::std::any>(std::list<int>{i, 5})); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(6, 69, ("v", "rows", "i", "row", "dome_t2"), ::dome::gen::ref(v), ::dome::gen::ref(rows), i, ::dome::gen::path(row), ::dome::gen::ref(dome_t2)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (length(dome_t2)); row.push_back(static_cast<decltype(dome_t3)&&>(dome_t3)); }
+        if (DOME_IN(5, 5)) { DOME_SITE(5, 68, ("v", "text", "rows", "i", "row"), ::dome::gen::ref(v), ::dome::gen::ref(text), ::dome::gen::ref(rows), i, ::dome::gen::path(row)); dome::checkpoint(); }
+        { ::std::any dome_t2 = dome_at ? ::dome::gen::blank<::std::any>() : (::dome::gen::type<::std::any>(std::list<int>{i, 5})); if (dome_at) dome_f.load("dome_t2", dome_t2); DOME_SITE(6, 69, ("v", "text", "rows", "i", "row", "dome_t2"), ::dome::gen::ref(v), ::dome::gen::ref(text), ::dome::gen::ref(rows), i, ::dome::gen::path(row), ::dome::gen::ref(dome_t2)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (length(dome_t2)); row.push_back(static_cast<decltype(dome_t3)&&>(dome_t3)); }
     }
     std::printf("%d %d\n", rows["a"].back(), rows["b"].back());
 }
