@@ -171,6 +171,7 @@ private:
         bool visible;  // only those whose end runs functions of the program, and that nothing else with effects can come before
     };
     bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, lifting how);
+    void keep_beyond_branch(lowered& branch, lowered& out);
     text lifted(const clang::Expr* made, text value, lowered& out);
     bool leaves_something_to_end(const clang::Stmt* s) const;
     bool keeps_references(clang::QualType t, int depth = 0) const;

@@ -481,6 +481,22 @@ void function_planner::return_value(const Expr* whole, lowered& out) {
     out.value = text("__builtin_unreachable();");
 }
 
+// What ends with the full expression must not end with the branch that makes it: it is made in a place before the branch.
+void function_planner::keep_beyond_branch(lowered& branch, lowered& out) {
+    for (lowered::op& op : branch.ops) {
+        declared& d = op.variable;
+        if (op.what != lowered::op::kind::temporary || !d.ends || d.how != form::object || d.type.empty())
+            continue;
+        types_.need_header("dome/describe/std/optional.hpp");
+        const std::string place = add_temporary("::std::optional<" + d.type + ">", text("<T>()"), form::object, out);
+        out.ops.back().variable.ends = true;
+        d.value = text("static_cast<" + d.type + "&&>(::dome::gen::emplace(" + place + ", [&]() -> " + d.type + " { return ") + d.value + text("; }))");
+        d.how = form::reference;
+        d.expires = true;
+        d.ends = false;
+    }
+}
+
 // a && b, a || b, c ? x : y with a site in what is evaluated conditionally: a temporary, and branches that assign it.
 text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr* yes, const Expr* no, lowered& out, bool used) {
     bool logical = isa<BinaryOperator>(e);
@@ -534,6 +550,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
             else if (pointer)
                 op.value = text("&(") + op.value + text(")");
         }
+        keep_beyond_branch(inner, out);
         op.then = std::move(inner.ops);
         out.ops.push_back(std::move(op));
     };

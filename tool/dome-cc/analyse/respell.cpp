@@ -54,8 +54,8 @@ std::string function_planner::name_whole(const VarDecl* reference) {
         return "";
     const std::string name = "dome_w" + std::to_string(at->begin);
     const bool expires = !reference->isImplicit() && reference->getType()->isRValueReferenceType();
-    out_.respelled.push_back({text_.file(init->getBeginLoc()), at->begin, at->end - at->begin,
-                              expires ? "static_cast<decltype(" + name + ")&&>(" + name + ")" : name});
+    out_.respelled.push_back(
+        {text_.file(init->getBeginLoc()), at->begin, at->end - at->begin, expires ? "static_cast<decltype(" + name + ")&&>(" + name + ")" : name});
     return "auto " + name + " = " + text_.words(*at, init->getBeginLoc()) + "; ";
 }
 void function_planner::respell_part(const DeclStmt* s) {

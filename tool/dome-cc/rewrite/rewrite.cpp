@@ -214,8 +214,8 @@ private:
     // The initialiser, from '=' on.
     std::string initialiser(const declared& d, const std::string& type, const std::string& value) const {
         if (d.how == form::reference)
-            return " = dome_at ? " + (d.expires ? "static_cast<::dome::gen::type<" + type + ">&&>(" : std::string()) + "dome_f.get_ref<" + type + ">(" +
-                   key(d) + (d.expires ? "))" : ")") + " : " + value;
+            return " = dome_at ? " + (d.expires ? "static_cast<::dome::gen::type<" + type + ">&&>(" : std::string()) + "dome_f.get_ref<" + type +
+                   ">(" + key(d) + (d.expires ? "))" : ")") + " : " + value;
         bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
         std::string blank = d.blank.empty() ? "::dome::gen::blank<" + type + ">()" : d.blank;
         return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key(d) + ")" : blank) + " : " + value;
@@ -275,7 +275,8 @@ private:
                                " = " + d.name + "h.get(); " + (loads(d) ? load(d) : "");
                         break;
                     }
-                    out += type + (d.how == form::reference ? "& " : " ") + d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
+                    out += type + (d.how != form::reference ? " " : d.expires ? "&& " : "& ") + d.name +
+                           initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
                     if (loads(d))
                         out += load(d);
                     break;
