@@ -107,6 +107,7 @@ struct result_of {
 };
 template <class Optional, class F>
 auto& emplace(Optional& place, const F& make) {
+    asm volatile("" : : "r"(std::addressof(place)) : "memory");      // g++ warns that nothing is in it yet
     if constexpr (std::is_constructible_v<typename Optional::value_type, ::dome::detail::unrelated>)  // would take what makes it for its argument
         return place.emplace(make());
     else

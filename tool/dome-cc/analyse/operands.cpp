@@ -481,20 +481,36 @@ void function_planner::return_value(const Expr* whole, lowered& out) {
     out.value = text("__builtin_unreachable();");
 }
 
-// What ends with the full expression must not end with the branch that makes it: it is made in a place before the branch.
+// What ends with the full expression must not end with the branch that makes it: it is made in a place before the branch. So are the places
+// that branches within the branch have.
 void function_planner::keep_beyond_branch(lowered& branch, lowered& out) {
+    const auto ends = [](const lowered::op& op) {
+        return op.what == lowered::op::kind::temporary && op.variable.ends && op.variable.how == form::object && !op.variable.type.empty();
+    };
+    const auto is_place = [&](const lowered::op& op) {
+        const text& value = op.variable.value;
+        return ends(op) && value.parts.size() == 1 && value.parts[0].words == "<T>()";
+    };
+    std::vector<lowered::op> left;
     for (lowered::op& op : branch.ops) {
         declared& d = op.variable;
-        if (op.what != lowered::op::kind::temporary || !d.ends || d.how != form::object || d.type.empty())
+        if (is_place(op)) {
+            out.ops.push_back(std::move(op));
             continue;
-        types_.need_header("dome/describe/std/optional.hpp");
-        const std::string place = add_temporary("::std::optional<" + d.type + ">", text("<T>()"), form::object, out);
-        out.ops.back().variable.ends = true;
-        d.value = text("static_cast<" + d.type + "&&>(::dome::gen::emplace(" + place + ", [&]() -> " + d.type + " { return ") + d.value + text("; }))");
-        d.how = form::reference;
-        d.expires = true;
-        d.ends = false;
+        }
+        if (ends(op)) {
+            types_.need_header("dome/describe/std/optional.hpp");
+            const std::string place = add_temporary("::std::optional<" + d.type + ">", text("<T>()"), form::object, out);
+            out.ops.back().variable.ends = true;
+            d.value =
+                text("static_cast<" + d.type + "&&>(::dome::gen::emplace(" + place + ", [&]() -> " + d.type + " { return ") + d.value + text("; }))");
+            d.how = form::reference;
+            d.expires = true;
+            d.ends = false;
+        }
+        left.push_back(std::move(op));
     }
+    branch.ops = std::move(left);
 }
 
 // a && b, a || b, c ? x : y with a site in what is evaluated conditionally: a temporary, and branches that assign it.

@@ -275,8 +275,11 @@ private:
                                " = " + d.name + "h.get(); " + (loads(d) ? load(d) : "");
                         break;
                     }
-                    out += type + (d.how != form::reference ? " " : d.expires ? "&& " : "& ") + d.name +
-                           initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
+                    out += type +
+                           (d.how != form::reference ? " "
+                            : d.expires              ? "&& "
+                                                     : "& ") +
+                           d.name + initialiser(d, type, "(" + plain(d.value, type) + ")") + "; ";
                     if (loads(d))
                         out += load(d);
                     break;
