@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "tool/dome-cc/parse/commands.hpp"
 #include "tool/dome-cc/record.hpp"
 
 namespace dome::cc::wrap {
@@ -116,7 +117,7 @@ input::sort sort_of(const std::string& path, const std::string& language) {
                : language == "c"          ? input::sort::c
                                           : input::sort::other;
     const std::string e = fs::path(path).extension().string();
-    if (one_of(e, {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"}))
+    if (is_cpp(path))
         return input::sort::cpp;
     if (one_of(e, {".hpp", ".h", ".hh", ".hxx", ".H", ".h++", ".hp", ".HPP", ".tcc"}))
         return input::sort::header;

@@ -138,7 +138,7 @@ state state_of(const std::string& bytes) {
             changes = (llvm::object::ELFSectionRef(**section).getFlags() & llvm::ELF::SHF_WRITE) != 0 && where && !where->starts_with(".data.rel.ro");
             llvm::consumeError(where.takeError());
         }
-        if (changes && !name->starts_with("__"))                       // those are of compilers
+        if (changes && !name->starts_with("__") && !name->starts_with("DW.ref."))    // those are of compilers
             out.variables.insert(name->split('.').first.str());        // a static one of a function is `calls.0`
     }
     return out;
