@@ -332,6 +332,19 @@ def untranslated(c):
     c.well([*c.wrapped, "m.o", "stops.o", "-o", "translated"])
 
 
+def static_link(c):
+    """With -static, PVM is followed by what its shared library brings along."""
+    c.write("tell", "#!/bin/sh\necho \"$*\" >> told\nexec g++ \"$@\"\n")
+    os.chmod(c.path("tell"), 0o755)
+    c.write("s.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); }\n")
+    for option, said in (([], "-lpvm3 -lzstd"), (["-static"], "-lpvm3 -ltirpc -lzstd"), (["-static-pie"], "-lpvm3 -ltirpc -lzstd")):
+        c.write("told", "")
+        c.command([c.o.dome_cc, "--wrap", c.path("tell"), "-std=c++20", *option, "s.cpp", "-o", "s"])    # not every machine has them all
+        with open(c.path("told")) as f:
+            told = f.read().splitlines()[-1]
+        want(said in told, f"{option}: {told}")
+
+
 def only_held(c):
     """Where library code that calls back is all that reaches checkpoints, the warnings are those of dome-cc, and they are held."""
     c.write("held.cpp", "#include <algorithm>\n#include <cstdio>\n#include <dome/session.hpp>\nint main() {\n    int v[] = {3, 1, 2};\n"
@@ -463,7 +476,7 @@ def main():
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
     for case in (makefile, cmake, cmake_function, one_command, forced_header, precompiled_alone, link_time_optimisation, state_of_c,
-                 untranslated, only_held, unity, cmake_precompiled, nothing_changes, newer_dome, refusals):
+                 untranslated, static_link, only_held, unity, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

@@ -366,7 +366,11 @@ private:
         return status;
     }
 
-    words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread", "-lm"}; }
+    words libraries() const {
+        const bool whole = std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w == "-static" || w == "-static-pie"; });
+        const words of_pvm = whole ? words{"-ltirpc"} : words{};  // a shared libpvm3 brings it along
+        return words{s_.library, "-lpvm3"} + of_pvm + words{"-lzstd", "-lxxhash", "-lfmt", "-lpthread", "-lm"};
+    }
 
     int link() {
         std::map<std::size_t, words> instead;  // by word
