@@ -319,6 +319,12 @@ def untranslated(c):
         for file, words in (("stops.o: error: this object", ["stops.o"]), ("libstops.a: error: 'stops.o' in this library", ["-L.", "-lstops"])):
             done = c.fails([*c.wrapped, "m.o", *words, c.o.library, "-o", "app"], f"{file} {said}", 1)
             want(out in done.stderr and not os.path.exists(c.path("app")), f"{first} {words}: {done.stderr}")
+    os.mkdir(c.path("so"))
+    c.well(["g++", "-shared", "-fPIC", *plain[1:-1], "stops.cpp", "-o", "so/libstops.so"])
+    c.well(["strip", "so/libstops.so"])
+    for words in (["so/libstops.so"], ["-Lso", "-lstops"]):
+        done = c.fails([*c.wrapped, "m.o", *words, c.o.library, "-o", "app"], f"so/libstops.so: error: this shared library {said}", 1)
+        want("make it a static library" in done.stderr and not os.path.exists(c.path("app")), f"{words}: {done.stderr}")
     c.well([*c.wrapped, "-DCALLED=elsewhere", "-c", "m.cpp"])
     c.well([*c.wrapped, "m.o", "-L.", "-lstops", "-o", "app"])      # the member that stops is not in the program
     c.stopped_and_resumed("./app", 1, "")

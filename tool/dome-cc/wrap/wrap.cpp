@@ -159,6 +159,8 @@ private:
                     mind_untranslated(in.path, "", bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
+            } else if (in.what == input::sort::shared && !of_system(in.path)) {
+                mind_checkpoints(in.path, "this shared library", read_file(in.path), "make it a static library, compiled with dome-cc --wrap");
             }
         }
         for (std::size_t i = 0; i < archives_.size(); ++i)
@@ -202,25 +204,22 @@ private:
     }
     // What is C, or was compiled without dome-cc, is linked as it is. (Member: of the library at that path, or empty.)
     void mind_untranslated(const std::string& path, const std::string& member, const std::string& bytes) {
-        mind_checkpoints(path, member, bytes);
-        mind_state(path, bytes);
+        const state s = state_of(bytes);
+        mind_checkpoints(path, member.empty() ? "this object" : "'" + member + "' in this library", bytes,
+                         "compile " + (s.source.empty() ? "its source" : "'" + s.source + "'") + " with dome-cc --wrap as well");
+        mind_state(path, s);
     }
     // Its frames would not be saved, and those of its callers as they were at an earlier site. What was translated before has frames.
-    void mind_checkpoints(const std::string& path, const std::string& member, const std::string& bytes) {
+    void mind_checkpoints(const std::string& path, const std::string& what, const std::string& bytes, const std::string& way_out) {
         const symbols s = symbols_of(bytes);
-        if (!s.wanted.count("_ZN4dome10checkpointEv") || s.wanted.count("_ZN4dome3gen9top_frameE"))
-            return;
-        const std::string source = state_of(bytes).source;
-        untranslated_.push_back({path, 0, 0,
-                                 (member.empty() ? "this object" : "'" + member + "' in this library") +
-                                     " calls dome::checkpoint() and was not compiled with dome-cc: what its functions and their callers " +
-                                     "work on could not be saved",
-                                 "compile " + (source.empty() ? "its source" : "'" + source + "'") +
-                                     " with dome-cc --wrap as well; CMake: in dome_add_library or dome_add_executable"});
+        if (s.wanted.count("_ZN4dome10checkpointEv") && !s.wanted.count("_ZN4dome3gen9top_frameE"))
+            untranslated_.push_back({path, 0, 0,
+                                     what + " calls dome::checkpoint() and was not compiled with dome-cc: what its functions and their callers " +
+                                         "work on could not be saved",
+                                     way_out + "; CMake: in dome_add_library or dome_add_executable"});
     }
     // Its variables begin anew when the program resumes.
-    void mind_state(const std::string& path, const std::string& bytes) {
-        const state s = state_of(bytes);
+    void mind_state(const std::string& path, const state& s) {
         if (s.variables.empty())
             return;
         std::string names;
@@ -240,7 +239,7 @@ private:
             const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
             const words language = in.language.empty() ? words{} : words{"-x", in.language};
             if (run(c_.flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0)
-                mind_state(in.path, read_file(object));
+                mind_state(in.path, state_of(read_file(object)));
         }
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
