@@ -191,6 +191,10 @@ target_link_libraries(app PRIVATE part)
     c.edit("src/plain.hpp", "int plain", "extern int plain")
     want(ran() == ["app", "main.cpp.o", "plain.cpp.o", "work.cpp.o"], "a header has changed")
     c.stopped_and_resumed("build/app")
+    c.edit("CMakeLists.txt", "dome_add_library(part src/lib/part.cpp)",
+           "add_library(part STATIC src/lib/part.cpp)\ntarget_link_libraries(part PRIVATE dome::dome)\ntarget_compile_features(part PRIVATE cxx_std_20)")
+    done = c.command(["ninja", "-C", "build"])
+    want(done.returncode != 0 and "libpart.a: error: 'part.cpp.o' in this library calls dome::checkpoint()" in done.stdout, done.stdout)
 
 
 def one_command(c):
