@@ -53,12 +53,21 @@ void for_each(std::vector<source>& sources, Work work) {
         t.join();
 }
 
+// A compile database names what its build has not made yet. Empty: no header is missing.
+std::string to_be_built(const std::string& errors) {
+    const std::size_t end = errors.find("' file not found");
+    if (end == std::string::npos)
+        return "";
+    const std::size_t begin = errors.rfind('\'', end - 1) + 1;
+    return "dome-cc: error: no file '" + errors.substr(begin, end - begin) + "'; if the build makes it, build the program first\n";
+}
+
 bool tree(source& s, const options& o) {
     if (!s.parsed) {
         s.unit = parse(s.record.command, o.includes, o.texts);
         if (!s.unit.ast)
-            s.errors =
-                s.unit.diagnostics.empty() ? s.record.command.name + ": error: Clang does not accept the flags of this source\n" : s.unit.diagnostics;
+            s.errors = s.unit.diagnostics.empty() ? s.record.command.name + ": error: Clang does not accept the flags of this source\n"
+                                                  : s.unit.diagnostics + (o.build_directory.empty() ? "" : to_be_built(s.unit.diagnostics));
     }
     s.parsed = true;
     return s.unit.ast != nullptr;
@@ -372,7 +381,8 @@ result translate(const options& o) {
     const hold_texts holds = hold_edits(reached.held_texts);
     edits.insert(edits.end(), holds.before.begin(), holds.before.end());
     if (functions.empty())
-        std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint(); give all sources of the program\n";
+        std::cerr << "dome-cc: warning: no function of these sources reaches dome::checkpoint()"
+                  << (reached.refusals.empty() ? "; give all sources of the program\n" : " but by calls that are held: none is ever taken\n");
     for (const auto& [at, f] : functions) {
         edits.insert(edits.end(), f->edits.begin(), f->edits.end());
         out.text += (o.dump_plan ? f->dump : "") + (o.explain ? f->explanation : "");

@@ -196,6 +196,13 @@ def compile_database(c):
     want("compiled more than once with different flags" in c.dome_cc("-p", "build", "-o", "gen3").stderr, "a source that appears twice")
     want(c.tree("gen") == c.tree("gen3"), "a source that appears twice")
     c.refused(2, "no compile_commands.json in 'none'", "-p", "none", "-o", "gen4")
+    # What the build makes and has not made yet: a source, a header.
+    entries.append({"directory": c.where, "file": "build/made.cpp", "arguments": ["g++", *FLAGS, "-c", "build/made.cpp"]})
+    c.write("build/compile_commands.json", json.dumps(entries))
+    c.refused(2, "no source 'build/made.cpp', which the compile database names; if the build makes it, build the program first",
+              "-p", "build", "-o", "gen4")
+    c.write("build/made.cpp", "#include \"made/here.hpp\"\n")
+    c.refused(1, "no file 'made/here.hpp'; if the build makes it, build the program first", "-p", "build", "-o", "gen4")
 
 
 def forced_header(c):

@@ -191,6 +191,10 @@ target_link_libraries(app PRIVATE part)
     c.edit("src/plain.hpp", "int plain", "extern int plain")
     want(ran() == ["app", "main.cpp.o", "plain.cpp.o", "work.cpp.o"], "a header has changed")
     c.stopped_and_resumed("build/app")
+    c.edit("CMakeLists.txt", "dome_add_library(part src/lib/part.cpp)",
+           "add_library(part STATIC src/lib/part.cpp)\ntarget_link_libraries(part PRIVATE dome::dome)\ntarget_compile_features(part PRIVATE cxx_std_20)")
+    done = c.command(["ninja", "-C", "build"])
+    want(done.returncode != 0 and "libpart.a: error: 'part.cpp.o' in this library calls dome::checkpoint()" in done.stdout, done.stdout)
 
 
 def one_command(c):
@@ -284,6 +288,11 @@ def state_of_c(c):
         done = c.well([*c.wrapped, "s.o", *words, "-o", "state"])
         want(done.stderr.count("warning:") == 1 and file + ": " + said in done.stderr, f"{words}: {done.stderr}")
     c.fails([c.o.dome_cc, "--wrap", "--strict", "g++", "s.o", "c.o", "-o", "strict"], said, 1)
+    # What compilers keep in an object is no variable of the program.
+    c.write("joined.cpp", "#include <string>\nstd::string joined(const std::string& a) { std::string s = a; s += \"x\"; return s + a; }\n")
+    c.well(["g++", "-fPIC", "-c", "joined.cpp"])
+    want("DW.ref" in c.well(["nm", "joined.o"]).stdout, "no such symbol")
+    want("warning" not in c.well([*c.wrapped, "s.o", "joined.o", "c.o", "-o", "state"]).stderr.replace(said, ""), "a variable of the compiler")
     # Where the link command compiles it itself, a driver for C++ as C++.
     c.write("s.h", "extern int total;\n")
     c.edit("s.c", "static int n;", "#include \"s.h\"\nextern \"C\" int from_c(int);\nstatic int n;")
@@ -295,6 +304,89 @@ def state_of_c(c):
     for words in (["gcc", "s.o", "s.c", "-lstdc++"], ["gcc", "s.cpp", "s.c", "-lstdc++"], ["g++", "s.o", "-x", "c", "s.c"]):
         done = c.well([c.o.dome_cc, "--wrap", *words, "-o", "state"])
         want(done.stderr.count("warning:") == 1 and "s.c: " + said in done.stderr, f"{words}: {done.stderr}")
+
+
+def untranslated(c):
+    """Objects that the plain compiler made of sources that stop: refused where the program takes them."""
+    plain = ["g++", "-std=c++20", "-isystem", c.o.include, "-c"]
+    c.write("stops.cpp", "#include <dome/session.hpp>\nint stops(int n) { for (int i = 0; i < 3; ++i) dome::checkpoint(); return n; }\n")
+    c.write("else.cpp", "int elsewhere(int n) { return n; }\n")
+    c.write("m.cpp", "#include <dome/session.hpp>\nint CALLED(int);\nint main() { dome::checkpoint(); return CALLED(0); }\n")
+    c.write("n.cpp", "int stops(int);\nint main() { return stops(0); }\n")
+    for source in ("stops.cpp", "else.cpp"):
+        c.well([*plain, source])
+    c.well(["ar", "rcs", "libstops.a", "stops.o", "else.o"])
+    said = "calls dome::checkpoint() and was not compiled with dome-cc"
+    out = "compile 'stops.cpp' with dome-cc --wrap as well; CMake: in dome_add_library or dome_add_executable"
+    for first, called in (("m.cpp", "stops"), ("n.cpp", "stops")):
+        c.well([*c.wrapped, "-DCALLED=" + called, "-c", first, "-o", "m.o"])
+        for file, words in (("stops.o: error: this object", ["stops.o"]), ("libstops.a: error: 'stops.o' in this library", ["-L.", "-lstops"])):
+            done = c.fails([*c.wrapped, "m.o", *words, c.o.library, "-o", "app"], f"{file} {said}", 1)
+            want(out in done.stderr and not os.path.exists(c.path("app")), f"{first} {words}: {done.stderr}")
+    os.mkdir(c.path("so"))
+    c.well(["g++", "-shared", "-fPIC", *plain[1:-1], "stops.cpp", "-o", "so/libstops.so"])
+    c.well(["strip", "so/libstops.so"])
+    for words in (["so/libstops.so"], ["-Lso", "-lstops"]):
+        done = c.fails([*c.wrapped, "m.o", *words, c.o.library, "-o", "app"], f"so/libstops.so: error: this shared library {said}", 1)
+        want("make it a static library" in done.stderr and not os.path.exists(c.path("app")), f"{words}: {done.stderr}")
+    c.well([*c.wrapped, "-DCALLED=elsewhere", "-c", "m.cpp"])
+    c.well([*c.wrapped, "m.o", "-L.", "-lstops", "-o", "app"])      # the member that stops is not in the program
+    c.stopped_and_resumed("./app", 1, "")
+    # What is not translated as a whole, or was before, is none of these.
+    libraries = [c.o.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt"]
+    c.well([*plain, "n.cpp", "-o", "n.o"])
+    c.well([*c.wrapped, "n.o", "stops.o", *libraries, "-o", "by-hand"])
+    c.well([c.o.dome_cc, "n.cpp", "stops.cpp", "-o", "gen", "--", "-std=c++20"])
+    c.well([*plain, "gen/stops.cpp", "-o", "stops.o"])
+    c.well([*c.wrapped, "-DCALLED=stops", "-c", "m.cpp"])
+    c.well([*c.wrapped, "m.o", "stops.o", "-o", "translated"])
+
+
+def static_link(c):
+    """With -static, PVM is followed by what its shared library brings along."""
+    c.write("tell", "#!/bin/sh\necho \"$*\" >> told\nexec g++ \"$@\"\n")
+    os.chmod(c.path("tell"), 0o755)
+    c.write("s.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); }\n")
+    for option, said in (([], "-lpvm3 -lzstd"), (["-static"], "-lpvm3 -ltirpc -lzstd"), (["-static-pie"], "-lpvm3 -ltirpc -lzstd")):
+        c.write("told", "")
+        c.command([c.o.dome_cc, "--wrap", c.path("tell"), "-std=c++20", *option, "s.cpp", "-o", "s"])    # not every machine has them all
+        with open(c.path("told")) as f:
+            told = f.read().splitlines()[-1]
+        want(said in told, f"{option}: {told}")
+
+
+def only_held(c):
+    """Where library code that calls back is all that reaches checkpoints, the warnings are those of dome-cc, and they are held."""
+    c.write("held.cpp", "#include <algorithm>\n#include <cstdio>\n#include <dome/session.hpp>\nint main() {\n    int v[] = {3, 1, 2};\n"
+                        "    std::sort(v, v + 3, [](int a, int b) { dome::checkpoint(); return a < b; });\n"
+                        "    for (int x : v) std::printf(\"%d \", x);\n}\n")
+    c.well([*c.wrapped, "-std=c++20", "-c", "held.cpp"])
+    done = c.well([*c.wrapped, "held.o", "-o", "held"])
+    of_dome_cc = c.well([c.o.dome_cc, "held.cpp", "-o", "gen", "--", "-std=c++20"]).stderr
+    for said in ("held.cpp:6:5: warning: no checkpoint is taken while 'std::sort' runs",
+                 "no function of these sources reaches dome::checkpoint() but by calls that are held: none is ever taken"):
+        want(said in done.stderr and said in of_dome_cc, f"not said: {said!r}:\n{done.stderr}\n{of_dome_cc}")
+    c.stopped_and_resumed("./held", 0, "1 2 3 ")
+
+
+def unity(c):
+    """Sources that CMake makes one of: what is written in one of them is not in a header."""
+    c.write("w.hpp", "#pragma once\n#include <memory>\nclass world { struct impl; std::unique_ptr<impl> p_; public: world(); ~world(); void run(); };\n")
+    c.write("w.cpp", "#include \"w.hpp\"\n#include <cstdio>\n#include <dome/session.hpp>\nstruct world::impl { int n = 0; };\n"
+                     "world::world() : p_(std::make_unique<impl>()) {}\nworld::~world() = default;\n"
+                     "void world::run() { for (int i = 0; i < 4; ++i) { std::printf(\"%d\\n\", p_->n += i); dome::checkpoint(); } }\n")
+    c.write("u.cpp", "#include \"w.hpp\"\nint main() { world w; w.run(); }\n")
+    c.write("v.cpp", "#include \"w.hpp\"\nvoid other() { world w; w.run(); }\n")
+    c.write("CMakeLists.txt", """cmake_minimum_required(VERSION 3.25)
+project(app CXX)
+set(CMAKE_CXX_STANDARD 20)
+add_executable(app u.cpp w.cpp v.cpp)
+set_target_properties(app PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 2)
+""")
+    launcher = f"{c.o.dome_cc};--wrap"
+    c.well(["cmake", "-G", "Ninja", "-S", ".", "-B", "build", f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}", f"-DCMAKE_CXX_LINKER_LAUNCHER={launcher}"])
+    c.well(["ninja", "-C", "build"])
+    c.stopped_and_resumed("build/app", 4, "0\n1\n3\n6\n")
 
 
 def cmake_precompiled(c):
@@ -394,7 +486,7 @@ def main():
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
     for case in (makefile, cmake, cmake_function, one_command, forced_header, precompiled_alone, link_time_optimisation, state_of_c,
-                 cmake_precompiled, nothing_changes, newer_dome, refusals):
+                 untranslated, static_link, only_held, unity, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

@@ -25,12 +25,6 @@ std::string real_path(const std::string& directory, const std::string& name) {
     return llvm::sys::fs::real_path(full, real) ? full : std::string(real);
 }
 
-bool is_cpp(const std::string& file) {
-    static const char* const endings[] = {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"};
-    const std::string e = fs::path(file).extension().string();
-    return std::any_of(std::begin(endings), std::end(endings), [&](const char* x) { return e == x; });
-}
-
 // The arguments of a database's command without the source, its output, and a wrapper around the compiler.
 std::vector<std::string> without_source(const clang::tooling::CompileCommand& c, const std::string& path) {
     std::vector<std::string> out;
@@ -83,6 +77,8 @@ void from_database(const std::vector<std::string>& sources, const parse_options&
                              "'; add the source to the build or give the flags after -- without -p");
             return;
         }
+        if (!fs::exists(path))
+            errors.push_back("no source '" + name + "', which the compile database names; if the build makes it, build the program first");
         for (const source_command& s : found->second)
             if (s.arguments != found->second.front().arguments)
                 notes.push_back("'" + name + "' is compiled more than once with different flags; the first entry of the compile database is used");
@@ -98,6 +94,12 @@ void from_database(const std::vector<std::string>& sources, const parse_options&
 }
 
 }  // namespace
+
+bool is_cpp(const std::string& file) {
+    static const char* const endings[] = {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"};
+    const std::string e = fs::path(file).extension().string();
+    return std::any_of(std::begin(endings), std::end(endings), [&](const char* x) { return e == x; });
+}
 
 std::vector<source_command> commands_of(const std::vector<std::string>& sources, const parse_options& o, std::vector<std::string>& errors,
                                         std::vector<std::string>& notes) {

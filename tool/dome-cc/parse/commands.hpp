@@ -23,6 +23,8 @@ struct source_command {
     friend bool operator==(const source_command&, const source_command&) = default;
 };
 
+bool is_cpp(const std::string& file);    // by its name; headers are not
+
 // Every named source with its flags; all C++ sources of the compile database when none is named. `notes` are warnings.
 std::vector<source_command> commands_of(const std::vector<std::string>& sources, const parse_options& options, std::vector<std::string>& errors,
                                         std::vector<std::string>& notes);

@@ -454,7 +454,7 @@ void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal
             out.push_back(std::move(*e));
         const auto* f = text.opaque();
         const auto* behind = f ? pimpl(*f)->getDefinition() : nullptr;
-        if (behind && !in_main_file(behind->getLocation()))
+        if (behind && !in_one_source(behind->getLocation()))
             refused.push_back(
                 refuse(f->getLocation(), {"`" + f->getNameAsString() + "` owns an object of a class that only some sources see, in a header",
                                           "include that header wherever this class is used, or define the class in one source"}));

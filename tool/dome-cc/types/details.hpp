@@ -127,6 +127,7 @@ struct type_catalog::details {
     std::string real_path(clang::SourceLocation) const;
     macro_calls::value_type macro_call_at(clang::SourceLocation) const;      // around this part of what a macro stands for
     bool in_main_file(clang::SourceLocation) const;
+    bool in_one_source(clang::SourceLocation) const;                  // no other source sees it: there, or in a source it includes
     std::string words_of(clang::SourceRange) const;                   // of a file's text; empty within a macro
     refusal refuse(clang::SourceLocation, const trouble&) const;
     refusal warning(clang::SourceLocation, const trouble&) const;

@@ -11,6 +11,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
+#include "tool/dome-cc/parse/commands.hpp"
 #include "tool/dome-cc/parse/syntax_walk.hpp"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -463,6 +464,9 @@ std::string type_catalog::details::real_path(clang::SourceLocation where) const 
 }
 
 bool type_catalog::details::in_main_file(clang::SourceLocation where) const { return sources().isInMainFile(sources().getExpansionLoc(where)); }
+
+// A source that is included, as in builds that make one of several (CMake's UNITY_BUILD), is no header.
+bool type_catalog::details::in_one_source(clang::SourceLocation where) const { return in_main_file(where) || is_cpp(real_path(where)); }
 
 refusal type_catalog::details::refuse(clang::SourceLocation where, const trouble& t) const {
     const auto place = sources().getPresumedLoc(sources().getExpansionLoc(where));

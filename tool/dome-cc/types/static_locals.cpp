@@ -2,6 +2,7 @@
 // Static variables of functions, which saved pointers may lead to although nobody calls the function again: those with a constant
 // value are known from the start of the program, the others get a place that a resumed run can fill before control passes them.
 // In: a static local variable and its name in the checkpoint. Out: edits. Tested by test/golden/{statics,static_places}.
+#include "clang/Basic/CharInfo.h"
 #include "clang/Lex/Lexer.h"
 #include "tool/dome-cc/types/details.hpp"
 
@@ -132,8 +133,10 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
         return false;
     if (next.is(clang::tok::semi))
         return add(behind, " = " + call + value + "(); })");
-    if (next.is(clang::tok::equal))
-        return add(next.getEndLoc(), " " + call.substr(0, call.size() - 1)) && add(semicolon, "; });", 1);
+    if (next.is(clang::tok::equal)) {    // the space before the value is written, or there is none: `x=1`
+        const bool spaced = clang::isWhitespace(*sources().getCharacterData(next.getEndLoc()));
+        return add(next.getEndLoc(), " " + (spaced ? call.substr(0, call.size() - 1) : call)) && add(semicolon, "; });", 1);
+    }
     return add(behind, " = " + call + value) && add(semicolon, "; });", 1);
 }
 

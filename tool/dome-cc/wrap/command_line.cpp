@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "tool/dome-cc/parse/commands.hpp"
 #include "tool/dome-cc/record.hpp"
 
 namespace dome::cc::wrap {
@@ -116,7 +117,7 @@ input::sort sort_of(const std::string& path, const std::string& language) {
                : language == "c"          ? input::sort::c
                                           : input::sort::other;
     const std::string e = fs::path(path).extension().string();
-    if (one_of(e, {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"}))
+    if (is_cpp(path))
         return input::sort::cpp;
     if (one_of(e, {".hpp", ".h", ".hh", ".hxx", ".H", ".h++", ".hp", ".HPP", ".tcc"}))
         return input::sort::header;
@@ -124,6 +125,8 @@ input::sort sort_of(const std::string& path, const std::string& language) {
         return input::sort::c;
     if (one_of(e, {".o", ".lo", ".obj"}))
         return input::sort::object;
+    if (e == ".so" || path.find(".so.") != std::string::npos)
+        return input::sort::shared;
     return e == ".a" ? input::sort::archive : input::sort::other;
 }
 
@@ -168,17 +171,19 @@ command_line read_command_line(const std::vector<std::string>& words, const std:
         } else if (a == "-L" || starts(a, "-L"))
             library_directories.push_back(pair ? value : a.substr(2));
         else if (a == "-l" || starts(a, "-l")) {
-            // A static library of the user's own, found the way the linker finds it.
+            // A library of the user's own, found the way the linker finds it.
             const std::string name = pair ? value : a.substr(2);
             for (const std::string& d : library_directories) {
-                std::error_code ec;
-                const fs::path base = fs::path(directory) / d;
-                if (fs::exists(base / ("lib" + name + ".so"), ec))
+                const auto found = [&](const char* ending) {
+                    std::error_code ec;
+                    const std::string file = "lib" + name + ending;
+                    if (!fs::exists(fs::path(directory) / d / file, ec))
+                        return false;
+                    out.inputs.push_back({i, (fs::path(d) / file).string(), sort_of(file, "")});
+                    return true;
+                };
+                if (found(".so") || found(".a"))
                     break;
-                if (fs::exists(base / ("lib" + name + ".a"), ec)) {
-                    out.inputs.push_back({i, (fs::path(d) / ("lib" + name + ".a")).string(), input::sort::archive});
-                    break;
-                }
             }
         } else if (starts(a, "-Wl,") ||
                    one_of(a, {"-Xlinker", "-T", "-u", "-z", "-e", "-static", "-static-pie", "-pie", "-no-pie", "-s", "-rdynamic", "-nostdlib"}) ||

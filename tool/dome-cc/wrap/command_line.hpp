@@ -17,7 +17,7 @@ enum class step {
 struct input {
     std::size_t word = 0;      // its place among the words
     std::string path;
-    enum class sort { cpp, c, header, object, archive, other } what = sort::other;
+    enum class sort { cpp, c, header, object, archive, shared, other } what = sort::other;
     std::string language = {};      // of -x; empty: the name says it
 };
 

@@ -94,19 +94,25 @@ symbols symbols_of(const std::string& bytes) {
         llvm::consumeError(object.takeError());
         return out;
     }
-    for (const llvm::object::SymbolRef& s : (*object)->symbols()) {
+    const auto note = [&](const llvm::object::SymbolRef& s) {
         auto flags = s.getFlags();
         auto name = s.getName();
         if (!flags || !name) {
             llvm::consumeError(flags.takeError());
             llvm::consumeError(name.takeError());
-            continue;
+            return;
         }
         if (*flags & llvm::object::SymbolRef::SF_Undefined)
             out.wanted.insert(name->str());
         else if (*flags & llvm::object::SymbolRef::SF_Global)
             out.defined.insert(name->str());
-    }
+    };
+    // Of a shared library those that are left when it is stripped.
+    const auto* elf = llvm::dyn_cast<llvm::object::ELFObjectFileBase>(object->get());
+    if (elf != nullptr && elf->getEType() == llvm::ELF::ET_DYN)
+        llvm::for_each(elf->getDynamicSymbolIterators(), note);
+    else
+        llvm::for_each((*object)->symbols(), note);
     return out;
 }
 
@@ -138,7 +144,7 @@ state state_of(const std::string& bytes) {
             changes = (llvm::object::ELFSectionRef(**section).getFlags() & llvm::ELF::SHF_WRITE) != 0 && where && !where->starts_with(".data.rel.ro");
             llvm::consumeError(where.takeError());
         }
-        if (changes && !name->starts_with("__"))                       // those are of compilers
+        if (changes && !name->starts_with("__") && !name->starts_with("DW.ref."))    // those are of compilers
             out.variables.insert(name->split('.').first.str());        // a static one of a function is `calls.0`
     }
     return out;

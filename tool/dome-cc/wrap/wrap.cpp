@@ -107,6 +107,8 @@ public:
         read_parts();
         if (!unread_.empty())      // it may stop, and would not be translated
             return refuse(unread_);
+        if (!parts_.empty() && !untranslated_.empty())
+            return refuse(untranslated_);
         const bool uses = std::any_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; });
         if (uses && !unknown_.empty())
             return refuse(unknown_);
@@ -116,7 +118,7 @@ public:
         for (const part& p : parts_)
             program.merge(p.record.found);
         const reach_result reached = reach(program);
-        if (reached.sites.empty() && !any_error(reached.refusals))
+        if (reached.sites.empty() && reached.refusals.empty())    // a warning: checkpoints that are held
             return run(original_ + compile_extras() + libraries(), "").status;
         if (const std::vector<refusal> no = obstacles(reached); !no.empty())
             return refuse(no);
@@ -154,9 +156,11 @@ private:
                 if (const auto text = record_in(in.path))
                     add(*text, i, 0, bytes);
                 else
-                    mind_state(in.path, bytes);
+                    mind_untranslated(in.path, "", bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
+            } else if (in.what == input::sort::shared && !of_system(in.path)) {
+                mind_checkpoints(in.path, "this shared library", read_file(in.path), "make it a static library, compiled with dome-cc --wrap");
             }
         }
         for (std::size_t i = 0; i < archives_.size(); ++i)
@@ -192,15 +196,30 @@ private:
             if (archives_[i][m].record)
                 add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
             else if (!of_system(c_.inputs[i].path))
-                mind_state(c_.inputs[i].path, archives_[i][m].bytes);
+                mind_untranslated(c_.inputs[i].path, archives_[i][m].name, archives_[i][m].bytes);
     }
     bool of_system(const std::string& library) const {
         std::error_code ec;
         return fs::equivalent(library, s_.library, ec) || fs::canonical(library, ec).string().rfind("/usr/", 0) == 0;
     }
-    // What is C, or was compiled without dome-cc, is linked as it is, and its variables begin anew when the program resumes.
-    void mind_state(const std::string& path, const std::string& bytes) {
+    // What is C, or was compiled without dome-cc, is linked as it is. (Member: of the library at that path, or empty.)
+    void mind_untranslated(const std::string& path, const std::string& member, const std::string& bytes) {
         const state s = state_of(bytes);
+        mind_checkpoints(path, member.empty() ? "this object" : "'" + member + "' in this library", bytes,
+                         "compile " + (s.source.empty() ? "its source" : "'" + s.source + "'") + " with dome-cc --wrap as well");
+        mind_state(path, s);
+    }
+    // Its frames would not be saved, and those of its callers as they were at an earlier site. What was translated before has frames.
+    void mind_checkpoints(const std::string& path, const std::string& what, const std::string& bytes, const std::string& way_out) {
+        const symbols s = symbols_of(bytes);
+        if (s.wanted.count("_ZN4dome10checkpointEv") && !s.wanted.count("_ZN4dome3gen9top_frameE"))
+            untranslated_.push_back({path, 0, 0,
+                                     what + " calls dome::checkpoint() and was not compiled with dome-cc: what its functions and their callers " +
+                                         "work on could not be saved",
+                                     way_out + "; CMake: in dome_add_library or dome_add_executable"});
+    }
+    // Its variables begin anew when the program resumes.
+    void mind_state(const std::string& path, const state& s) {
         if (s.variables.empty())
             return;
         std::string names;
@@ -220,7 +239,7 @@ private:
             const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
             const words language = in.language.empty() ? words{} : words{"-x", in.language};
             if (run(c_.flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0)
-                mind_state(in.path, read_file(object));
+                mind_state(in.path, state_of(read_file(object)));
         }
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
@@ -346,7 +365,11 @@ private:
         return status;
     }
 
-    words libraries() const { return {s_.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt", "-lpthread", "-lm"}; }
+    words libraries() const {
+        const bool whole = std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w == "-static" || w == "-static-pie"; });
+        const words of_pvm = whole ? words{"-ltirpc"} : words{};  // a shared libpvm3 brings it along
+        return words{s_.library, "-lpvm3"} + of_pvm + words{"-lzstd", "-lxxhash", "-lfmt", "-lpthread", "-lm"};
+    }
 
     int link() {
         std::map<std::size_t, words> instead;  // by word
@@ -414,6 +437,7 @@ private:
     std::string folder_;  // beside the program: generated sources, their objects, what was found out
     std::vector<part> parts_;
     std::vector<refusal> unread_, unknown_;  // records, members of libraries
+    std::vector<refusal> untranslated_;  // objects that stop all the same
     std::vector<refusal> unsaved_;  // warnings: objects whose variables begin anew
     std::vector<std::vector<member>> archives_;  // by input
     std::map<std::string, std::string> generated_;  // real path of a file of the program -> its translation
