@@ -246,6 +246,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->warn_of_what_is_lost(refused);
     details_->refuse_shared_from_pools(refused);
     details_->record_allocations(all, out, refused, macros);
+    macros.insert(details_->macros_of_classes.begin(), details_->macros_of_classes.end());
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)
         known.functions.insert(details_->type_name(clang::QualType(t, 0)));
