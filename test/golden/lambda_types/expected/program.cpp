@@ -216,7 +216,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     counter c = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(); if (dome_at) dome_f.load("c", c); 
     const parser<double> p = dome_at ? ::dome::gen::blank<::std::function<double (int)>>() : (number()); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
     const int lengths[] = {5, 10, 3}; if (dome_at) dome_f.load("lengths", const_cast<::std::remove_const_t<decltype(lengths)>&>(lengths)); 
-    const std::function<long(int)> length = dome_at ? ::dome::gen::blank<::std::function<long (int)>>() : ::dome::gen::type<::std::function<long (int)>>(::dome::gen::callable<long (int), const int (&)[3]>([] { return "main()::lambda 6(int)|lengths"; }, [&](int i) -> long { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 134, 0xa1696eeb10d9db44ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
+    const std::function<long(int)> length = dome_at ? ::dome::gen::blank<::std::function<long (int)>>() : ::dome::gen::type<::std::function<long (int)>>(::dome::gen::callable<long (int), ::dome::gen::type<const int[3]>&>([] { return "main()::lambda 6(int)|lengths"; }, [&](int i) -> long { DOME_FRAME("main()::lambda 6(int)", "program.cpp", 134, 0xa1696eeb10d9db44ull, "dome::checkpoint"); if (dome_at) { dome_f.load("i", i); }
         { DOME_SITE(1, 135, ("i"), i); dome::checkpoint(); }
         return lengths[i];
     })); if (dome_at) dome_f.load("length", const_cast<::std::remove_const_t<decltype(length)>&>(length)); 
