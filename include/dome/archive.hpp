@@ -157,6 +157,15 @@ public:
     virtual void item(std::size_t index, const value_ref&, bool lasting) = 0;
     // Loading: the value read as element `index` with !lasting now lives here for good.
     virtual void settled(std::size_t index, const value_ref&) = 0;
+    // Loading: reads the key `x` of the container, which stays where it is. False: it leads to something that is restored later, and is read
+    // then; when all such keys of the container have been, what order_later got is walked.
+    virtual bool key(std::size_t index, const value_ref& x, const void* container) {
+        static_cast<void>(container);
+        item(index, x, false);
+        settled(index, x);
+        return true;
+    }
+    virtual void order_later(const value_ref& container) { static_cast<void>(container); }
     // The value being walked is this object as well (the class behind a pointer to its base).
     virtual void also(const value_ref&) = 0;
 

@@ -139,6 +139,8 @@ void* locate(frame& f, const char* name, type_id type);  // target of a saved re
 void load_pointer(frame& f, const char* name, const value_ref& x);
 bool pointers_wait(const frame& f) noexcept;
 void load_waiting(frame& f, const char* name, const value_ref& x);  // does nothing if it does not wait
+// A loop that is entered again finds no element: fails if that is because something has not been read yet.
+[[gnu::cold]] void no_element(const frame& f);
 void add_global(const char* name, value_ref x);
 void add_constant(const char* name, value_ref x);
 struct place_for_static {
@@ -571,13 +573,22 @@ template <class I, class = void>
 struct jumps : std::false_type {};
 template <class I>
 struct jumps<I, std::void_t<decltype(std::declval<I&>() += std::ptrdiff_t{})>> : std::true_type {};
-template <class I>
-void advance(I& at, std::ptrdiff_t n) {
-    if constexpr (jumps<I>::value)
-        at += n;
-    else
-        for (; n > 0; --n)
+template <class I, class End, class = void>
+struct measured : std::false_type {};
+template <class I, class End>
+struct measured<I, End, std::void_t<decltype(static_cast<std::ptrdiff_t>(std::declval<End&>() - std::declval<I&>()))>> : std::true_type {};
+// Not beyond the end: the program may have taken elements away before it was stopped, in a round that is to be the last.
+template <class I, class End>
+void advance(const frame& f, I& at, std::ptrdiff_t n, End& end) {
+    if constexpr (jumps<I>::value && measured<I, End>::value) {
+        const auto left = static_cast<std::ptrdiff_t>(end - at);
+        at += n < left ? n : left;
+    } else {
+        for (; n > 0 && at != end; --n)
             ++at;
+    }
+    if (!(at != end))
+        detail::no_element(f);
 }
 
 }  // namespace dome::gen

@@ -221,6 +221,41 @@ void loader::settled(std::size_t index, const value_ref& x) {
     t.settle_item(index, x);
 }
 
+bool loader::key(std::size_t index, const value_ref& x, const void* container) {
+    const std::size_t offset = in_.offset(), values = values_.size();
+    const place_of_walk here = place();
+    try {
+        archive::key(index, x, container);
+        return true;
+    } catch (const not_there_yet&) {
+        if (postponed_ == nullptr || !here.settles())
+            throw;
+        go_back(here);
+        values_.resize(values);
+        in_.seek(offset);
+        in_.skip();
+        waiting_keys_.push_back({container, offset, path_, index, x});
+        return false;
+    }
+}
+
+void loader::order_later(const value_ref& container) {
+    const auto of_others = [&](const waiting_key& k) { return k.container != container.address; };
+    const auto own = std::stable_partition(waiting_keys_.begin(), waiting_keys_.end(), of_others);
+    std::vector<waiting_key> keys(own, waiting_keys_.end());
+    waiting_keys_.erase(own, waiting_keys_.end());
+    postponed_->push_back([start = *this, keys = std::move(keys), container] {
+        loader in = start;
+        for (const waiting_key& k : keys) {
+            in.path_ = k.around;
+            in.in_.seek(k.offset);
+            in.archive::key(k.index, k.value, k.container);
+        }
+        in.path_ = start.path_;
+        container.walk(in, container.address);
+    });
+}
+
 std::size_t loader::room(std::size_t, std::size_t) {
     if (in_.peek() != cbor_kind::tag)
         return 0;

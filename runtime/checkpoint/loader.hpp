@@ -36,11 +36,15 @@ public:
         : in_(std::move(in)), hooks_(hooks), blocks_(blocks), resolve_(std::move(resolve)), later_(later) {}
     bool loading() const override { return true; }
     void* reference(type_id type);                     // the reader stands at a saved reference
+    // Takes what throws not_there_yet until it can be done: keys of containers, which wait alone. Without it the whole value waits.
+    void postpone_to(std::vector<std::function<void()>>* postponed) { postponed_ = postponed; }
 
     bool holds(const char* name) override;
     void keeps(const char* name) override { values_.back().kept = name; }
     void base_of(const std::type_info& derived) override { derived_ = &derived; }
     void settled(std::size_t index, const value_ref&) override;
+    bool key(std::size_t index, const value_ref&, const void* container) override;
+    void order_later(const value_ref& container) override;
     std::size_t room(std::size_t, std::size_t) override;
     std::size_t begin_sequence(std::size_t n, bool contiguous) override;
     void end_sequence() override { pop_sequence(); }
@@ -81,6 +85,15 @@ private:
     void finish_record(value_state&);
     [[noreturn]] void fail_for_member(const value_state&, std::string_view name);
 
+    // A key that waits, and what it is part of.
+    struct waiting_key {
+        const void* container;
+        std::size_t offset;                // of its CBOR
+        path around;
+        std::size_t index;
+        value_ref value;
+    };
+
     cbor_reader in_;
     const object_hooks& hooks_;
     restored_heap& blocks_;
@@ -88,6 +101,8 @@ private:
     std::vector<unresolved_pointer>& later_;
     std::vector<value_state> values_;
     const std::type_info* derived_ = nullptr;              // of a base
+    std::vector<std::function<void()>>* postponed_ = nullptr;
+    std::vector<waiting_key> waiting_keys_;
 };
 
 }  // namespace dome::checkpoint

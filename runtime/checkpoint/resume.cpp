@@ -107,15 +107,18 @@ void resume::load_heap() {
 }
 
 template <class Load>
-void resume::now_or_later(Load load) {
-    if (!under_way_)
-        return load();
-    const std::size_t before = unresolved_.size();
+bool resume::now_or_later(Load load) {
+    const std::size_t pointers = unresolved_.size(), parts = postponed_.size();
     try {
         load();
+        return true;
     } catch (const not_there_yet&) {
-        unresolved_.erase(unresolved_.begin() + static_cast<std::ptrdiff_t>(before), unresolved_.end());
+        if (!under_way_)
+            throw;
+        unresolved_.erase(unresolved_.begin() + static_cast<std::ptrdiff_t>(pointers), unresolved_.end());
+        postponed_.erase(postponed_.begin() + static_cast<std::ptrdiff_t>(parts), postponed_.end());
         postponed_.push_back(load);
+        return false;
     }
 }
 
@@ -123,9 +126,10 @@ void resume::now_or_later(Load load) {
 void resume::load_postponed() {
     while (!postponed_.empty()) {
         const std::vector<std::function<void()>> left = std::exchange(postponed_, {});
+        bool any = false;
         for (const auto& load : left)
-            now_or_later(load);
-        if (postponed_.size() == left.size())
+            any = now_or_later(load) || any;
+        if (!any)
             postponed_.front()();      // tells why
     }
 }
@@ -200,6 +204,7 @@ loader resume::reader_at(std::size_t offset) {
         unresolved_);
     in.name_frames(state_.functions);
     in.watch(places_.empty() ? nullptr : &places_);
+    in.postpone_to(under_way_ ? &postponed_ : nullptr);
     return in;
 }
 
@@ -267,6 +272,13 @@ bool resume::pointers_wait(const gen::frame& f) const {
 void resume::load_waiting(const gen::frame& f, const char* name, const value_ref& x) {
     if (early_pointers_.erase({number_of(f), name}) != 0)
         load(f, name, x, false);
+}
+
+void resume::no_element(const gen::frame& f) const {
+    if (!postponed_.empty())
+        throw error(errc::mismatch, "the program was in a loop in " + place_of(*f.info()) +
+                                        " over elements that are not there yet: they are read only after what they lead to; declare what the loop "
+                                        "runs over after that, or loop by an index");
 }
 
 void* resume::locate(const gen::frame& f, const char* name, type_id type) {

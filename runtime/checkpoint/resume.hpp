@@ -31,6 +31,7 @@ public:
     void load_pointer(const gen::frame& f, const char* name, const value_ref& x);
     bool pointers_wait(const gen::frame& f) const;
     void load_waiting(const gen::frame& f, const char* name, const value_ref& x);
+    void no_element(const gen::frame& f) const;                             // a loop finds none where it was stopped
     // True when it was saved and has not been loaded before.
     bool load_outside(root_kind kind, const registered& x);
     bool has_global(std::string_view name);
@@ -52,7 +53,7 @@ private:
     static void set(const unresolved_pointer&, void* found);
     void load_heap();
     template <class Load>
-    void now_or_later(Load);
+    bool now_or_later(Load);                        // whether now
     void load_postponed();
 
     saved_state state_;

@@ -401,6 +401,10 @@ void load_waiting(frame& f, const char* name, const value_ref& x) {
     if (checkpoint::resuming())
         checkpoint::current_resume()->load_waiting(f, name, x);
 }
+void no_element(const frame& f) {
+    if (checkpoint::resuming())
+        checkpoint::current_resume()->no_element(f);
+}
 void* locate(frame& f, const char* name, type_id type) {
     if (!checkpoint::resuming())
         throw error(errc::usage,

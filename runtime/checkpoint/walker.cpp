@@ -99,6 +99,13 @@ void walker::item(std::size_t index, const value_ref& x, bool lasting) {
     path_.back_to(mark);
 }
 
+void walker::go_back(const place_of_walk& p) {
+    path_.back_to(p.in_path);
+    unsettled_ = p.unsettled;
+    depth_ = p.depth;
+    sequences_.resize(p.sequences);
+}
+
 void walker::also(const value_ref& x) {
     if (watching() != nullptr)
         observer_->value(path_, x.address, x.id);

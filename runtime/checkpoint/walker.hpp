@@ -52,6 +52,15 @@ protected:
     void pop_sequence() { sequences_.pop_back(); }
     observer* watching() const { return unsettled_ == 0 ? observer_ : nullptr; }
     bool settles_here() const { return unsettled_ == 0; }
+    // For a walk that is given up and goes on behind the value.
+    struct place_of_walk {
+        path::mark in_path;
+        int unsettled, depth;
+        std::size_t sequences;
+        bool settles() const { return unsettled == 0; }
+    };
+    place_of_walk place() const { return {path_.here(), unsettled_, depth_, sequences_.size()}; }
+    void go_back(const place_of_walk&);
     void watch_run(const number_run&, void* data, std::size_t n);
     // Objects in the bytes at hand, and how one of them is walked; `in_bytes`: the bytes' address.
     std::vector<placed_object> placed_in(const number_run&, const void* data, std::size_t n) const;

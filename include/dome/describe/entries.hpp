@@ -10,34 +10,35 @@
 namespace dome {
 namespace detail {
 
-// An entry of a map, [key, value]: the key first, so that the value is read where it will stay.
+// An entry of a map, [key, value].
 template <class M>
 struct map_entry {
     typename M::value_type* entry;      // saving
-    M* map;                             // loading: where to insert
-    blank_nodes<M>* nodes;              // loading: where the entry is made
-    typename M::iterator place{};       // loading: where it was inserted
+    loaded_nodes<M>* nodes;             // loading: where it is made
 };
 template <class M>
 void walk_map_entry(archive& a, void* address) {
-    using key = typename M::key_type;
     auto& e = *static_cast<map_entry<M>*>(address);
     if (a.begin_sequence(2) != 2)
         a.fail(errc::mismatch, "an entry of a map is a key and a value");
     if (!a.loading()) {
-        a.element(0, const_cast<key&>(e.entry->first));
+        a.element(0, const_cast<typename M::key_type&>(e.entry->first));
         a.element(1, e.entry->second);
     } else {
-        auto node = e.nodes->make();
-        a.element(0, node.key(), false);
-        const auto [place, fresh] = insert_node(*e.map, std::move(node));
-        if (!fresh)
-            a.fail(errc::damaged, "a key of a map is there twice");
-        e.place = place;
-        a.settled(0, refer(const_cast<key&>(place->first)));
-        a.element(1, place->second);
+        auto& node = e.nodes->add();
+        e.nodes->read_key(a, 0);
+        a.element(1, node.mapped());
     }
     a.end_sequence();
+}
+template <class M>
+void load_map(archive& a, M& x, std::size_t n) {
+    loaded_nodes<M> nodes(x);
+    for (std::size_t i = 0; i < n; ++i) {
+        map_entry<M> e{nullptr, &nodes};
+        a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+    }
+    nodes.finish(a);
 }
 
 }  // namespace detail

@@ -15,13 +15,13 @@ template <class C>
 void apply_set(archive& a, C& x) {
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
-        load_keys(a, x, n, [](typename C::iterator) {});
+        load_set(a, x, n);
     } else {
         std::size_t i = 0;
         for (auto& e : x)
             a.element(i++, const_cast<typename C::key_type&>(e));
+        show_nodes(a, x);
     }
-    show_nodes(a, x);
     a.end_sequence();
 }
 

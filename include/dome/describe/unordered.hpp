@@ -71,20 +71,18 @@ void show_backwards(archive& a, C& x) {
 // Where equal elements go among themselves is the library's choice, another one for small tables than for large ones. Those of a
 // container that has them are put in order again when all are there, as nodes, so that they keep their addresses.
 template <class C>
-class order_of_equals {
-public:
-    void placed([[maybe_unused]] typename C::iterator last_first) {
+struct order_of_nodes<C, std::void_t<typename C::hasher>> {
+    using places = std::vector<typename C::iterator>;
+    static constexpr bool last_first = true;
+
+    static void restore_equals([[maybe_unused]] C& x, [[maybe_unused]] const places& all) {
         if constexpr (several)
-            last_first_.push_back(last_first);
-    }
-    void restore([[maybe_unused]] C& x) const {
-        if constexpr (several)
-            for (std::size_t i = last_first_.size(); i-- > 0;) {
-                const auto first = last_first_[i];
+            for (std::size_t i = all.size(); i-- > 0;) {
+                const auto first = all[i];
                 std::size_t end = i;      // of the run of equals that begins with i and goes down
-                while (end > 0 && x.key_eq()(key_of(*first), key_of(*last_first_[end - 1])))
+                while (end > 0 && x.key_eq()(key_of(*first), key_of(*all[end - 1])))
                     --end;
-                put_behind(x, first, end, i);
+                put_behind(x, all, end, i);
                 i = end;
             }
     }
@@ -98,17 +96,15 @@ private:
         else
             return v.first;
     }
-    // The elements [end, i) of last_first_ follow `first` in falling order of their indices.
-    void put_behind(C& x, typename C::iterator first, std::size_t end, std::size_t i) const {
+    // The elements [end, i) of all follow element i in falling order of their indices.
+    static void put_behind(C& x, const places& all, std::size_t end, std::size_t i) {
         std::vector<typename C::node_type> others;
         for (std::size_t k = i; k-- > end;)
-            others.push_back(x.extract(last_first_[k]));
-        auto hint = first;
+            others.push_back(x.extract(all[k]));
+        auto hint = all[i];
         for (auto& node : others)
             hint = x.insert(hint, std::move(node));
     }
-
-    std::vector<typename C::iterator> last_first_;
 };
 
 template <class C>
@@ -116,9 +112,7 @@ void walk_unordered_set(archive& a, void* address) {
     auto& x = *static_cast<C*>(address);
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
-        order_of_equals<C> order;
-        load_keys(a, x, n, [&](typename C::iterator place) { order.placed(place); });
-        order.restore(x);
+        load_set(a, x, n);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) { a.element(i, const_cast<typename C::key_type&>(*place)); });
         show_backwards(a, x);

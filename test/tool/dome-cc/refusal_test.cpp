@@ -103,6 +103,10 @@ const row rows[] = {
     {"temporary buffer",
      "#include <memory>\nint main() {\n int* p = std::get_temporary_buffer<int>(4).first;\n dome::checkpoint(); std::return_temporary_buffer(p); }",
      4, "get_temporary_buffer", "std::vector"},
+    {"reference to a function as a member",
+     "template <class T> struct Rule { T& f; explicit Rule(T& g) : f(g) {} };\ndouble half(double x) { return x / 2; }\n"
+     "int main() {\n Rule<double(double)> r(half);\n dome::checkpoint(); return static_cast<int>(r.f(4)); }",
+     5, "`Rule::f` is a reference to a function", "a pointer to the function"},
     {"virtual base behind a dependent base",
      "template <class T> struct A { T t{}; };\ntemplate <class T> struct B : virtual A<T> {};\ntemplate <class T> struct D : B<T> {};\n"
      "int main() { D<int> d;\n dome::checkpoint(); return d.t; }",

@@ -584,19 +584,20 @@ private:
         auto step = [&](const std::string& e, const char* keep = "") {
             return s.held ? "::dome::gen::while_held([&]() -> decltype(auto) { " + std::string(keep) + e + "; })" : e;
         };
+        const std::string end = "auto " + e + " = " + step("::dome::gen::end_of(" + g + ")", "return ") + "; ";
         if (s.keeps_iterator)
             before += "auto " + b + " = dome_at ? ::dome::gen::blank<decltype(::dome::gen::begin_of(" + g +
                       "))>() : " + step("::dome::gen::begin_of(" + g + ")", "return ") + "; if (dome_at) dome_f.load(\"" + b + "\", " + b + "); ";
         else
             before += "::std::ptrdiff_t " + i + " = dome_at ? dome_f.get<::std::ptrdiff_t>(\"" + i + "\") : 0; auto " + b + " = " +
-                      step("::dome::gen::begin_of(" + g + ")", "return ") + "; if (dome_at) " + step("::dome::gen::advance(" + b + ", " + i + ")") +
-                      "; ";
+                      step("::dome::gen::begin_of(" + g + ")", "return ") + "; " + end + "if (dome_at) " +
+                      step("::dome::gen::advance(dome_f, " + b + ", " + i + ", " + e + ")") + "; ";
         std::string inside = plain(s.element) + "= " + step("*" + b, "return ") + "; ";
         for (const declared& d : s.variables)
             inside += (loads(d) ? load_mutable(d) : "") + (s.names.empty() ? "" : s.names + " = " + d.name + "; ") + alias(d);
         write_control(s, before,
-                      "for (auto " + e + " = " + step("::dome::gen::end_of(" + g + ")", "return ") + "; " + step(b + " != " + e, "return ") + "; " +
-                          step("++" + b) + (s.keeps_iterator ? ")" : ", (void)++" + i + ")"),
+                      "for (" + (s.keeps_iterator ? end : "; ") + step(b + " != " + e, "return ") + "; " + step("++" + b) +
+                          (s.keeps_iterator ? ")" : ", (void)++" + i + ")"),
                       inside);
     }
 

@@ -75,6 +75,13 @@ struct constant_reference : syntax_walk {
     }
 };
 
+// Whether the type is written around the name of what has it: `int[3]`, `void (*)(int)`.
+bool surrounds_names(clang::QualType t) {
+    while (t->isPointerType() || t->isMemberPointerType())
+        t = t->getPointeeType();
+    return t->isArrayType() || t->isFunctionType();
+}
+
 // A parameter that is a pack in the text of its template.
 bool is_pack(const clang::ValueDecl& v) {
     const auto* f = llvm::dyn_cast<clang::FunctionDecl>(v.getDeclContext());
@@ -151,7 +158,7 @@ capture_list type_catalog::details::captures(const clang::CXXRecordDecl* closure
             save = whole;
             if (whole)
                 text = in_template || unwritable(type.getNonReferenceType()) ? "::std::remove_reference_t<decltype((" + name + "))>&"
-                       : type.getNonReferenceType()->isArrayType()           ? spelling(type)
+                       : surrounds_names(type.getNonReferenceType())         ? "::dome::gen::type<" + spelling(type.getNonReferenceType()) + ">&"
                                                                              : spelling(type.getNonReferenceType()) + "&";
         } else {
             save = true;

@@ -234,6 +234,10 @@ bool type_catalog::exchange(shared_types& all) { return details_->exchange(all);
 
 std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros) {
     std::vector<edit> out;
+    const auto note_macros = [&] { macros.insert(details_->macros_of_classes.begin(), details_->macros_of_classes.end()); };
+    note_macros();
+    if (!macros.empty())      // all is planned again, in the changed text
+        return out;
     details_->find_constants(all);
     details_->name_callables(details_->functions, out, refused, macros);
     details_->describe(out, refused);
@@ -250,6 +254,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     for (const clang::Type* t : details_->function_pointers)
         known.functions.insert(details_->type_name(clang::QualType(t, 0)));
     details_->name_functions(known, out, refused);
+    note_macros();
     return out;
 }
 

@@ -104,6 +104,8 @@ struct type_catalog::details {
     std::optional<trouble> examine_union(const clang::RecordDecl*);
     std::optional<trouble> examine_fields(const clang::RecordDecl*, const std::string& name);
     std::optional<trouble> examine_outside(const clang::CXXRecordDecl*, const std::string& name);
+    bool write_out(const clang::CXXRecordDecl*);
+    macro_calls macros_of_classes;      // to be written out
     std::optional<trouble> examine_class(const clang::CXXRecordDecl*);
     bool plain_data(clang::QualType);
     bool plain_c_struct(const clang::CXXRecordDecl*);

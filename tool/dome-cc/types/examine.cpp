@@ -390,6 +390,8 @@ std::optional<trouble> type_catalog::details::examine_fields(const clang::Record
             return about("the member " + member + " has no length of its own", "use std::vector");
         if (f->getType()->isReferenceType() && is_stream_base(f->getType().getNonReferenceType()))
             continue;
+        if (f->getType()->isReferenceType() && f->getType()->getPointeeType()->isFunctionType())      // g++ does not say where it lies
+            return about("the member " + member + " is a reference to a function", "make it a pointer to the function, which is saved by name");
         if (const auto* behind = pimpl(*f); behind && !behind->hasDefinition())
             continue;
         if (auto t = examine(f->getType()))
@@ -438,12 +440,23 @@ std::optional<trouble> type_catalog::details::examine_outside(const clang::CXXRe
     return std::nullopt;
 }
 
+// Where a class comes from a macro, what that stands for can take its place, and be described inside.
+bool type_catalog::details::write_out(const clang::CXXRecordDecl* r) {
+    bool any = false;
+    for (const clang::SourceLocation part : {r->getLocation(), r->getBraceRange().getEnd()})
+        if (part.isMacroID() && is_program(sources().getExpansionLoc(part))) {
+            macros_of_classes.insert(macro_call_at(part));
+            any = true;
+        }
+    return any && !r->getTypedefNameForAnonDecl();
+}
+
 std::optional<trouble> type_catalog::details::examine_class(const clang::CXXRecordDecl* r) {
     const std::string name = r->getIdentifier()               ? r->getNameAsString()
                              : r->getTypedefNameForAnonDecl() ? r->getTypedefNameForAnonDecl()->getNameAsString()
                                                               : "(unnamed)";
     if (is_described_outside(r))
-        if (auto t = examine_outside(r, "`" + name + "`"))
+        if (auto t = examine_outside(r, "`" + name + "`"); t && !write_out(r))
             return t;
     if (r->isUnion())
         return examine_union(r);

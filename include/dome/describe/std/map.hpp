@@ -13,26 +13,25 @@ namespace dome {
 namespace detail {
 
 template <class K, class T, class F, class A>
-struct plain_kind<std::map<K, T, F, A>> {
-    using type = std::map<K, T, no_comparison, A>;
+struct plain_kind<std::multimap<K, T, F, A>> {
+    using type = std::multimap<K, T, no_comparison<F>, A>;
 };
 template <class K, class T, class F, class A>
-struct plain_kind<std::multimap<K, T, F, A>> : plain_kind<std::map<K, T, F, A>> {};
+struct plain_kind<std::map<K, T, F, A>> : plain_kind<std::multimap<K, T, F, A>> {};
 
 template <class M>
 void apply_map(archive& a, M& x) {
     const std::size_t n = a.begin_sequence(x.size());
-    if (a.loading())
-        x.clear();
-    blank_nodes<M> nodes(x);
-    auto place = x.begin();
-    for (std::size_t i = 0; i < n; ++i) {
-        map_entry<M> e{nullptr, &x, &nodes};
-        if (!a.loading())
-            e.entry = &*place++;
-        a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+    if (a.loading()) {
+        load_map(a, x, n);
+    } else {
+        std::size_t i = 0;
+        for (auto& entry : x) {
+            map_entry<M> e{&entry, nullptr};
+            a.item(i++, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
+        }
+        show_nodes(a, x);
     }
-    show_nodes(a, x);
     a.end_sequence();
 }
 

@@ -11,11 +11,11 @@ namespace dome {
 namespace detail {
 
 template <class K, class F, class A>
-struct plain_kind<std::set<K, F, A>> {
-    using type = std::set<K, no_comparison, A>;
+struct plain_kind<std::multiset<K, F, A>> {
+    using type = std::multiset<K, no_comparison<F>, A>;
 };
 template <class K, class F, class A>
-struct plain_kind<std::multiset<K, F, A>> : plain_kind<std::set<K, F, A>> {};
+struct plain_kind<std::set<K, F, A>> : plain_kind<std::multiset<K, F, A>> {};
 
 }  // namespace detail
 

@@ -15,7 +15,7 @@ namespace detail {
 template <class K, class T, class H, class E, class A>
 struct plain_kind<std::unordered_map<K, T, H, E, A>> {
     template <bool never_throws>
-    using quiet = std::unordered_map<K, T, no_hash<never_throws>, no_comparison, A>;
+    using quiet = std::unordered_map<K, T, no_hash<H, never_throws>, no_comparison<E>, A>;
     using type = with_nodes_of<std::unordered_map<K, T, H, E, A>, quiet<true>, quiet<false>>;
 };
 template <class K, class T, class H, class E, class A>
@@ -26,20 +26,10 @@ void walk_unordered_map(archive& a, void* address) {
     auto& x = *static_cast<M*>(address);
     const std::size_t n = a.begin_sequence(x.size());
     if (a.loading()) {
-        x.clear();
-        order_of_equals<M> order;
-        blank_nodes<M> nodes(x);
-        for (std::size_t i = 0; i < n; ++i) {
-            map_entry<M> e{nullptr, &x, &nodes};
-            a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
-            order.placed(e.place);
-            if (a.wants_positions())
-                a.show_position(i, first_word(e.place), iterator_mark<M>());
-        }
-        order.restore(x);
+        load_map(a, x, n);
     } else {
         each_backwards(x, [&](std::size_t i, auto place) {
-            map_entry<M> e{&*place, &x, nullptr};
+            map_entry<M> e{&*place, nullptr};
             a.item(i, value_ref{&e, &walk_map_entry<M>, "entry"}, true);
         });
         show_backwards(a, x);

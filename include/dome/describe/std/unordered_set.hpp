@@ -13,7 +13,7 @@ namespace detail {
 template <class K, class H, class E, class A>
 struct plain_kind<std::unordered_set<K, H, E, A>> {
     template <bool never_throws>
-    using quiet = std::unordered_set<K, no_hash<never_throws>, no_comparison, A>;
+    using quiet = std::unordered_set<K, no_hash<H, never_throws>, no_comparison<E>, A>;
     using type = with_nodes_of<std::unordered_set<K, H, E, A>, quiet<true>, quiet<false>>;
 };
 template <class K, class H, class E, class A>

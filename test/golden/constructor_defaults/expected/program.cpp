@@ -176,7 +176,7 @@ struct labelled {
     std::string names[2];
     bit bits[3][2];
     explicit labelled(const std::string& name) : labelled(::dome::gen::construction(DOME_FUNCTION_INFO("labelled::labelled(const std::string &)", "program.cpp", 81, 0xf49f6327e10a617bull, "dome::checkpoint")), name) {} explicit labelled(::dome::gen::construction&& dome_f, const std::string& name) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
-        { auto&& dome_g1 = (names); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string& each = *dome_b1; {
+        { auto&& dome_g1 = (names); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string& each = *dome_b1; {
             { DOME_SITE(1, 83, ("dome_k1", "this"), dome_k1, ::dome::gen::ref(*this)); dome::checkpoint(); }
             each += name;
             bits[1][1].probability += 3;

@@ -11,7 +11,7 @@
 
 int total(const std::vector<int>& v) { DOME_FRAME("total(const std::vector<int> &)", "program.cpp", 9, 0x5345bce5bdd7f8c0ull, "dome::checkpoint");
     int s = dome_at ? dome_f.get<int>("s") : (0);
-    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
+    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
         if (!dome_at) { s += x; }
         { DOME_SITE(1, 13, ("dome_k1", "s"), dome_k1, s); dome::checkpoint(); }
     } } }

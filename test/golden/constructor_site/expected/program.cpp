@@ -102,7 +102,7 @@ public:
 };
 template <class T> stack<T>::stack(std::initializer_list<T> all) : stack(::dome::gen::construction(DOME_FUNCTION_INFO("stack::stack<T>(std::initializer_list<T>)", "program.cpp", 70, 0x2f87f90e366f4286ull, "dome::checkpoint")), static_cast<decltype(all)&&>(all)) {} template <class T>
 stack<T>::stack(::dome::gen::construction&& dome_f, std::initializer_list<T> all) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
-    { ::std::decay_t<decltype(std::vector<T>(all))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(std::vector<T>(all))>>() : (std::vector<T>(all)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
+    { ::std::decay_t<decltype(std::vector<T>(all))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(std::vector<T>(all))>>() : (std::vector<T>(all)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
         if (!dome_at) { values.push_back(x); }
         { DOME_SITE(1, 73, ("dome_g1", "dome_k1", "this"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(*this)); dome::checkpoint(); }
     } } }

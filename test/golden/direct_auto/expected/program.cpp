@@ -67,7 +67,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     auto print = dome_at ? ::dome::gen::blank_closure<decltype(between('(', ')')), char, char>() : (between('(', ')')); if (dome_at) dome_f.load("print", ::dome::gen::held<char, char>(print, "a, b")); 
     auto scaled = [k = 3](int x) { return x * k; }; if (dome_at) dome_f.load("scaled", ::dome::gen::held<int>(scaled, "k")); 
     ::pair_of dome_d1 = dome_at ? ::dome::gen::blank<::pair_of>() : (pair_of{3, 4}); if (dome_at) dome_f.load("dome_d1", dome_d1); auto& [c, d] = dome_d1;
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = {1, 2, 3}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int i = *dome_b1; if (dome_at) dome_f.load("i", i); {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = {1, 2, 3}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int i = *dome_b1; if (dome_at) dome_f.load("i", i); {
         { DOME_SITE(1, 59, ("dome_k1", "print", "scaled", "dome_d1", "i"), dome_k1, ::dome::gen::held<char, char>(print, "a, b"), ::dome::gen::held<int>(scaled, "k"), ::dome::gen::ref(dome_d1), i); dome::checkpoint(); }
         print(scaled(i));
         c += d;

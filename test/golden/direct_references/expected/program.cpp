@@ -22,7 +22,7 @@ static int& second(std::vector<int>& v) { DOME_FRAME("program.cpp:second(std::ve
 static int length(const std::any& a) { DOME_FRAME("program.cpp:length(const std::any &)", "program.cpp", 15, 0x5a258eb56958c5eull, "dome::checkpoint");
     const auto& held = dome_at ? dome_f.get_ref<const ::std::list<int, ::std::allocator<int>>>("held") : (std::any_cast<const std::list<int>&>(a));
     int n = dome_at ? dome_f.get<int>("n") : (0);
-    { auto&& dome_g1 = (held); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int k = *dome_b1; if (dome_at) dome_f.load("k", k); {
+    { auto&& dome_g1 = (held); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int k = *dome_b1; if (dome_at) dome_f.load("k", k); {
         { DOME_SITE(1, 19, ("dome_k1", "held", "n", "k"), dome_k1, ::dome::gen::path(held), n, k); dome::checkpoint(); }
         n += k;
     } } }

@@ -26,7 +26,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::vector<job> jobs = dome_at ? ::dome::gen::blank<::std::vector< ::job>>() : ::dome::gen::type<::std::vector< ::job>>(3); if (dome_at) dome_f.load("jobs", jobs); 
     unit u = dome_at ? dome_f.get<::unit>("u") : (metre);
     state now = dome_at ? dome_f.get<::state>("now") : (state::busy);
-    { auto&& dome_g1 = (jobs); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& j = *dome_b1; {
+    { auto&& dome_g1 = (jobs); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& j = *dome_b1; {
         if (!dome_at) { j.s = now; }
         { DOME_SITE(1, 20, ("dome_k1", "jobs", "u", "now"), dome_k1, ::dome::gen::ref(jobs), u, now); dome::checkpoint(); }
         now = static_cast<state>((static_cast<int>(now) + 1) % 3);

@@ -62,7 +62,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     report r = dome_at ? ::dome::gen::blank<::report>() : ::dome::gen::type<::report>{"r", std::runtime_error("begun"), std::make_error_code(std::errc::timed_out)}; if (dome_at) dome_f.load("r", r); 
     std::error_condition condition = dome_at ? ::dome::gen::blank<::std::error_condition>() : (std::make_error_condition(std::errc::broken_pipe)); if (dome_at) dome_f.load("condition", condition); 
     double sum = dome_at ? dome_f.get<double>("sum") : ::dome::gen::type<double>(0);
-    if (DOME_IN(1, 2)) { auto&& dome_g1 = {4.0, -1.0, 16.0, 2.0, -3.5}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { double x = *dome_b1; if (dome_at) dome_f.load("x", x); {
+    if (DOME_IN(1, 2)) { auto&& dome_g1 = {4.0, -1.0, 16.0, 2.0, -3.5}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { double x = *dome_b1; if (dome_at) dome_f.load("x", x); {
         if (DOME_IN(1, 1)) { try {
             { DOME_SITE(1, 44, ("dome_k1", "failures", "last", "r", "condition", "sum", "x"), dome_k1, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), sum, x); double dome_t1 = dome_at ? ::dome::gen::blank<double>() : (root(x)); sum += dome_t1; }
         } catch (const limit& e) {
@@ -83,7 +83,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (DOME_IN(3, 3)) { DOME_SITE(3, 60, ("failures", "last", "r", "condition", "sum", "bad"), ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), sum, ::dome::gen::ref(bad)); dome::checkpoint(); }
     if (!dome_at) { std::printf("%g %zu %s %s\n", sum, failures.size(), bad.what(), r.reason.what());
     std::printf("%s %g %s %d\n", last->what(), last->value(), r.code.message().c_str(), condition.value()); }
-    { auto&& dome_g2 = (failures); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const std::exception_ptr& p = *dome_b2; {
+    { auto&& dome_g2 = (failures); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const std::exception_ptr& p = *dome_b2; {
         if (DOME_IN(4, 4)) { DOME_SITE(4, 64, ("dome_k2", "failures", "last", "r", "condition", "bad"), dome_k2, ::dome::gen::ref(failures), ::dome::gen::ref(last), ::dome::gen::ref(r), ::dome::gen::ref(condition), ::dome::gen::ref(bad)); dome::checkpoint(); }
         try { if (DOME_BACK(5, 6)) ::dome::gen::rethrow(dome_f, "exception");
             std::rethrow_exception(p);

@@ -43,7 +43,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } }
     std::FILE* const f = dome_at ? dome_f.get<::FILE *>("f") : (std::fopen("marks.txt", "w+"));
     std::fpos_t marks[3]; if (dome_at) dome_f.load("marks", marks); 
-    if (DOME_IN(4, 4)) { auto&& dome_g1 = (marks); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& m = *dome_b1; {
+    if (DOME_IN(4, 4)) { auto&& dome_g1 = (marks); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& m = *dome_b1; {
         if (!dome_at) { std::fgetpos(f, &m);
         std::fprintf(f, "mark %d\n", static_cast<int>(&m - marks)); }
         { DOME_SITE(4, 43, ("dome_k1", "in", "begin", "end", "starts", "line", "f", "marks"), dome_k1, ::dome::gen::ref(in), ::dome::gen::ref(begin), ::dome::gen::ref(end), ::dome::gen::ref(starts), ::dome::gen::ref(line), f, ::dome::gen::ref(marks)); dome::checkpoint(); }

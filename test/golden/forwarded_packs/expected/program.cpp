@@ -127,7 +127,7 @@ public:
 };
 template <class... C, class F>
 void each(std::vector<entity>& all, F f) { DOME_FRAME("each(std::vector<entity> &, F)", "program.cpp", 87, 0x66bd41ef2919cd5eull, "main()::(anonymous class)::operator()"); if (dome_at) { dome_f.load("f", f); }
-    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { entity& e = *dome_b1; 
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { entity& e = *dome_b1; 
 { { DOME_SITE(1, 89, ("dome_k1", "f"), dome_k1, ::dome::gen::ref(f)); f(e.get<C>()...); } } } }
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 91, 0x8b70b1b9ba02c556ull, "model<int, std::basic_string<char> &, double>::call", "model<int, const std::basic_string<char> &, double>::call", "model<int, std::unique_ptr<int>, std::vector<int> &&>::call", "dome::checkpoint", "add_all<int, double>", "weigh_at<std::vector<double>, 0UL, 1UL>", "lengths<int, long>", "lengths_of<const char *, const char *>", "each<int, double, (lambda)>");

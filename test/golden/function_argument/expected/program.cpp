@@ -20,7 +20,7 @@ int apply(F f, int n) { DOME_FRAME("apply(F, int)", "program.cpp", 14, 0xae170c5
 }
 int each(const std::vector<int>& v, int (*f)(int)) { DOME_FRAME("each(const std::vector<int> &, int (*)(int))", "program.cpp", 18, 0x2f3371ef051548f3ull, "twice");
     int s = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("s", s); 
-    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); 
+    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); 
 { { DOME_SITE(1, 21, ("dome_k1", "s", "x"), dome_k1, ::dome::gen::ref(s), x); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (f(x)); s += dome_t1; } } } }
     return s;
 }

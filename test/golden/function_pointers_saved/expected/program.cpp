@@ -82,7 +82,7 @@ public:
 using unary = double (*)(double);
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 52, 0x860175fef92b611eull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "machine::go");
     double (*const products[])(double) = {times<2>, times<3>, times<5>}; if (dome_at) dome_f.load("products", const_cast<::std::remove_const_t<decltype(products)>&>(products)); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (products); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto product = *dome_b1; {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (products); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto product = *dome_b1; {
         { DOME_SITE(1, 55, ("dome_k1", "products"), dome_k1, ::dome::gen::ref(products)); dome::checkpoint(); }
         std::printf("%g ", product(1));
     } } }
@@ -99,7 +99,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         x = (*f)(x);
         std::printf("%g ", x);
     } }
-    if (DOME_IN(3, 3)) { auto&& dome_g2 = (steps); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const step& s = *dome_b2; {
+    if (DOME_IN(3, 3)) { auto&& dome_g2 = (steps); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const step& s = *dome_b2; {
         { DOME_SITE(3, 72, ("dome_k2", "products", "table", "by_name", "steps", "minus", "whole", "x"), dome_k2, ::dome::gen::ref(products), ::dome::gen::ref(table), ::dome::gen::ref(by_name), ::dome::gen::ref(steps), minus, whole, x); dome::checkpoint(); }
         x = s.run(x);
         std::printf("%s %g ", s.name, x);

@@ -13,7 +13,7 @@
 template <class T>
 T total(const std::vector<T>& v) { DOME_FRAME("total(const std::vector<T> &)", "program.cpp", 11, 0x377cc9d1a366b2f7ull, "dome::checkpoint");
     T sum = dome_at ? ::dome::gen::blank<T>() : ::dome::gen::type<T>{}; if (dome_at) dome_f.load("sum", sum); 
-    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
+    { auto&& dome_g1 = (v); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
         if (!dome_at) { sum += x; }
         { DOME_SITE(1, 15, ("dome_k1", "sum"), dome_k1, ::dome::gen::ref(sum)); dome::checkpoint(); }
         std::cout << sum << '\n';

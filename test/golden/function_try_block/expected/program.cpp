@@ -25,7 +25,7 @@ int checked(int n) { DOME_FRAME("checked(int)", "program.cpp", 9, 0xadfc48b66b0f
 
 struct buffer {
     explicit buffer(int n) : buffer(::dome::gen::construction(DOME_FUNCTION_INFO("buffer::buffer(int)", "program.cpp", 24, 0xe383c6b61995d20full, "dome::checkpoint")), n) {} explicit buffer(::dome::gen::construction&& dome_f, int n) try : data(dome_f.at ? ::dome::gen::blank<decltype(buffer::data)>() : ::dome::gen::type<decltype(buffer::data)>(n)) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("n", n); dome_f.load("this", *this); }
-        { auto&& dome_g1 = (data); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
+        { auto&& dome_g1 = (data); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
             if (!dome_at) { x = n; }
             { DOME_SITE(1, 27, ("dome_k1", "n", "this"), dome_k1, n, ::dome::gen::ref(*this)); dome::checkpoint(); }
         } } }

@@ -117,7 +117,7 @@ int handled(int n) { DOME_FRAME("handled(int)", "program.cpp", 67, 0x2e93c0ee4be
             if (!dome_at) { p.code += 1; }
             if (DOME_IN(6, 6)) { DOME_SITE(6, 86, ("n", "log", "sum", "round", "exception"), n, ::dome::gen::ref(log), sum, round, ::dome::gen::ref(dome_caught3.what)); dome::checkpoint(); }
             if (DOME_IN(7, 7)) { DOME_SITE(7, 87, ("n", "log", "sum", "round", "exception"), n, ::dome::gen::ref(log), sum, round, ::dome::gen::ref(dome_caught3.what)); int dome_t3 = dome_at ? ::dome::gen::blank<int>() : (tick(p.code)); p.where.push_back(static_cast<decltype(dome_t3)&&>(dome_t3)); }
-            { auto&& dome_g1 = (p.where); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int w = *dome_b1; if (dome_at) dome_f.load("w", w); {
+            { auto&& dome_g1 = (p.where); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int w = *dome_b1; if (dome_at) dome_f.load("w", w); {
                 { DOME_SITE(8, 89, ("dome_k1", "n", "log", "sum", "round", "w", "exception"), dome_k1, n, ::dome::gen::ref(log), sum, round, w, ::dome::gen::ref(dome_caught3.what)); dome::checkpoint(); }
                 sum += w;
             } } }

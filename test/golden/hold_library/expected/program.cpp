@@ -47,7 +47,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     int a[] = {5, 4, 9}; if (dome_at) dome_f.load("a", a); 
     if (!dome_at) { (void(::dome::gen::hold()), std::qsort(a, 3, sizeof *a, by_value)); }
     std::set<int, Less> s = dome_at ? ::dome::gen::blank<::std::set<int, ::Less>>() : ::dome::gen::type<::std::set<int, ::Less>>(); if (dome_at) dome_f.load("s", s); 
-    { auto&& dome_g1 = (a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); {
+    { auto&& dome_g1 = (a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; if (dome_at) dome_f.load("x", x); {
         if (!dome_at) { if ((void(::dome::gen::hold()), s.insert(x)).second)
             std::printf("%d ", x); }
         { DOME_SITE(3, 40, ("dome_k1", "v", "least", "a", "s", "x"), dome_k1, ::dome::gen::ref(v), least, ::dome::gen::ref(a), ::dome::gen::ref(s), ::dome::gen::ref(x)); dome::checkpoint(); }

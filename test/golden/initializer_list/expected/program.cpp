@@ -13,7 +13,7 @@
 template <std::size_t N>
 int sum_of(const int (&a)[N]) { DOME_FRAME("sum_of(const int (&)[N])", "program.cpp", 11, 0xbd4db65957602434ull, "dome::checkpoint");
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
-    { auto&& dome_g1 = (a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int x = *dome_b1; {
+    { auto&& dome_g1 = (a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int x = *dome_b1; {
         if (!dome_at) { sum += x; }
         { DOME_SITE(1, 15, ("dome_k1", "sum"), dome_k1, sum); dome::checkpoint(); }
     } } }
@@ -39,16 +39,16 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     const std::initializer_list<int> primes = {2, 3, 5}; if (dome_at) dome_f.load("primes", const_cast<::std::remove_const_t<decltype(primes)>&>(primes)); 
     auto names = {"one", "two"}; if (dome_at) dome_f.load("names", names); 
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
-    if (DOME_IN(1, 2)) { auto&& dome_g1 = (primes); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int p = *dome_b1; if (dome_at) dome_f.load("p", p); {
+    if (DOME_IN(1, 2)) { auto&& dome_g1 = (primes); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int p = *dome_b1; if (dome_at) dome_f.load("p", p); {
         if (DOME_IN(1, 1)) { DOME_SITE(1, 40, ("dome_k1", "primes", "names", "sum", "p"), dome_k1, ::dome::gen::ref(primes), ::dome::gen::ref(names), sum, p); dome::checkpoint(); }
         if (!dome_at) { sum += p; }
-        { auto&& dome_g2 = (names); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const char* n = *dome_b2; if (dome_at) dome_f.load("n", n); {
+        { auto&& dome_g2 = (names); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const char* n = *dome_b2; if (dome_at) dome_f.load("n", n); {
             { DOME_SITE(2, 43, ("dome_k1", "dome_k2", "primes", "names", "sum", "n"), dome_k1, dome_k2, ::dome::gen::ref(primes), ::dome::gen::ref(names), sum, n); dome::checkpoint(); }
             std::cout << n << ' ' << sum << '\n';
         } } }
     } } }
-    if (DOME_IN(3, 3)) { auto&& dome_g3 = {10, 20}; ::std::ptrdiff_t dome_k3 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k3") : 0; auto dome_b3 = ::dome::gen::begin_of(dome_g3); if (dome_at) ::dome::gen::advance(dome_b3, dome_k3); for (auto dome_e3 = ::dome::gen::end_of(dome_g3); dome_b3 != dome_e3; ++dome_b3, (void)++dome_k3) { int x = *dome_b3; if (dome_at) dome_f.load("x", x); 
-{ { auto&& dome_g4 = {0.5, 0.25}; ::std::ptrdiff_t dome_k4 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k4") : 0; auto dome_b4 = ::dome::gen::begin_of(dome_g4); if (dome_at) ::dome::gen::advance(dome_b4, dome_k4); for (auto dome_e4 = ::dome::gen::end_of(dome_g4); dome_b4 != dome_e4; ++dome_b4, (void)++dome_k4) { double y = *dome_b4; if (dome_at) dome_f.load("y", y); {
+    if (DOME_IN(3, 3)) { auto&& dome_g3 = {10, 20}; ::std::ptrdiff_t dome_k3 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k3") : 0; auto dome_b3 = ::dome::gen::begin_of(dome_g3); auto dome_e3 = ::dome::gen::end_of(dome_g3); if (dome_at) ::dome::gen::advance(dome_f, dome_b3, dome_k3, dome_e3); for (; dome_b3 != dome_e3; ++dome_b3, (void)++dome_k3) { int x = *dome_b3; if (dome_at) dome_f.load("x", x); 
+{ { auto&& dome_g4 = {0.5, 0.25}; ::std::ptrdiff_t dome_k4 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k4") : 0; auto dome_b4 = ::dome::gen::begin_of(dome_g4); auto dome_e4 = ::dome::gen::end_of(dome_g4); if (dome_at) ::dome::gen::advance(dome_f, dome_b4, dome_k4, dome_e4); for (; dome_b4 != dome_e4; ++dome_b4, (void)++dome_k4) { double y = *dome_b4; if (dome_at) dome_f.load("y", y); {
             { DOME_SITE(3, 49, ("dome_k3", "dome_k4", "primes", "names", "x", "y"), dome_k3, dome_k4, ::dome::gen::ref(primes), ::dome::gen::ref(names), x, y); dome::checkpoint(); }
             std::cout << x * y << '\n';
         } } } } } }

@@ -50,7 +50,7 @@ public:
 };
 int registry::total() { DOME_FRAME("registry::total()", "program.cpp", 25, 0x9018c3d31fd63096ull, "dome::checkpoint");
     int sum = dome_at ? dome_f.get<int>("sum") : (0);
-    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { counter* c = *dome_b1; if (dome_at) dome_f.load("c", c); {
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { counter* c = *dome_b1; if (dome_at) dome_f.load("c", c); {
         { DOME_SITE(1, 28, ("dome_k1", "sum", "c"), dome_k1, sum, c); dome::checkpoint(); }
         sum += ++c->n;
     } } }
@@ -144,7 +144,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     breaking<server> one = dome_at ? ::dome::gen::blank<::breaking< ::server>>() : ::dome::gen::type<::breaking< ::server>>(q); if (dome_at) dome_f.load("one", one); 
     breaking<printer> two = dome_at ? ::dome::gen::blank<::breaking< ::printer>>() : ::dome::gen::type<::breaking< ::printer>>(q); if (dome_at) dome_f.load("two", two); 
     breaking<server> three = dome_at ? ::dome::gen::blank<::breaking< ::server>>() : ::dome::gen::type<::breaking< ::server>>(q); if (dome_at) dome_f.load("three", three); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (q.events); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& f = *dome_b1; 
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (q.events); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& f = *dome_b1; 
 { { DOME_SITE(1, 84, ("dome_k1", "q", "one", "two", "three"), dome_k1, ::dome::gen::ref(q), ::dome::gen::ref(one), ::dome::gen::ref(two), ::dome::gen::ref(three)); f(); } } } }
     registry r = dome_at ? ::dome::gen::blank<::registry>() : ::dome::gen::type<::registry>(); if (dome_at) dome_f.load("r", r); 
     counter a = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(r, 1); if (dome_at) dome_f.load("a", a);  counter b = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(r, 10); if (dome_at) dome_f.load("b", b); 

@@ -34,7 +34,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     DOME_SITE(2, 31, ("total", "seen", "first"), ::dome::gen::ref(total), ::dome::gen::ref(seen), first); const int second = dome_at ? dome_f.get<int>("second") : (outer());
     DOME_SITE(3, 32, ("total", "seen", "first", "second"), ::dome::gen::ref(total), ::dome::gen::ref(seen), first, second); const int third = dome_at ? dome_f.get<int>("third") : ([&] { DOME_FRAME("main()::lambda 3()", "program.cpp", 32, 0xf66d18430dfa1e60ull, "dome::checkpoint");
         int s = dome_at ? dome_f.get<int>("s") : (0);
-        { auto&& dome_g1 = (seen); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
+        { auto&& dome_g1 = (seen); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
             if (!dome_at) { s += x; }
             { DOME_SITE(1, 36, ("dome_k1", "s"), dome_k1, s); dome::checkpoint(); }
         } } }

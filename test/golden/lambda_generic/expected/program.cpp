@@ -11,7 +11,7 @@
 
 template <class C, class F>
 void each(const C& all, F f) { DOME_FRAME("each(const C &, F)", "program.cpp", 10, 0x8417a66d06a7098eull, "main()::(anonymous class)::operator()<double>"); if (dome_at) { dome_f.load("f", f); }
-    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; 
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; 
 { { DOME_SITE(1, 12, ("dome_k1", "f"), dome_k1, ::dome::gen::ref(f)); f(x); } } } }
 }
 template <class F>

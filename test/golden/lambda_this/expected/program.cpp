@@ -21,7 +21,7 @@ public:
 { { DOME_SITE(1, 18, ("steps", "i"), steps, i); one(i); } } }
         auto sum = [&] { DOME_FRAME("Heap::grow(int)::lambda 2()", "program.cpp", 19, 0x15ba5cd548090a18ull, "dome::checkpoint");
             int s = dome_at ? dome_f.get<int>("s") : (0);
-            { auto&& dome_g1 = (all_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
+            { auto&& dome_g1 = (all_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
                 if (!dome_at) { s += x; }
                 { DOME_SITE(1, 23, ("dome_k1", "s"), dome_k1, s); dome::checkpoint(); }
             } } }

@@ -20,7 +20,7 @@ struct json {
     json(array a) : v(std::move(a)) {}
     static json list(std::initializer_list<json> l) { DOME_FRAME("computed::json::list(std::initializer_list<json>)", "program.cpp", 17, 0xd2ba025e5977de63ull, "dome::checkpoint");
         array a = dome_at ? ::dome::gen::blank<::computed::json::array>() : ::dome::gen::type<::computed::json::array>(); if (dome_at) dome_f.load("a", a); 
-        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; { if (!dome_at) { a.push_back(x); } { DOME_SITE(1, 19, ("dome_k1", "a"), dome_k1, ::dome::gen::ref(a)); dome::checkpoint(); } } } }
+        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; { if (!dome_at) { a.push_back(x); } { DOME_SITE(1, 19, ("dome_k1", "a"), dome_k1, ::dome::gen::ref(a)); dome::checkpoint(); } } } }
         return a;
     }
     std::size_t size() const { return v.index() ? std::get<1>(v).size() : 0; }
@@ -49,7 +49,7 @@ struct json {
     json(array a) : v(std::move(a)) {}
     static json list(std::initializer_list<json> l) { DOME_FRAME("named::json::list(std::initializer_list<json>)", "program.cpp", 38, 0x4ec4ca058e63cc27ull, "dome::checkpoint");
         array a = dome_at ? ::dome::gen::blank<::named::json::array>() : ::dome::gen::type<::named::json::array>(); if (dome_at) dome_f.load("a", a); 
-        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; { if (!dome_at) { a.push_back(x); } { DOME_SITE(1, 40, ("dome_k1", "a"), dome_k1, ::dome::gen::ref(a)); dome::checkpoint(); } } } }
+        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& x = *dome_b1; { if (!dome_at) { a.push_back(x); } { DOME_SITE(1, 40, ("dome_k1", "a"), dome_k1, ::dome::gen::ref(a)); dome::checkpoint(); } } } }
         return a;
     }
     std::size_t size() const { return v.index() ? std::get<1>(v).size() : 0; }

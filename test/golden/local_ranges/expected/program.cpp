@@ -99,7 +99,7 @@ public:
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 53, 0x3f28d0d194b7b615ull, "dome::checkpoint", "dome::checkpoint", "dome::checkpoint");
     block k = dome_at ? ::dome::gen::blank<block>() : ::dome::gen::type<block>(); if (dome_at) dome_f.load("k", k); 
-    if (DOME_IN(1, 1)) { ::std::decay_t<decltype(k.with(1))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(k.with(1))>>() : (k.with(1)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [n, v] = *dome_b1; {
+    if (DOME_IN(1, 1)) { ::std::decay_t<decltype(k.with(1))> dome_g1 = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(k.with(1))>>() : (k.with(1)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [n, v] = *dome_b1; {
         { DOME_SITE(1, 56, ("dome_g1", "dome_k1", "k"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(k)); dome::checkpoint(); }
         std::printf("%d %d\n", n, v);
     } } }

@@ -40,7 +40,7 @@ public:
 };
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 20, 0xa5960f9a85176cbdull, "dome::checkpoint", "dome::checkpoint");
     int (base::*products[])(int) const = {&base::times<2>, &base::times<7>}; if (dome_at) dome_f.load("products", products); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (products); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto product = *dome_b1; {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (products); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto product = *dome_b1; {
         { DOME_SITE(1, 23, ("dome_k1", "products"), dome_k1, ::dome::gen::ref(products)); dome::checkpoint(); }
         std::printf("%d\n", (base().*product)(1));
     } } }

@@ -88,7 +88,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(2, 65, ("settings", "p", "v"), ::dome::gen::ref(settings), ::dome::gen::ref(p), v); dome::checkpoint(); }
         std::printf("%g %g\n", v->x, v->y);
     } }
-    { auto&& dome_g1 = (settings); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [name, value] = *dome_b1; {
+    { auto&& dome_g1 = (settings); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [name, value] = *dome_b1; {
         { DOME_SITE(3, 69, ("dome_k1", "settings", "p"), dome_k1, ::dome::gen::ref(settings), ::dome::gen::ref(p)); dome::checkpoint(); }
         std::printf("%s %ld\n", name.c_str(), static_cast<long>(reinterpret_cast<std::intptr_t>(value)));
     } } }

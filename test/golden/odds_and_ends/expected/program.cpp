@@ -211,7 +211,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } }
     if (!dome_at) { std::printf("%g %d\n", b.all[0].balance, b.locks); }
 
-    if (DOME_IN(7, 8)) { DOME_SITE(7, 117, ("b"), ::dome::gen::ref(b)); ::order dome_t11 = dome_at ? ::dome::gen::blank<::order>() : (make(2)); ::std::vector<int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : (static_cast<decltype(dome_t11)&&>(dome_t11).steps); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int step = *dome_b1; {
+    if (DOME_IN(7, 8)) { DOME_SITE(7, 117, ("b"), ::dome::gen::ref(b)); ::order dome_t11 = dome_at ? ::dome::gen::blank<::order>() : (make(2)); ::std::vector<int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : (static_cast<decltype(dome_t11)&&>(dome_t11).steps); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int step = *dome_b1; {
         { DOME_SITE(8, 118, ("dome_g1", "dome_k1", "b"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(b)); dome::checkpoint(); }
         std::printf("%d ", step);
     } } }
@@ -231,7 +231,7 @@ public:
 #line 126
 } choices[] = {dome_at ? ::dome::gen::blank<::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>>() : ::dome::gen::type<::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>>(::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>{0, 'a'}), dome_at ? ::dome::gen::blank<::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>>() : ::dome::gen::type<::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>>(::std::remove_cv_t<::std::remove_reference_t<decltype(choices[0])>>{i + 3, 'b'})}; if (dome_at) dome_f.load("choices", const_cast<::std::remove_const_t<decltype(choices)>&>(choices)); 
         const auto* best = dome_at ? dome_f.get<::std::decay_t<decltype(choices)>>("best") : ::dome::gen::type<::std::decay_t<decltype(choices)>>(choices);
-        { auto&& dome_g2 = (choices); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const auto& c = *dome_b2; {
+        { auto&& dome_g2 = (choices); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const auto& c = *dome_b2; {
             if (!dome_at) { if (c.value > best->value)
                 best = &c; }
             { DOME_SITE(9, 131, ("dome_k2", "b", "i", "choices", "best"), dome_k2, ::dome::gen::ref(b), i, ::dome::gen::ref(choices), best); dome::checkpoint(); }
@@ -245,7 +245,7 @@ public:
         if (!dome_at) { p.data.emplace(i, i * .5); }
         { DOME_SITE(10, 140, ("b", "owner", "p", "i"), ::dome::gen::ref(b), ::dome::gen::ref(owner), ::dome::gen::path(p), ::dome::gen::ref(i)); dome::checkpoint(); }
     } }
-    if (DOME_IN(11, 11)) { auto&& dome_g3 = (p.data); ::std::ptrdiff_t dome_k3 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k3") : 0; auto dome_b3 = ::dome::gen::begin_of(dome_g3); if (dome_at) ::dome::gen::advance(dome_b3, dome_k3); for (auto dome_e3 = ::dome::gen::end_of(dome_g3); dome_b3 != dome_e3; ++dome_b3, (void)++dome_k3) { auto& [key, value] = *dome_b3; {
+    if (DOME_IN(11, 11)) { auto&& dome_g3 = (p.data); ::std::ptrdiff_t dome_k3 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k3") : 0; auto dome_b3 = ::dome::gen::begin_of(dome_g3); auto dome_e3 = ::dome::gen::end_of(dome_g3); if (dome_at) ::dome::gen::advance(dome_f, dome_b3, dome_k3, dome_e3); for (; dome_b3 != dome_e3; ++dome_b3, (void)++dome_k3) { auto& [key, value] = *dome_b3; {
         { DOME_SITE(11, 143, ("dome_k3", "b", "owner", "p"), dome_k3, ::dome::gen::ref(b), ::dome::gen::ref(owner), ::dome::gen::path(p)); dome::checkpoint(); }
         std::printf("%d:%g ", key, value);
     } } }

@@ -22,7 +22,7 @@ int count(const char* s) { DOME_FRAME("count(const char *)", "program.cpp", 10, 
 }
 int add(std::string_view s) { DOME_FRAME("add(std::string_view)", "program.cpp", 18, 0xd05ba2273c34527cull, "dome::checkpoint"); if (dome_at) { dome_f.load("s", s); }
     int n = dome_at ? dome_f.get<int>("n") : (0);
-    { auto&& dome_g1 = (s); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
+    { auto&& dome_g1 = (s); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
         { DOME_SITE(1, 21, ("dome_k1", "s", "n", "c"), dome_k1, ::dome::gen::ref(s), n, c); dome::checkpoint(); }
         n += c;
     } } }
@@ -30,7 +30,7 @@ int add(std::string_view s) { DOME_FRAME("add(std::string_view)", "program.cpp",
 }
 int bytes(const std::string& s) { DOME_FRAME("bytes(const std::string &)", "program.cpp", 26, 0xadf0c9edab708e30ull, "dome::checkpoint");
     int n = dome_at ? dome_f.get<int>("n") : (0);
-    { auto&& dome_g1 = (s); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
+    { auto&& dome_g1 = (s); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
         { DOME_SITE(1, 29, ("dome_k1", "n", "c"), dome_k1, n, c); dome::checkpoint(); }
         n += c;
     } } }

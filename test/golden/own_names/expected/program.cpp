@@ -66,7 +66,7 @@ public:
 #line 32
 };
 void map(bitset& a) { DOME_FRAME("map(bitset &)", "program.cpp", 33, 0x8610de41d205bba1ull, "dome::checkpoint");
-    { auto&& dome_g1 = (a.all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
+    { auto&& dome_g1 = (a.all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
         { DOME_SITE(1, 35, ("dome_k1"), dome_k1); dome::checkpoint(); }
         x *= 2;
     } } }

@@ -19,7 +19,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         if (!dome_at) { others.emplace_back("engine " + std::to_string(i)); }
         DOME_SITE(1, 16, ("first", "journal", "others", "i"), ::dome::gen::ref(first), ::dome::gen::ref(journal), ::dome::gen::ref(others), i); int sum = dome_at ? ::dome::gen::blank<int>() : (first.step()); if (dome_at) dome_f.load("sum", sum); 
         if (DOME_IN(2, 2)) { DOME_SITE(2, 17, ("first", "journal", "others", "i", "sum"), ::dome::gen::ref(first), ::dome::gen::ref(journal), ::dome::gen::ref(others), i, ::dome::gen::ref(sum)); dome::checkpoint(); }
-        { auto&& dome_g1 = (others); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& e = *dome_b1; 
+        { auto&& dome_g1 = (others); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& e = *dome_b1; 
 { { DOME_SITE(3, 19, ("dome_k1", "first", "journal", "others", "i", "sum"), dome_k1, ::dome::gen::ref(first), ::dome::gen::ref(journal), ::dome::gen::ref(others), i, ::dome::gen::ref(sum)); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (e.step()); sum += dome_t1; } } } }
         journal.note(sum);
         std::printf("%d %s\n", sum, others.back().name().c_str());

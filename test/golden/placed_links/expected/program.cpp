@@ -131,7 +131,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (DOME_IN(3, 3)) { DOME_SITE(3, 84, ("local", "owner", "particles", "pairs"), ::dome::gen::ref(local), ::dome::gen::ref(owner), ::dome::gen::ref(particles), ::dome::gen::ref(pairs)); dome::checkpoint(); }
     if (!dome_at) { particles[1] = local.make(Particle{7, 1, "again"});
     particles[2] = local.make(Particle{8, 1, "and again"}); }
-    { auto&& dome_g1 = (particles); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { Particle* p = *dome_b1; if (dome_at) dome_f.load("p", p); {
+    { auto&& dome_g1 = (particles); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { Particle* p = *dome_b1; if (dome_at) dome_f.load("p", p); {
         if (!dome_at) { p->x += p->v; }
         { DOME_SITE(4, 89, ("dome_k1", "local", "owner", "particles", "pairs", "p"), dome_k1, ::dome::gen::ref(local), ::dome::gen::ref(owner), ::dome::gen::ref(particles), ::dome::gen::ref(pairs), p); dome::checkpoint(); }
         std::cout << p->x << ' ' << p->tag << '\n';

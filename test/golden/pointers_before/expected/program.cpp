@@ -40,7 +40,7 @@ template <class T>
 static T largest(const std::vector<T>& all) { DOME_FRAME("program.cpp:largest(const std::vector<T> &)", "program.cpp", 27, 0x9e5452b1d767ac37ull, "dome::checkpoint");
     const T* best = dome_at ? ::dome::gen::blank<::std::remove_cv_t<decltype(best)>>() : ::dome::gen::type<::std::remove_cv_t<decltype(best)>>(nullptr); if (dome_at) dome_f.load("best", best); 
     T copies[3] = {dome_at ? ::dome::gen::blank<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>() : ::dome::gen::type<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>(all[0]), dome_at ? ::dome::gen::blank<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>() : ::dome::gen::type<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>(all[1]), dome_at ? ::dome::gen::blank<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>() : ::dome::gen::type<::std::remove_cv_t<::std::remove_all_extents_t<decltype(copies)>>>(all[2])}; if (dome_at) dome_f.load("copies", copies); 
-    { auto&& dome_g1 = (copies); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
+    { auto&& dome_g1 = (copies); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const T& x = *dome_b1; {
         if (!dome_at) { if (best == nullptr || *best < x)
             best = &x; }
         { DOME_SITE(1, 33, ("dome_k1", "best", "copies"), dome_k1, ::dome::gen::ref(best), ::dome::gen::ref(copies)); dome::checkpoint(); }
@@ -53,7 +53,7 @@ public:
     explicit window(int n) : window(::dome::gen::construction(DOME_FUNCTION_INFO("window::window(int)", "program.cpp", 40, 0x6e2694e6da63f846ull, "dome::checkpoint")), n) {} explicit window(::dome::gen::construction&& dome_f, int n) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
         int* last = dome_at ? dome_f.get<int *>("last") : ::dome::gen::type<int *>(nullptr);
         int room[4] = {n, n + 1, n + 2, n + 3}; if (dome_at) dome_f.load("room", room); 
-        { auto&& dome_g1 = (room); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
+        { auto&& dome_g1 = (room); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
             if (!dome_at) { last = &x; }
             { DOME_SITE(1, 45, ("dome_k1", "last", "room", "this"), dome_k1, last, ::dome::gen::ref(room), ::dome::gen::ref(*this)); dome::checkpoint(); }
             total_ += *last;
@@ -99,7 +99,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::vector<int>::iterator at = dome_at ? ::dome::gen::blank<::std::vector<int, ::std::allocator<int>>::iterator>() : ::dome::gen::type<::std::vector<int, ::std::allocator<int>>::iterator>(); if (dome_at) dome_f.load("at", at); 
     std::vector<int> numbers = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>> {4, 5, 6}; if (dome_at) dome_f.load("numbers", numbers); 
     if (!dome_at) { at = numbers.begin() + 1; }
-    if (DOME_IN(3, 3)) { auto&& dome_g1 = (names); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string& n = *dome_b1; {
+    if (DOME_IN(3, 3)) { auto&& dome_g1 = (names); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { std::string& n = *dome_b1; {
         { DOME_SITE(3, 82, ("dome_k1", "head", "inner", "text", "number", "third", "second", "first", "longest", "names", "at", "numbers"), dome_k1, ::dome::gen::ref(head), ::dome::gen::ref(inner), ::dome::gen::ref(text), ::dome::gen::ref(number), ::dome::gen::ref(third), ::dome::gen::ref(second), ::dome::gen::ref(first), longest, ::dome::gen::ref(names), ::dome::gen::ref(at), ::dome::gen::ref(numbers)); dome::checkpoint(); }
         if (longest == nullptr || longest->size() < n.size())
             longest = &n;

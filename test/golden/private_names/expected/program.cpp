@@ -299,7 +299,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         std::printf("%d ", *i);
     } }
     const codes some = dome_at ? ::dome::gen::blank<::codes>() : ::dome::gen::type<::codes>(); if (dome_at) dome_f.load("some", const_cast<::std::remove_const_t<decltype(some)>&>(some)); 
-    if (DOME_IN(2, 2)) { ::std::remove_reference_t<decltype((some.all()))>& dome_g1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((some.all()))>>("dome_g1") : (some.all()); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& [c, code] = *dome_b1; {
+    if (DOME_IN(2, 2)) { ::std::remove_reference_t<decltype((some.all()))>& dome_g1 = dome_at ? dome_f.get_ref<::std::remove_reference_t<decltype((some.all()))>>("dome_g1") : (some.all()); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& [c, code] = *dome_b1; {
         if (!dome_at) { std::printf("%c%d ", c, code.n); }
         { DOME_SITE(2, 160, ("dome_g1", "dome_k1", "all", "some"), ::dome::gen::path(dome_g1), dome_k1, ::dome::gen::ref(all), ::dome::gen::ref(some)); dome::checkpoint(); }
     } } }
@@ -334,7 +334,7 @@ public:
     }
 #line 184
 } cases[] = {dome_at ? ::dome::gen::blank<named>() : ::dome::gen::type<named>(named{"a", "xyz"}), dome_at ? ::dome::gen::blank<named>() : ::dome::gen::type<named>(named{"b", "w"})}; if (dome_at) dome_f.load("cases", cases); 
-    if (DOME_IN(11, 11)) { auto&& dome_g2 = (cases); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const auto& [name, text_of] = *dome_b2; {
+    if (DOME_IN(11, 11)) { auto&& dome_g2 = (cases); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { const auto& [name, text_of] = *dome_b2; {
         { DOME_SITE(11, 186, ("dome_k2", "all", "some", "numbers", "words", "t", "makers", "it", "f", "g", "cases"), dome_k2, ::dome::gen::ref(all), ::dome::gen::ref(some), ::dome::gen::ref(numbers), ::dome::gen::ref(words), ::dome::gen::ref(t), ::dome::gen::ref(makers), ::dome::gen::ref(it), ::dome::gen::ref(f), ::dome::gen::ref(g), ::dome::gen::ref(cases)); dome::checkpoint(); }
         std::printf("%s %s\n", name, text_of.c_str());
     } } }

@@ -62,7 +62,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { for (const char* name : {"a", "b", "c", "d"})
         g.add(name); }
     const std::vector<std::pair<std::string, std::string>> edges = dome_at ? ::dome::gen::blank<::std::vector< ::std::pair< ::std::string, ::std::string>>>() : ::dome::gen::type<::std::vector< ::std::pair< ::std::string, ::std::string>>>{{"a", "b"}, {"b", "c"}, {"c", "a"}, {"c", "d"}, {"d", "d"}}; if (dome_at) dome_f.load("edges", const_cast<::std::remove_const_t<decltype(edges)>&>(edges)); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (edges); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [from, to] = *dome_b1; {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (edges); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [from, to] = *dome_b1; {
         if (!dome_at) { g.at(from)->out.push_back(g.at(to)); }
         { DOME_SITE(1, 44, ("dome_k1", "g", "edges"), dome_k1, ::dome::gen::ref(g), ::dome::gen::ref(edges)); dome::checkpoint(); }
     } } }

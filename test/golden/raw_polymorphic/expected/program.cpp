@@ -104,7 +104,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     fixed[1] = shapes[1]; }
     plain* p = dome_at ? dome_f.get<::plain *>("p") : ::dome::gen::type<::plain *>(::dome::gen::made(new extended));
     if (DOME_IN(2, 2)) { DOME_SITE(2, 50, ("shapes", "texts", "fixed", "p"), ::dome::gen::ref(shapes), ::dome::gen::ref(texts), fixed, p); dome::checkpoint(); }
-    if (DOME_IN(3, 3)) { auto&& dome_g1 = (texts); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { printable* t = *dome_b1; if (dome_at) dome_f.load("t", t); {
+    if (DOME_IN(3, 3)) { auto&& dome_g1 = (texts); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { printable* t = *dome_b1; if (dome_at) dome_f.load("t", t); {
         if (!dome_at) { ++t->printed; }
         { DOME_SITE(3, 53, ("dome_k1", "shapes", "texts", "fixed", "p", "t"), dome_k1, ::dome::gen::ref(shapes), ::dome::gen::ref(texts), fixed, p, t); dome::checkpoint(); }
         std::printf("%s %d\n", t->text().c_str(), t->printed);
@@ -113,7 +113,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { for (shape* s : shapes)
         sum += s->area() + s->id;
     std::printf("%g %d %d %d\n", sum, fixed[0] == shapes[0], p->a, static_cast<extended*>(p)->b); }
-    { auto&& dome_g2 = (shapes); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_b2, dome_k2); for (auto dome_e2 = ::dome::gen::end_of(dome_g2); dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { shape* s = *dome_b2; if (dome_at) dome_f.load("s", s); {
+    { auto&& dome_g2 = (shapes); ::std::ptrdiff_t dome_k2 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k2") : 0; auto dome_b2 = ::dome::gen::begin_of(dome_g2); auto dome_e2 = ::dome::gen::end_of(dome_g2); if (dome_at) ::dome::gen::advance(dome_f, dome_b2, dome_k2, dome_e2); for (; dome_b2 != dome_e2; ++dome_b2, (void)++dome_k2) { shape* s = *dome_b2; if (dome_at) dome_f.load("s", s); {
         { DOME_SITE(4, 61, ("dome_k2", "shapes", "texts", "fixed", "p", "sum", "s"), dome_k2, ::dome::gen::ref(shapes), ::dome::gen::ref(texts), fixed, p, ::dome::gen::ref(sum), s); dome::checkpoint(); }
         delete s;
     } } }

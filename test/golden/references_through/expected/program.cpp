@@ -98,7 +98,7 @@ void steps(std::vector<outer>& all) { DOME_FRAME("steps(std::vector<outer> &)", 
     if (DOME_IN(1, 1)) { {
         outer& o = dome_at ? dome_f.get_ref<::outer>("o") : (all[1]);
         auto& in = o.in;
-        { auto&& dome_g1 = (in.list); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
+        { auto&& dome_g1 = (in.list); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& x = *dome_b1; {
             { DOME_SITE(1, 63, ("dome_k1", "o"), dome_k1, ::dome::gen::path(o)); dome::checkpoint(); }
             x += 10;
         } } }
@@ -132,7 +132,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     auto& [vx, vy] = last.speed;
     if (DOME_IN(1, 1)) { DOME_SITE(1, 94, ("bodies", "last"), ::dome::gen::ref(bodies), ::dome::gen::path(last)); dome::checkpoint(); }
     if (!dome_at) { x += vx; }
-    if (DOME_IN(2, 2)) { auto&& dome_g1 = (bodies); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { body& b = *dome_b1; {
+    if (DOME_IN(2, 2)) { auto&& dome_g1 = (bodies); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { body& b = *dome_b1; {
         point& p = b.at;
         double& y = p.y;
         { DOME_SITE(2, 99, ("dome_k1", "bodies", "last"), dome_k1, ::dome::gen::ref(bodies), ::dome::gen::path(last)); dome::checkpoint(); }

@@ -49,7 +49,7 @@ void sample(double scale) { DOME_FRAME("sample(double)", "program.cpp", 20, 0x6e
     }
 }
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 29, 0x553f6b992bf76915ull, "dome::checkpoint", "sample<1>", "sample<2>");
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (table); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& [name, f] = *dome_b1; {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (table); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& [name, f] = *dome_b1; {
         { DOME_SITE(1, 31, ("dome_k1"), dome_k1); dome::checkpoint(); }
         std::printf("%s %d\n", name.c_str(), f(3));
     } } }

@@ -463,7 +463,7 @@ public:
     if (!dome_at) { for (int i = 0; i < 3; ++i)
         steps.push_back(::dome::gen::made_unique(std::make_unique<Dbl>())); }
     int n = dome_at ? ::dome::gen::blank<int>() : (1); if (dome_at) dome_f.load("n", n); 
-    { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& s = *dome_b1; 
+    { auto&& dome_g1 = (steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& s = *dome_b1; 
 { { ::std::unique_ptr< ::local_classes::Step, ::std::default_delete< ::local_classes::Step>>::pointer dome_t1 = dome_at ? dome_f.get<::std::unique_ptr< ::local_classes::Step, ::std::default_delete< ::local_classes::Step>>::pointer>("dome_t1") : (s.operator->()); DOME_SITE(1, 277, ("dome_k1", "steps", "n", "dome_t1"), dome_k1, ::dome::gen::ref(steps), ::dome::gen::ref(n), dome_t1); int dome_t2 = dome_at ? ::dome::gen::blank<int>() : (dome_t1->go(n)); n = dome_t2; } } } }
     std::printf("%d\n", n);
 }
@@ -472,7 +472,7 @@ public:
 namespace pointers_to_arrays {
 void scale(int (*m)[3], int rows) { DOME_FRAME("pointers_to_arrays::scale(int (*)[3], int)", "program.cpp", 283, 0x1ca82d63569274aaull, "dome::checkpoint"); if (dome_at) { dome_f.load("m", m); dome_f.load("rows", rows); }
     for (int(*r)[3] = dome_at ? dome_f.get<int (*)[3]>("r") : (m); dome_at || (r != m + rows); ++r) 
-{ { ::dome::gen::type<int[3]>& dome_g1 = dome_at ? dome_f.get_ref<::dome::gen::type<int[3]>>("dome_g1") : (*r); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& v = *dome_b1; {
+{ { ::dome::gen::type<int[3]>& dome_g1 = dome_at ? dome_f.get_ref<::dome::gen::type<int[3]>>("dome_g1") : (*r); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int& v = *dome_b1; {
             if (!dome_at) { v *= 2; }
             { DOME_SITE(1, 287, ("dome_g1", "dome_k1", "m", "rows", "r"), ::dome::gen::path(dome_g1), dome_k1, m, rows, r); dome::checkpoint(); }
         } } } }
@@ -668,14 +668,14 @@ void run() { DOME_FRAME("private_classes::run()", "program.cpp", 417, 0x1f2555b2
 namespace commas {
 std::vector<unsigned> row(unsigned x, unsigned d) { DOME_FRAME("commas::row(unsigned int, unsigned int)", "program.cpp", 425, 0xbeb3af2bb15ea4f1ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); dome_f.load("d", d); }
     std::vector<unsigned> all = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : ::dome::gen::type<::std::vector<unsigned int>>(3, d); if (dome_at) dome_f.load("all", all); 
-    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { unsigned& e = *dome_b1; {
+    { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { unsigned& e = *dome_b1; {
         if (!dome_at) { e += x++; }
         { DOME_SITE(1, 429, ("dome_k1", "x", "d", "all"), dome_k1, x, ::dome::gen::ref(d), ::dome::gen::ref(all)); dome::checkpoint(); }
     } } }
     return all;
 }
 void run() { DOME_FRAME("commas::run()", "program.cpp", 433, 0x59490a3f8e2b8276ull, "dome::checkpoint", "commas::row", "dome::checkpoint", "dome::checkpoint", "commas::row", "dome::checkpoint");
-    if (DOME_IN(1, 3)) { DOME_SITE0(1, 434); if (!dome_at) { dome::checkpoint(); } DOME_SITE0(2, 434); ::std::vector<unsigned int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : (row((dome_r2 ? ::dome::gen::blank<unsigned int>() : ((2u))), 3u)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto e = *dome_b1; if (dome_at) dome_f.load("e", e); {
+    if (DOME_IN(1, 3)) { DOME_SITE0(1, 434); if (!dome_at) { dome::checkpoint(); } DOME_SITE0(2, 434); ::std::vector<unsigned int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<unsigned int>>() : (row((dome_r2 ? ::dome::gen::blank<unsigned int>() : ((2u))), 3u)); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto e = *dome_b1; if (dome_at) dome_f.load("e", e); {
         { DOME_SITE(3, 435, ("dome_g1", "dome_k1", "e"), ::dome::gen::ref(dome_g1), dome_k1, e); dome::checkpoint(); }
         std::printf("%u\n", e);
     } } }
@@ -870,7 +870,7 @@ int f(int a) { DOME_FRAME("listed_calls::f(int)", "program.cpp", 549, 0xfb544c20
 }
 int sum(std::initializer_list<int> l) { DOME_FRAME("listed_calls::sum(std::initializer_list<int>)", "program.cpp", 553, 0xfc5b4b9b04517703ull, "dome::checkpoint");
     int s = dome_at ? dome_f.get<int>("s") : (0);
-    { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
+    { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
         if (!dome_at) { s += x; }
         { DOME_SITE(1, 557, ("dome_k1", "s"), dome_k1, s); dome::checkpoint(); }
     } } }
@@ -885,7 +885,7 @@ void run() { DOME_FRAME("listed_calls::run()", "program.cpp", 561, 0x1793a72af4d
 namespace several_lists {
 int sum(std::initializer_list<int> l) { DOME_FRAME("several_lists::sum(std::initializer_list<int>)", "program.cpp", 568, 0xf5e7d59ef34ed4b2ull, "dome::checkpoint");
     int s = dome_at ? dome_f.get<int>("s") : (0);
-    { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
+    { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { int x = *dome_b1; {
         if (!dome_at) { s += x; }
         { DOME_SITE(1, 572, ("dome_k1", "s"), dome_k1, s); dome::checkpoint(); }
     } } }
@@ -951,7 +951,7 @@ public:
 };
 void run() { DOME_FRAME("members_of_pointers::run()", "program.cpp", 620, 0xe6dc436055b6d70cull, "dome::checkpoint");
     auto s = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::members_of_pointers::S, ::std::default_delete< ::members_of_pointers::S>>>() : (std::make_unique<S>()); if (dome_at) dome_f.load("s", s); 
-    { ::dome::gen::type<int[2]>& dome_g1 = dome_at ? dome_f.get_ref<::dome::gen::type<int[2]>>("dome_g1") : (s->a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& c = *dome_b1; {
+    { ::dome::gen::type<int[2]>& dome_g1 = dome_at ? dome_f.get_ref<::dome::gen::type<int[2]>>("dome_g1") : (s->a); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& c = *dome_b1; {
         if (!dome_at) { c *= 5; }
         { DOME_SITE(1, 624, ("dome_g1", "dome_k1", "s"), ::dome::gen::path(dome_g1), dome_k1, ::dome::gen::ref(s)); dome::checkpoint(); }
     } } }

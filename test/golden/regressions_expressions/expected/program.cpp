@@ -155,7 +155,7 @@ namespace n32 {
 struct Spline {
     double s = 0;
     Spline(std::initializer_list<std::pair<double, double>> l) : Spline(::dome::gen::construction(DOME_FUNCTION_INFO("n32::Spline::Spline(std::initializer_list<std::pair<double, double>>)", "program.cpp", 117, 0x91aadf78d957b481ull, "dome::checkpoint")), static_cast<decltype(l)&&>(l)) {} Spline(::dome::gen::construction&& dome_f, std::initializer_list<std::pair<double, double>> l) { [[maybe_unused]] int dome_at = dome_f.at; if (dome_at) { dome_f.load("this", *this); }
-        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto [a, b] = *dome_b1; {
+        { auto&& dome_g1 = (l); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto [a, b] = *dome_b1; {
             if (!dome_at) { s += a * b; }
             { DOME_SITE(1, 120, ("dome_k1", "this"), dome_k1, ::dome::gen::ref(*this)); dome::checkpoint(); }
         } } }

@@ -244,7 +244,7 @@ struct has_size : std::true_type {};
 template <class T>
 std::enable_if_t<has_size<T>::value, std::size_t> weight(const T& t) { DOME_FRAME("n28::weight(const T &)", "program.cpp", 173, 0x8968a3e407dac85cull, "dome::checkpoint");
     std::size_t n = dome_at ? dome_f.get<::std::size_t>("n") : ::dome::gen::type<::std::size_t>(0);
-    { auto&& dome_g1 = (t); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& e = *dome_b1; {
+    { auto&& dome_g1 = (t); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { auto& e = *dome_b1; {
         if (!dome_at) { n += sizeof(e); }
         { DOME_SITE(1, 177, ("dome_k1", "n"), dome_k1, n); dome::checkpoint(); }
     } } }

@@ -142,7 +142,7 @@ struct Cell {
     Cell(Cell* p, int x) : parent(p), v(x) {}
     void refine() { DOME_FRAME("n06::Cell::refine()", "program.cpp", 100, 0xb8912fb9298c93b7ull, "dome::checkpoint");
         if (!dome_at) { kids.reset(::dome::gen::made(new std::array<Cell, 2>{Cell(this, 2 * v), Cell(this, 2 * v + 1)})); }
-        { ::std::array< ::n06::Cell, 2>& dome_g1 = dome_at ? dome_f.get_ref<::std::array< ::n06::Cell, 2>>("dome_g1") : (*kids); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { Cell& k = *dome_b1; {
+        { ::std::array< ::n06::Cell, 2>& dome_g1 = dome_at ? dome_f.get_ref<::std::array< ::n06::Cell, 2>>("dome_g1") : (*kids); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { Cell& k = *dome_b1; {
             if (!dome_at) { k.v += 1; }
             { DOME_SITE(1, 104, ("dome_g1", "dome_k1"), ::dome::gen::path(dome_g1), dome_k1); dome::checkpoint(); }
         } } }

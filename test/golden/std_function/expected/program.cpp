@@ -103,7 +103,7 @@ const int e = dome_at ? dome_f.get<int>("e") : (apply_ref(
     } }
     if (!dome_at) { f = nullptr; }
     std::map<char, std::function<int(int, int)>> operators = dome_at ? ::dome::gen::blank<::std::map<char, ::std::function<int (int, int)>>>() : ::dome::gen::type<::std::map<char, ::std::function<int (int, int)>>>{{'+', std::plus<int>()}, {'*', std::multiplies<>()}}; if (dome_at) dome_f.load("operators", operators); 
-    if (DOME_IN(10, 10)) { auto&& dome_g1 = (operators); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [sign, compute] = *dome_b1; {
+    if (DOME_IN(10, 10)) { auto&& dome_g1 = (operators); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [sign, compute] = *dome_b1; {
         { DOME_SITE(10, 90, ("dome_k1", "calls", "fib", "five", "f", "s", "g", "a", "b", "c", "d", "e", "sum", "member", "operators"), dome_k1, ::dome::gen::ref(calls), ::dome::gen::ref(fib), five, ::dome::gen::ref(f), ::dome::gen::ref(s), ::dome::gen::ref(g), a, b, c, d, e, ::dome::gen::ref(sum), ::dome::gen::ref(member), ::dome::gen::ref(operators)); dome::checkpoint(); }
         std::printf("7 %c 3 = %d\n", sign, compute(7, 3));
     } } }

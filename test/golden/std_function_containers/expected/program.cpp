@@ -23,7 +23,7 @@ class Button {
 public:
     void on_click(std::function<void(const std::string&)> f) { handlers_.push_back(std::move(f)); }
     void click(const std::string& who) { DOME_FRAME("Button::click(const std::string &)", "program.cpp", 16, 0x7e8921f9611648deull, "dome::checkpoint", "std::function<void (const std::basic_string<char> &)>::operator()");
-        { auto&& dome_g1 = (handlers_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& h = *dome_b1; {
+        { auto&& dome_g1 = (handlers_); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& h = *dome_b1; {
             if (DOME_IN(1, 1)) { DOME_SITE(1, 18, ("dome_k1"), dome_k1); dome::checkpoint(); }
             { DOME_SITE(2, 19, ("dome_k1"), dome_k1); h(who); }
         } } }
@@ -49,7 +49,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
                                                                              })}}; if (dome_at) dome_f.load("operations", operations); 
     if (!dome_at) { operations["*"] = ::dome::gen::callable<double (double, double)>([] { return "main()::lambda 3(double, double)|"; }, [](double a, double b) { return a * b; }); }
     double total = dome_at ? dome_f.get<double>("total") : ::dome::gen::type<double>(1);
-    if (DOME_IN(1, 2)) { auto&& dome_g1 = (operations); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [name, f] = *dome_b1; {
+    if (DOME_IN(1, 2)) { auto&& dome_g1 = (operations); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& [name, f] = *dome_b1; {
         if (DOME_IN(1, 1)) { DOME_SITE(1, 35, ("dome_k1", "operations", "total"), dome_k1, ::dome::gen::ref(operations), total); double dome_t1 = dome_at ? ::dome::gen::blank<double>() : (f(total, 3)); total += dome_t1; }
         { DOME_SITE(2, 36, ("dome_k1", "operations", "total"), dome_k1, ::dome::gen::ref(operations), total); dome::checkpoint(); }
         std::printf("%s %g\n", name.c_str(), total);

@@ -40,7 +40,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         DOME_SITE(1, 38, ("k"), k); const int r = dome_at ? ::dome::gen::blank<int>() : (choose(k));
         std::printf("%d\n", r);
     } }
-    { auto&& dome_g1 = {color::red, color::green, color::blue}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { color c = *dome_b1; {
+    { auto&& dome_g1 = {color::red, color::green, color::blue}; ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { color c = *dome_b1; {
         DOME_SITE(2, 42, ("dome_k1"), dome_k1); const int p = dome_at ? ::dome::gen::blank<int>() : (paint(c));
         std::printf("p%d\n", p);
     } } }

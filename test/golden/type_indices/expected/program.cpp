@@ -151,7 +151,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     all.push_back(std::make_unique<disc>());
     all.push_back(std::make_unique<square>()); }
     std::type_index last = dome_at ? ::dome::gen::blank<::std::type_index>() : ::dome::gen::type<::std::type_index>(typeid(void)); if (dome_at) dome_f.load("last", last); 
-    if (DOME_IN(1, 1)) { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& s = *dome_b1; {
+    if (DOME_IN(1, 1)) { auto&& dome_g1 = (all); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const auto& s = *dome_b1; {
         if (!dome_at) { ++seen[typeid(*s)]; }
         { DOME_SITE(1, 73, ("dome_k1", "seen", "all", "last"), dome_k1, ::dome::gen::ref(seen), ::dome::gen::ref(all), ::dome::gen::ref(last)); dome::checkpoint(); }
         last = typeid(*s);

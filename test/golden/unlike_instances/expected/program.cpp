@@ -281,7 +281,7 @@ public:
 template <class T>
 void visit_both(T n) { DOME_FRAME("program.cpp:visit_both(T)", "program.cpp", 178, 0x6b456d2886b771f3ull, "dome::checkpoint");
     const scaled<T> m = dome_at ? ::dome::gen::blank<scaled<T>>() : ::dome::gen::type<scaled<T>>{n}; if (dome_at) dome_f.load("m", const_cast<::std::remove_const_t<decltype(m)>&>(m)); 
-    { ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>>() : ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>{static_cast<const scaled<T>*>(nullptr), static_cast<const scaled<T>*>(&m)}; if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const scaled<T>* p = *dome_b1; {
+    { ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>>() : ::std::vector<::std::decay_t<decltype(static_cast<const scaled<T>*>(nullptr))>>{static_cast<const scaled<T>*>(nullptr), static_cast<const scaled<T>*>(&m)}; if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const scaled<T>* p = *dome_b1; {
         if (!dome_at) { std::printf("%g\n", p ? static_cast<double>(p->v) : 0.0); }
         { DOME_SITE(1, 182, ("dome_g1", "dome_k1", "m"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(m)); dome::checkpoint(); }
     } } }
@@ -298,7 +298,7 @@ struct cell {
         return *this;
     }
     friend cell operator*(double a, cell c) { DOME_FRAME("program.cpp:operator*(double, cell<D>)", "program.cpp", 196, 0x62de2223158e11aaull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("c", c); }
-        { auto&& dome_g1 = (c.m); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { double& x = *dome_b1; {
+        { auto&& dome_g1 = (c.m); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { double& x = *dome_b1; {
             if (!dome_at) { x *= a; }
             { DOME_SITE(1, 199, ("dome_k1", "a", "c"), dome_k1, a, ::dome::gen::ref(c)); dome::checkpoint(); }
         } } }

@@ -55,7 +55,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         name = names[i];
     } }
     if (!dome_at) { std::cout << '\n' << all.size() << (part[0] == L'\u6c34') << (part.data() - all.data()) << '\n'; }
-    if (DOME_IN(3, 3)) { auto&& dome_g1 = (rules); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const rule& r = *dome_b1; {
+    if (DOME_IN(3, 3)) { auto&& dome_g1 = (rules); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const rule& r = *dome_b1; {
         { DOME_SITE(3, 47, ("dome_k1", "world", "all", "part", "rules"), dome_k1, world, ::dome::gen::ref(all), ::dome::gen::ref(part), ::dome::gen::ref(rules)); dome::checkpoint(); }
         std::cout << std::wcslen(r.from) << ' ' << std::u16string(r.to).size() << '\n';
     } } }
