@@ -48,7 +48,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(4, 28, ("dome_w712", "k"), ::dome::gen::ref(dome_w712), ::dome::gen::path(k)); dome::checkpoint(); }
         std::printf("%d\n", k);
     } }
-    if (DOME_IN(5, 5)) { { auto dome_w816 = dome_at ? ::dome::gen::blank<::T>() : (T("xyz")); if (dome_at) dome_f.load("dome_w816", dome_w816);  { auto&& dome_g1 = (dome_w816.n); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_b1, dome_k1); for (auto dome_e1 = ::dome::gen::end_of(dome_g1); dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
+    if (DOME_IN(5, 5)) { { auto dome_w816 = dome_at ? ::dome::gen::blank<::T>() : (T("xyz")); if (dome_at) dome_f.load("dome_w816", dome_w816);  { auto&& dome_g1 = (dome_w816.n); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { char c = *dome_b1; if (dome_at) dome_f.load("c", c); {
         { DOME_SITE(5, 32, ("dome_k1", "dome_w816", "c"), dome_k1, ::dome::gen::ref(dome_w816), c); dome::checkpoint(); }
         std::putchar(c);
     } } } } }
