@@ -444,8 +444,10 @@ text function_planner::lower(const Expr* whole, lowered& out, bool next) {
             return lower(b->getRHS(), out, next);
         }
     }
-    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
+    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr()))) {
+        must_move(whole);
         return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out);
+    }
     if (auto* o = dyn_cast<CXXOperatorCallExpr>(e); o && has_sites(o->getArg(o->getNumArgs() - 1)) && splits_stream(o))
         return lower_stream(o, out);
     std::vector<const Expr*> order;
