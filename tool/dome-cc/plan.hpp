@@ -87,6 +87,7 @@ struct declared {
     form how = form::as_written;
     bool is_const = false;
     bool is_saved = false;  // by any site
+    bool stays = false;     // form bound_value: nothing moves its class, so that it is loaded in its place although it is const
     bool ends = false;      // a temporary whose destructor does something that may be seen: it ends with its full expression
     bool placed = false;    // a lambda with nothing to save whose address somebody keeps
     bool expires = false;   // form reference: bound to an expiring value, as a T&&

@@ -49,6 +49,10 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
     std::map<std::string, std::vector<span>> bodies;
     function_keys& keys = unit.keys();
     auto is_part = [&](const clang::FunctionDecl* f) { return reached.parts.count(keys.key(f)) != 0; };
+    auto is_held = [&](const clang::Expr* e) {
+        const std::optional<span> s = text.of(e->getSourceRange());
+        return s && reached.held_calls.count({text.file(e->getBeginLoc()), s->begin, s->end}) != 0;
+    };
     for (const auto& [at, functions] : defined)
         bodies[at.file].push_back({at.offset, text.offset(functions.front()->getBody()->getEndLoc())});
     std::map<place, function_plan> plans;
@@ -58,6 +62,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             function_planner planner(f, text, reached.sites, bodies.at(at.file), reached.held_loops, merged.at(at), types, out.refusals,
                                      how.left_to_right);
             planner.know_parts(is_part);
+            planner.know_held(is_held);
             function_plan p = planner.plan(shown_name(at.file, how.shown));
             out.macros.insert(p.macros.begin(), p.macros.end());
             merge_edits(out.respelled, p.respelled);
@@ -84,6 +89,7 @@ source_plan plan_source(const source_unit& unit, const reach_result& reached, co
             static const function_capture nothing;
             function_planner planner(f, text, reached.sites, bodies[at.file], reached.held_loops, nothing, types, out.refusals, how.left_to_right);
             planner.know_parts(is_part);
+            planner.know_held(is_held);
             const std::string key = keys.key(f);
             function_plan p = reached.held.count(key) ? planner.plan_held(reached.held_whole.count(key) != 0) : planner.plan_part();
             out.macros.insert(p.macros.begin(), p.macros.end());

@@ -128,6 +128,10 @@ const row rows[] = {
      "#include <memory_resource>\n#include <vector>\nint main() {\n std::pmr::monotonic_buffer_resource m;\n std::pmr::vector<int> v(&m);\n "
      "dome::checkpoint(); }",
      5, "monotonic_buffer_resource", "their own memory"},
+    {"kept, and never moved",
+     "struct C { int v; C(int n) : v(n) {} C(const C&) = delete; };\nC make(int n) { dome::checkpoint(); return C(n); }\nstruct P { C a, b; };\n"
+     "int main() {\n P p{make(1), make(2)};\n return p.b.v; }",
+     6, "its class cannot be moved", "a move constructor"},
     {"iterator of a view",
      "#include <ranges>\n#include <vector>\nint main() { std::vector<int> v{1}; auto e = v | std::views::filter([](int) { return true; });\n"
      " auto i = e.begin();\n dome::checkpoint(); return *i; }",

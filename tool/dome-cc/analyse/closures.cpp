@@ -57,7 +57,7 @@ std::vector<std::pair<const Expr*, text>> function_planner::captures_in_order(co
     full_expression entered(*this, e);
     std::vector<const Expr*> order;
     operands(e, order);
-    return replacements(order, out);
+    return replacements(order, out, e);
 }
 
 // "::dome::gen::held<int, ...>(f, "n, ...")", empty where nothing of it needs saving. `needed`: refuse what cannot be saved.
@@ -119,7 +119,7 @@ void function_planner::plan_closure(const VarDecl* v, const CXXRecordDecl* closu
         unsigned name_end = text_.end_offset(v->getLocation());
         auto equals = text_.find_token(name_end, v->getLocation(), "=");
         d.init = {*equals, text_.end_offset(v->getEndLoc())};
-        text value = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), *into) : lower(init, *into)) : named;
+        text value = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), *into) : lower(init, *into, /*next=*/true)) : named;
         d.value = text("(") + value + text(")");
         if (needed && list.any_saved) {
             for (QualType t : list.saved)

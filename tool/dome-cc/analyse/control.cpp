@@ -92,7 +92,7 @@ void function_planner::plan_for(const ForStmt* s, step& out) {
     }
     if (s->getInc() && has_sites(s->getInc())) {
         out.after_sites = sites_in(s->getInc());
-        text value = discarded(s->getInc(), out.after);
+        text value = discarded(s->getInc(), out.after, /*next=*/true);
         if (!value.empty())
             out.after.value = value + text(";");
         save_temporaries(out.after);
@@ -142,7 +142,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
     declared range;
     range.name = "dome_g" + n;
     if (has_sites(init)) {
-        text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value);
+        text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value, /*next=*/true);
         range.value = isa<InitListExpr>(e) ? t : text("(") + t + text(")");
     } else if (isa<InitListExpr>(e)) {
         range.value = source(whole);

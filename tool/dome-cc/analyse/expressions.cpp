@@ -425,7 +425,7 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
 }
 
 // The value of a sub-expression in the statement's text, with the sites in it taken out.
-text function_planner::lower(const Expr* whole, lowered& out) {
+text function_planner::lower(const Expr* whole, lowered& out, bool next) {
     const Expr* e = bare(whole);
     if (!has_sites(e) || isa<CXXScalarValueInitExpr>(e))      // T() of a number here, of a class in another instance
         return source(e);
@@ -437,8 +437,9 @@ text function_planner::lower(const Expr* whole, lowered& out) {
                 refuse(e->getBeginLoc(), "a checkpoint may be reached in one of several operator-> behind one arrow",
                        "name what the first one returns");
         text call = lower_call(e, *site, out);
-        if (e->getType()->isVoidType())
+        if (e->getType()->isVoidType() || (next && makes_object(whole)))
             return call;
+        must_move(whole);
         auto* arrow = dyn_cast<CXXOperatorCallExpr>(e);  // its text ends with the arrow
         return arrow && arrow->getOperator() == OO_Arrow ? temporary(e, call, out) + text("->") : temporary(e, call, out);
     }
@@ -457,11 +458,13 @@ text function_planner::lower(const Expr* whole, lowered& out) {
             op.what = lowered::op::kind::statement;
             op.value = discarded(b->getLHS(), out);
             out.ops.push_back(op);
-            return lower(b->getRHS(), out);
+            return lower(b->getRHS(), out, next);
         }
     }
-    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr())))
+    if (auto* c = dyn_cast<ConditionalOperator>(e); c && (has_sites(c->getTrueExpr()) || has_sites(c->getFalseExpr()))) {
+        must_move(whole);
         return lower_choice(c, c->getCond(), c->getTrueExpr(), c->getFalseExpr(), out);
+    }
     if (auto* o = dyn_cast<CXXOperatorCallExpr>(e); o && has_sites(o->getArg(o->getNumArgs() - 1)) && splits_stream(o))
         return lower_stream(o, out);
     std::vector<const Expr*> order;
@@ -471,11 +474,11 @@ text function_planner::lower(const Expr* whole, lowered& out) {
         return source(e);
     }
     std::optional<span> all = text_.of(e->getSourceRange());
-    return all ? splice(*all, replacements(order, out)) : source(e);
+    return all ? splice(*all, replacements(order, out, next ? e : nullptr)) : source(e);
 }
 
 // An expression whose value is not used, as a statement without its semicolon; empty when the sites were all of it.
-text function_planner::discarded(const Expr* whole, lowered& out) {
+text function_planner::discarded(const Expr* whole, lowered& out, bool next) {
     const Expr* e = bare(whole);
     if (!has_sites(e))
         return source(e);
@@ -483,11 +486,11 @@ text function_planner::discarded(const Expr* whole, lowered& out) {
         return lower_fold(fold, e, out), text();
     full_expression entered(*this, e);
     if (auto* p = dyn_cast<ParenExpr>(e))
-        return discarded(p->getSubExpr(), out);
+        return discarded(p->getSubExpr(), out, next);
     if (const numbered* site = site_of(e))
         return lower_call(e, *site, out);
     if (auto* k = dyn_cast<ExplicitCastExpr>(e); k && k->getType()->isVoidType()) {
-        text inner = discarded(k->getSubExpr(), out);
+        text inner = discarded(k->getSubExpr(), out, next);
         if (inner.empty() || k->getSubExpr()->getType()->isVoidType())
             return inner;
         auto* o = dyn_cast<CXXOperatorCallExpr>(k->getSubExpr()->IgnoreParenImpCasts());  // its parentheses are gone
@@ -503,10 +506,10 @@ text function_planner::discarded(const Expr* whole, lowered& out) {
             op.what = lowered::op::kind::statement;
             op.value = discarded(b->getLHS(), out);
             out.ops.push_back(op);
-            return discarded(b->getRHS(), out);
+            return discarded(b->getRHS(), out, next);
         }
     }
-    text value = lower(e, out);
+    text value = lower(e, out, next);
     auto* b = dyn_cast<BinaryOperator>(e);
     auto* u = dyn_cast<UnaryOperator>(e);
     bool does_something = e->getType()->isVoidType() || (b && b->isAssignmentOp()) || (u && u->isIncrementDecrementOp()) ||

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The state shared by the parts of planning one function: statements (planner.cpp, control.cpp, variables.cpp) and expressions
-// (expressions.cpp, operands.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
+// (expressions.cpp, operands.cpp, in_place.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
 // Tested by test/tool/dome-cc/plan_test.cpp.
 #pragma once
 
@@ -14,9 +14,10 @@ namespace dome::cc {
 // Functions cannot be saved by value; an unassigned parameter is bound again by the caller's repeated call.
 bool is_function_pointer(clang::QualType t);
 
-bool has_lambda(const clang::Stmt*);      // somewhere within
+bool has_lambda(const clang::Stmt*);  // somewhere within
 bool has_lambda_in_type(const clang::Expr*);
-bool runs(const clang::Stmt* s, const source_text& text);      // calls functions of the program, or changes something
+bool runs(const clang::Stmt* s, const source_text& text);  // calls functions of the program, or changes something
+bool can_be_moved(clang::QualType t, bool by_all);  // by_all: also outside of its class
 
 class function_planner {
 public:
@@ -31,6 +32,8 @@ public:
     function_plan plan_part();
     // Which constructors can be told so.
     void know_parts(std::function<bool(const clang::FunctionDecl*)> is_part) { is_part_ = std::move(is_part); }
+    // Which calls run in a hold.
+    void know_held(std::function<bool(const clang::Expr*)> is_held) { is_held_ = std::move(is_held); }
 
 private:
     struct numbered {
@@ -141,9 +144,11 @@ private:
     void taken_apart(const clang::Expr* expansion);
     void add_elements(lowered::op each, lowered within, std::pair<int, int> sites, lowered& out);
 
-    // expressions: expressions.cpp, operands.cpp, calls.cpp
-    text lower(const clang::Expr* e, lowered& out);
-    text discarded(const clang::Expr* e, lowered& out);
+    // expressions: expressions.cpp, operands.cpp, in_place.cpp, calls.cpp
+    // `next`: its text is evaluated directly after what is planned for it, and the full expression ends with it: a call which makes an object
+    // may stay there.
+    text lower(const clang::Expr* e, lowered& out, bool next = false);
+    text discarded(const clang::Expr* e, lowered& out, bool next = false);
     text lower_call(const clang::Expr* e, const numbered& site, lowered& out);
     text call_object(const clang::Expr* object, lowered& out);
     text lower_choice(const clang::Expr* e, const clang::Expr* condition, const clang::Expr* yes, const clang::Expr* no, lowered& out,
@@ -157,10 +162,15 @@ private:
     void operator_order(const clang::CXXOperatorCallExpr* o, llvm::ArrayRef<const clang::Expr*> args, std::vector<const clang::Expr*>& out);
     void arguments(llvm::ArrayRef<const clang::Expr*> args, bool as_written, std::vector<const clang::Expr*>& out) const;
     void note_open_order(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> args, const char* which);
-    std::vector<std::pair<const clang::Expr*, text>> replacements(llvm::ArrayRef<const clang::Expr*> order, lowered& out);
+    std::vector<std::pair<const clang::Expr*, text>> replacements(llvm::ArrayRef<const clang::Expr*> order, lowered& out,
+                                                                  const clang::Expr* next = nullptr);
+    bool makes_object(const clang::Expr* operand) const;
+    void must_move(const clang::Expr* operand);
+    const clang::Expr* made_of_itself(const clang::Expr* e) const;
+    bool may_stay(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> order, std::size_t last) const;
     void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
     std::size_t before_last_site(llvm::ArrayRef<const clang::Expr*> order) const;
-    static void flatten(const clang::InitListExpr* l, std::vector<const clang::Expr*>& out);
+    void flatten(const clang::InitListExpr* l, std::vector<const clang::Expr*>& out) const;
     static bool converts_implicitly(const clang::Expr* e);
     static bool braced(const clang::Expr* e);
     std::string add_temporary(const std::string& type, text value, form how, lowered& out);
@@ -238,6 +248,7 @@ private:
     std::set<unsigned> unsaveable_;  // variables already refused
     function_plan out_;
     std::function<bool(const clang::FunctionDecl*)> is_part_;
+    std::function<bool(const clang::Expr*)> is_held_;
     std::vector<saved> built_;  // of an object under construction: bases and members so far
     bool in_template_ = false, all_dependent_ = false;
     bool left_to_right_;  // --argument-order

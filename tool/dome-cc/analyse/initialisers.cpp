@@ -75,7 +75,7 @@ void function_planner::add_argument(const Expr* a, QualType parameter, initialis
     out += text("(");
     add_value(e, type, text("::dome::gen::type<" + type + ">") + (braces ? source(e) : text("(") + source(e) + text(")")), out, [&](lowered& into) {
         const numbered* site = site_of(e);
-        return text("(") + (site ? lower_call(e, *site, into) : lower(e, into)) + text(")");
+        return text("(") + (site ? lower_call(e, *site, into) : lower(e, into, /*next=*/true)) + text(")");
     });
     out += text(")");
 }
@@ -160,7 +160,7 @@ std::optional<initialiser> function_planner::plan_member(const CXXCtorInitialize
                 if (has_sites(a))
                     replaced.push_back({bare(a), lower(a, into)});
         } else {
-            replaced.push_back({e, site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)});
+            replaced.push_back({e, site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into, /*next=*/true)});
         }
         return i->isWritten() ? text("<T>") + splice(inner, replaced) : text("<T>()");
     };

@@ -35,12 +35,17 @@ void collect_changed(const Stmt* s, const source_text& text, std::set<unsigned>&
 }  // namespace
 
 // The semantic form: it says of each element whether it is read or referred to.
-void function_planner::flatten(const InitListExpr* l, std::vector<const Expr*>& out) {
+void function_planner::flatten(const InitListExpr* l, std::vector<const Expr*>& out) const {
+    // A member that the list leaves out, made of nothing, stands where the list ends.
+    const auto unwritten = [&](const Expr* x) {
+        const unsigned at = text_.offset(x->getBeginLoc());
+        return text_.words({at, at + 1}, x->getBeginLoc()) == "}";
+    };
     const InitListExpr* meant = l->isSyntacticForm() && l->getSemanticForm() ? l->getSemanticForm() : l;
     for (const Expr* x : meant->inits()) {
         while (auto* d = dyn_cast<DesignatedInitExpr>(x))
             x = d->getInit();
-        if (isa<ImplicitValueInitExpr, NoInitExpr, CXXDefaultInitExpr>(x))
+        if (isa<ImplicitValueInitExpr, NoInitExpr, CXXDefaultInitExpr>(x) || unwritten(x))
             continue;
         if (auto* inner = dyn_cast<InitListExpr>(x))
             flatten(inner, out);
@@ -399,9 +404,13 @@ text function_planner::held_operand(const Expr* operand, text value, lowered& ou
 void function_planner::hold(llvm::ArrayRef<const Expr*> before, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced) {
     for (const Expr* c : before) {
         if (has_sites(c)) {
+            const bool named = !stable_but_for_sites(c);
             text t = lower(c, out);
-            replaced.push_back({bare(c), stable_but_for_sites(c) ? t : held_operand(c, t, out)});
+            if (named)
+                must_move(c);
+            replaced.push_back({bare(c), named ? held_operand(c, t, out) : t});
         } else if (c && !stable(c)) {
+            must_move(c);
             replaced.push_back({bare(c), held_operand(c, source(bare(c)), out)});
         }
     }
@@ -416,7 +425,7 @@ std::size_t function_planner::before_last_site(llvm::ArrayRef<const Expr*> order
 }
 
 // Names what has to be named so that the operands are evaluated in this order; the new text of those that change.
-std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::ArrayRef<const Expr*> order, lowered& out) {
+std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::ArrayRef<const Expr*> order, lowered& out, const Expr* next) {
     std::vector<std::pair<const Expr*, text>> replaced;
     std::size_t reached = 0;
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -425,7 +434,10 @@ std::vector<std::pair<const Expr*, text>> function_planner::replacements(llvm::A
     if (reached == 0)
         return replaced;
     hold(order.take_front(reached - 1), out, replaced);
-    replaced.push_back({bare(order[reached - 1]), lower(order[reached - 1], out)});
+    const bool stays = next && may_stay(next, order, reached - 1);
+    const Expr* itself = stays ? made_of_itself(next) : nullptr;
+    const Expr* last = itself ? itself : order[reached - 1];
+    replaced.push_back({bare(last), lower(last, out, stays)});
     for (auto& [e, t] : replaced)  // a temporary where an expiring value is wanted
         for (const Expr* c : order)
             if (auto* m = dyn_cast_or_null<MaterializeTemporaryExpr>(c ? c->IgnoreImpCasts() : nullptr);
@@ -461,8 +473,8 @@ void function_planner::return_value(const Expr* whole, lowered& out) {
     if (!returns_choice(e)) {
         const numbered* site = site_of(e);
         // A brace initialiser or a conversion keeps its own text around the value.
-        out.value =
-            isa<CXXThrowExpr>(e) ? discarded(e, out) + text(";") : text("return ") + (site ? lower_call(e, *site, out) : lower(e, out)) + text(";");
+        out.value = isa<CXXThrowExpr>(e) ? discarded(e, out, /*next=*/true) + text(";")
+                                         : text("return ") + (site ? lower_call(e, *site, out) : lower(e, out, /*next=*/true)) + text(";");
         return;
     }
     auto* c = cast<ConditionalOperator>(e);

@@ -317,7 +317,7 @@ void function_planner::condition(const Expr* e, step& out) {
     out.has_value = e != nullptr;
     if (!e)
         return;
-    out.value.value = lower(e, out.value);
+    out.value.value = lower(e, out.value, /*next=*/true);
     save_temporaries(out.value);
 }
 
@@ -446,7 +446,7 @@ step function_planner::plan_statement(const Stmt* s) {
         out.what = step::kind::evaluate;
         const Expr* e = bare(r2->getRetValue());
         if (e->getType()->isVoidType()) {
-            text value = discarded(e, out.value);
+            text value = discarded(e, out.value, /*next=*/true);
             out.value.value = value.empty() ? text("return;") : text("return ") + value + text(";");
         } else {
             return_value(e, out.value);
@@ -454,7 +454,7 @@ step function_planner::plan_statement(const Stmt* s) {
         save_temporaries(out.value);
     } else if (auto* e = dyn_cast<Expr>(s)) {
         out.what = step::kind::evaluate;
-        text value = discarded(e, out.value);
+        text value = discarded(e, out.value, /*next=*/true);
         if (!value.empty())
             out.value.value = value + text(";");
         save_temporaries(out.value);
@@ -542,7 +542,7 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
             if (has_lambda(e))
                 refuse(v->getLocation(), "a structured binding takes apart what is made of lambdas here", "make it a variable first, and bind that");
         }
-        text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into)) : source(e);
+        text t_init = has_sites(init) ? (site_of(e) ? lower_call(e, *site_of(e), into) : lower(init, into, /*next=*/true)) : source(e);
         if (copied && !d.type.empty()) {
             const QualType element = copied->getElementType();
             d.type = "::std::array<" + types_.spelling(element.getUnqualifiedType()) + ", " + std::to_string(copied->getSize().getZExtValue()) + ">";

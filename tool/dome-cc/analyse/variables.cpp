@@ -11,18 +11,6 @@ using namespace clang;
 
 namespace {
 
-// By value, from a function that has loaded it.
-bool can_be_returned(QualType t) {
-    const auto* r = t->getAsCXXRecordDecl();
-    if (!r || !r->hasDefinition())
-        return true;
-    if ((r->needsImplicitMoveConstructor() && !r->defaultedMoveConstructorIsDeleted()) ||
-        (r->needsImplicitCopyConstructor() && !r->defaultedCopyConstructorIsDeleted()))
-        return true;
-    return llvm::any_of(r->ctors(),
-                        [](const CXXConstructorDecl* c) { return c->isCopyOrMoveConstructor() && !c->isDeleted() && c->getAccess() == AS_public; });
-}
-
 bool names_function(const Expr* e) {
     e = e->IgnoreParenImpCasts();
     if (auto* u = dyn_cast<UnaryOperator>(e); u && u->getOpcode() == UO_AddrOf)
@@ -49,6 +37,16 @@ bool constant_text(const VarDecl* v) {
     auto* list = dyn_cast<InitListExpr>(e);
     return list && llvm::all_of(list->inits(), [&](const Expr* x) {
                return isa<StringLiteral>(x->IgnoreUnlessSpelledInSource()) || x->isCXX11ConstantExpr(v->getASTContext());
+           });
+}
+
+// A template of the library with a class of the program among its arguments that nothing makes without arguments.
+bool holds_undefaulted(QualType t, const source_text& text) {
+    const auto* s = dyn_cast_or_null<ClassTemplateSpecializationDecl>(t->getAsCXXRecordDecl());
+    return s && llvm::any_of(s->getTemplateArgs().asArray(), [&](const TemplateArgument& a) {
+               const auto* r = a.getKind() == TemplateArgument::Type ? a.getAsType()->getAsCXXRecordDecl() : nullptr;
+               return r && r->hasDefinition() &&
+                      (text.user(r->getLocation()) ? !r->isLambda() && !r->hasDefaultConstructor() : holds_undefaulted(a.getAsType(), text));
            });
 }
 
@@ -183,7 +181,7 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
             if (const numbered* site = site_of(e))
                 t = lower_call(e, *site, *into);  // its result becomes the variable, without a temporary between
             else
-                t = lower(init, *into);
+                t = lower(init, *into, /*next=*/true);
         } else {
             t = text(span{*equals + 1, end});
         }
@@ -214,11 +212,12 @@ text function_planner::initial_value(const VarDecl* v, declared& d, lowered* int
             construct(construction_of(init), *own, *into, replaced);
         } else {
             std::vector<const Expr*> order;
-            if (isa<CXXConstructExpr, InitListExpr, CXXParenListInitExpr>(made))
+            if (isa<CXXConstructExpr, InitListExpr, CXXParenListInitExpr>(made)) {
                 operands(made, order);
-            else
-                order.push_back(init);
-            replaced = replacements(order, *into);
+                replaced = replacements(order, *into, made);
+            } else {
+                replaced.push_back({bare(init), lower(init, *into, /*next=*/true)});
+            }
         }
         inner = splice({name_end, end}, replaced);
     } else {
@@ -260,7 +259,7 @@ void function_planner::plan_array(const VarDecl* v, const ArrayType* a, declared
             std::erase_if(elements, [&, first = first](const Expr* x) { return bare(x) != first && x->getBeginLoc() == first->getBeginLoc(); });
         } else if (into && has_sites(init)) {
             arguments({init}, true, order);
-            replaced = replacements(order, *into);
+            replaced = replacements(order, *into, bare(init));
         }
         QualType element = text_.context().getBaseElementType(a->getElementType()).getUnqualifiedType();
         if (const auto* written = dyn_cast<ElaboratedType>(element); written && written->getOwnedTagDecl())  // struct S { ... } a[]
@@ -412,6 +411,7 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
             return d;
         }
         d.type = types_.spelling(value_type);
+        d.stays = !can_be_moved(value_type, /*by_all=*/true);
         d.value = initial_value(v, d, into);
         d.specifiers = {text_.offset(v->getBeginLoc()), text_.offset(v->getLocation())};
         return d;
@@ -470,11 +470,13 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         return d;
     }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
-    d.how = !pointed_to && (scalar || (d.is_const && d.is_saved && can_be_returned(t))) ? form::scalar : form::object;
+    d.how = !pointed_to && (scalar || (d.is_const && d.is_saved && can_be_moved(t, /*by_all=*/true))) ? form::scalar : form::object;
     // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
     if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
                                                  !r->hasTrivialDefaultConstructor() && !types_.examine(t))
         types_.use(t);
+    else if (d.how == form::object && !d.is_saved && r && !text_.user(r->getLocation()) && holds_undefaulted(t, text_) && !types_.examine(t))
+        types_.use(t);      // a std::pair of such a class
     const auto* record = t.getNonReferenceType()->getAsCXXRecordDecl();
     const bool elsewhere = record && !record->isLambda() && record->isLocalClass() && record->isLocalClass() != function_ &&
                            v->getType()->getContainedDeducedType();  // a class of another function, which has no name here

@@ -216,13 +216,13 @@ private:
         if (d.how == form::reference)
             return " = dome_at ? " + (d.expires ? "static_cast<::dome::gen::type<" + type + ">&&>(" : std::string()) + "dome_f.get_ref<" + type +
                    ">(" + key(d) + (d.expires ? "))" : ")") + " : " + value;
-        bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const)) && d.is_saved;
+        bool by_get = (d.how == form::scalar || (d.how == form::bound_value && d.is_const && !d.stays)) && d.is_saved;
         std::string blank = d.blank.empty() ? "::dome::gen::blank<" + type + ">()" : d.blank;
         return std::string(" = dome_at ? ") + (by_get ? "dome_f.get<" + type + ">(" + key(d) + ")" : blank) + " : " + value;
     }
     static bool loads(const declared& d) {
         return d.is_saved && (d.how == form::object || d.how == form::array || d.how == form::closure || d.how == form::load_only ||
-                              (d.how == form::bound_value && !d.is_const));
+                              (d.how == form::bound_value && (!d.is_const || d.stays)));
     }
 
     // The sites within.
