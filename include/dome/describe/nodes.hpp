@@ -4,7 +4,6 @@
 // Tested by test/runtime/checkpoint/archive_test.cpp, test/golden/{deque_list,map_set,unordered,keys_before_pointees}.
 #pragma once
 
-#include <memory>
 #include <string>
 #include <tuple>
 #include <type_traits>

@@ -173,7 +173,7 @@ text function_planner::argument(const Expr* arg, QualType parameter, const numbe
             return splice(*text_.of(e->getSourceRange()), replaced);
         }
     const bool sites = has_sites(e);
-    text value = sites ? lower(arg, out) : source(e);
+    text value = sites ? lower_leading(arg, out) : source(e);
     // The callee may keep what leads into an object without a name: then that object is part of the state.
     if (std::vector<std::pair<const Expr*, text>> replaced; !sites && leads(arg) && lift_temporaries(e, out, replaced, {})) {
         const span all = *text_.of(e->getSourceRange());

@@ -443,6 +443,8 @@ text function_planner::lower(const Expr* whole, lowered& out, bool next) {
         auto* arrow = dyn_cast<CXXOperatorCallExpr>(e);  // its text ends with the arrow
         return arrow && arrow->getOperator() == OO_Arrow ? temporary(e, call, out) + text("->") : temporary(e, call, out);
     }
+    if (const Expr* object = !next && !in_template_ ? cast_to_itself(e) : nullptr)
+        return lower(object, out);
     if (const CXXFoldExpr* fold = fold_of(e))
         return lower_fold(fold, e, out);
     if (auto* l = dyn_cast<InitListExpr>(e))

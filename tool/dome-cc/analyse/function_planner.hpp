@@ -74,6 +74,7 @@ private:
     span head_of(const clang::Stmt* s, const clang::Stmt* body);
 
     // variables: variables.cpp
+    void use_for_blank(clang::QualType t);
     declared plan_variable(const clang::VarDecl* v, lowered* into);
     void respell(const clang::VarDecl* v);  // respell.cpp
     void respell_part(const clang::DeclStmt* s);
@@ -166,6 +167,7 @@ private:
                                                                   const clang::Expr* next = nullptr);
     bool makes_object(const clang::Expr* operand) const;
     void must_move(const clang::Expr* operand);
+    const clang::Expr* cast_to_itself(const clang::Expr* e) const;
     const clang::Expr* made_of_itself(const clang::Expr* e) const;
     bool may_stay(const clang::Expr* e, llvm::ArrayRef<const clang::Expr*> order, std::size_t last) const;
     void hold(llvm::ArrayRef<const clang::Expr*> before, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced);
@@ -181,6 +183,8 @@ private:
         bool visible;  // only those whose end runs functions of the program, and that nothing else with effects can come before
     };
     bool lift_temporaries(const clang::Expr* operand, lowered& out, std::vector<std::pair<const clang::Expr*, text>>& replaced, lifting how);
+    const clang::Expr* owner_of_sites(const clang::Expr* operand, std::pair<int, int> sites, bool seen) const;
+    text lower_leading(const clang::Expr* operand, lowered& out);
     void keep_beyond_branch(lowered& branch, lowered& out);
     text lifted(const clang::Expr* made, text value, lowered& out);
     bool leaves_something_to_end(const clang::Stmt* s) const;

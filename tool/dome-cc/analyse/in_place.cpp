@@ -62,6 +62,13 @@ void function_planner::must_move(const Expr* operand) {
                "give the class a move constructor, or pass the object by reference, as a variable");
 }
 
+// C(f()), f() a C: the object that f makes.
+const Expr* function_planner::cast_to_itself(const Expr* e) const {
+    const auto* k = dyn_cast<ExplicitCastExpr>(e);
+    const Expr* object = k && k->isPRValue() && k->getType()->isRecordType() ? bare(k->getSubExpr()) : nullptr;
+    return object && object->isPRValue() && text_.context().hasSameUnqualifiedType(object->getType(), k->getType()) ? object : nullptr;
+}
+
 // C{f()}: the constructor that copies or moves is named in the tree, and left out by compilers.
 const Expr* function_planner::made_of_itself(const Expr* e) const {
     const auto* c = dyn_cast<CXXConstructExpr>(e);

@@ -363,6 +363,41 @@ bool function_planner::leaves_something_to_end(const Stmt* s) const {
     return std::any_of(s->child_begin(), s->child_end(), [&](const Stmt* c) { return leaves_something_to_end(c); });
 }
 
+// The object without a name that has all these sites in what makes it, and is not the result of one of them; nullptr: there is none, or
+// something with effects may come before it. seen: only one whose end is.
+const Expr* function_planner::owner_of_sites(const Expr* operand, std::pair<int, int> sites, bool seen) const {
+    const Expr* e = operand->IgnoreImpCasts();
+    if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
+        const Expr* made = bare(m->getSubExpr());
+        const Expr* itself = cast_to_itself(made);
+        auto* r = made->getType()->getAsCXXRecordDecl();
+        const bool wanted = seen ? ends_visibly(made->getType()) : r && r->hasDefinition() && !r->hasTrivialDestructor();
+        if (r && wanted && !r->isLambda() && !site_of(itself ? itself : made) && sites_in(made) == sites && text_.of(made->getSourceRange()))
+            return made;
+    }
+    if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
+        return nullptr;
+    const Expr* owner = nullptr;
+    for (const Stmt* c : e->children())
+        if (auto* x = dyn_cast_or_null<Expr>(c); x && !isa<CXXDefaultArgExpr>(x)) {
+            const Expr* found = has_sites(x) ? owner_of_sites(x, sites, seen) : nullptr;
+            if (found == nullptr && runs(x, text_))
+                return nullptr;
+            owner = found ? found : owner;
+        }
+    return owner;
+}
+
+// As lower(). An object that is made with the help of sites lives as long as the whole expression, and what leads into it needs it.
+text function_planner::lower_leading(const Expr* operand, lowered& out) {
+    const Expr* e = bare(operand);
+    const Expr* made = text_.of(e->getSourceRange()) ? owner_of_sites(e, sites_in(e), !leads(operand)) : nullptr;
+    if (made == nullptr)
+        return lower(operand, out);
+    text value = lower(made, out);
+    return splice(*text_.of(e->getSourceRange()), {{made, temporary(made, std::move(value), out)}});
+}
+
 // A place for an object that may be made later; the words that make it there.
 text function_planner::lifted(const Expr* made, text value, lowered& out) {
     const QualType t = made->getType().getUnqualifiedType();
@@ -405,7 +440,7 @@ void function_planner::hold(llvm::ArrayRef<const Expr*> before, lowered& out, st
     for (const Expr* c : before) {
         if (has_sites(c)) {
             const bool named = !stable_but_for_sites(c);
-            text t = lower(c, out);
+            text t = lower_leading(c, out);
             if (named)
                 must_move(c);
             replaced.push_back({bare(c), named ? held_operand(c, t, out) : t});

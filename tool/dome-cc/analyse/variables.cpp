@@ -340,6 +340,15 @@ void function_planner::plan_variable_array(const VarDecl* v, declared& d) {
     d.elements_of = "::dome::gen::elements(&" + first + ", sizeof(" + d.name + ") / sizeof(" + first + "))";
 }
 
+// One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
+void function_planner::use_for_blank(QualType t) {
+    const auto* r = t->getAsCXXRecordDecl();
+    if (!r || r->isLambda() || types_.examine(t))
+        return;
+    if (text_.user(r->getLocation()) ? !r->hasTrivialDefaultConstructor() : holds_undefaulted(t, text_))      // a std::pair of such a class
+        types_.use(t);
+}
+
 declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     declared d;
     d.name = v->getNameAsString();
@@ -412,6 +421,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
         }
         d.type = types_.spelling(value_type);
         d.stays = !can_be_moved(value_type, /*by_all=*/true);
+        if (!d.is_saved)
+            use_for_blank(value_type);
         d.value = initial_value(v, d, into);
         d.specifiers = {text_.offset(v->getBeginLoc()), text_.offset(v->getLocation())};
         return d;
@@ -471,12 +482,8 @@ declared function_planner::plan_variable(const VarDecl* v, lowered* into) {
     }
     // Loaded in place where others may point to it: a pointer restored next must find it there.
     d.how = !pointed_to && (scalar || (d.is_const && d.is_saved && can_be_moved(t, /*by_all=*/true))) ? form::scalar : form::object;
-    // One that is not saved is blank on the way back all the same: its class needs a blank constructor that runs none of its own.
-    if (const auto* r = t->getAsCXXRecordDecl(); d.how == form::object && !d.is_saved && r && !r->isLambda() && text_.user(r->getLocation()) &&
-                                                 !r->hasTrivialDefaultConstructor() && !types_.examine(t))
-        types_.use(t);
-    else if (d.how == form::object && !d.is_saved && r && !text_.user(r->getLocation()) && holds_undefaulted(t, text_) && !types_.examine(t))
-        types_.use(t);      // a std::pair of such a class
+    if (d.how == form::object && !d.is_saved)
+        use_for_blank(t);
     const auto* record = t.getNonReferenceType()->getAsCXXRecordDecl();
     const bool elsewhere = record && !record->isLambda() && record->isLocalClass() && record->isLocalClass() != function_ &&
                            v->getType()->getContainedDeducedType();  // a class of another function, which has no name here

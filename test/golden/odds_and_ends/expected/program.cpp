@@ -203,7 +203,7 @@ static int thrice(const number& n) { DOME_FRAME("program.cpp:thrice(const number
     return 3 * n;
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 109, 0x1926e137f3331c62ull, "locked::operator->", "account::add", "locked::operator->", "locked::operator->", "account::add", "locked::operator->", "make", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "name", "name", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "twice", "thrice");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 109, 0x23999dbaff32e485ull, "locked::operator->", "account::add", "locked::operator->", "locked::operator->", "account::add", "locked::operator->", "make", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "name", "name", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "dome::checkpoint", "twice", "thrice");
     bank b = dome_at ? ::dome::gen::blank<::bank>() : ::dome::gen::type<::bank>(); if (dome_at) dome_f.load("b", b); 
     if (DOME_IN(1, 6)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
         if (DOME_IN(1, 2)) { ::locked dome_t1 = dome_at ? ::dome::gen::blank<::locked>() : (b[1]); if (dome_at) dome_f.load("dome_t1", dome_t1); DOME_SITE(1, 112, ("b", "i", "dome_t1"), ::dome::gen::ref(b), i, ::dome::gen::ref(dome_t1)); ::account * dome_t2 = dome_at ? dome_f.get<::account *>("dome_t2") : (static_cast<decltype(dome_t1)&&>(dome_t1).operator->()); DOME_SITE(2, 112, ("b", "i", "dome_t1", "dome_t2"), ::dome::gen::ref(b), i, ::dome::gen::ref(dome_t1), dome_t2); dome_t2->add(i); }
@@ -211,10 +211,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } }
     if (!dome_at) { std::printf("%g %d\n", b.all[0].balance, b.locks); }
 
-    if (DOME_IN(7, 8)) { DOME_SITE(7, 117, ("b"), ::dome::gen::ref(b)); ::order dome_t11 = dome_at ? ::dome::gen::blank<::order>() : (make(2)); ::std::vector<int> dome_g1 = dome_at ? ::dome::gen::blank<::std::vector<int>>() : (static_cast<decltype(dome_t11)&&>(dome_t11).steps); if (dome_at) dome_f.load("dome_g1", dome_g1); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int step = *dome_b1; {
-        { DOME_SITE(8, 118, ("dome_g1", "dome_k1", "b"), ::dome::gen::ref(dome_g1), dome_k1, ::dome::gen::ref(b)); dome::checkpoint(); }
+    if (DOME_IN(7, 8)) { { DOME_SITE(7, 117, ("b"), ::dome::gen::ref(b)); auto dome_w2808 = dome_at ? ::dome::gen::blank<::order>() : (make(2)); if (dome_at) dome_f.load("dome_w2808", dome_w2808);  { auto&& dome_g1 = (dome_w2808.steps); ::std::ptrdiff_t dome_k1 = dome_at ? dome_f.get<::std::ptrdiff_t>("dome_k1") : 0; auto dome_b1 = ::dome::gen::begin_of(dome_g1); auto dome_e1 = ::dome::gen::end_of(dome_g1); if (dome_at) ::dome::gen::advance(dome_f, dome_b1, dome_k1, dome_e1); for (; dome_b1 != dome_e1; ++dome_b1, (void)++dome_k1) { const int step = *dome_b1; {
+        { DOME_SITE(8, 118, ("dome_k1", "b", "dome_w2808"), dome_k1, ::dome::gen::ref(b), ::dome::gen::ref(dome_w2808)); dome::checkpoint(); }
         std::printf("%d ", step);
-    } } }
+    } } } } }
 
     if (DOME_IN(9, 9)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
         const struct {
@@ -251,7 +251,7 @@ public:
     } } }
 
     DOME_SITE(12, 147, ("b", "owner"), ::dome::gen::ref(b), ::dome::gen::ref(owner)); const char* const sign = dome_at ? dome_f.get<const char *>("sign") : (name(operation::add));
-    if (DOME_IN(13, 13)) { DOME_SITE(13, 148, ("b", "owner", "sign"), ::dome::gen::ref(b), ::dome::gen::ref(owner), sign); const char * dome_t12 = dome_at ? ::dome::gen::blank<const char *>() : (name(operation::subtract)); std::printf("%s %s\n", sign, dome_t12); }
+    if (DOME_IN(13, 13)) { DOME_SITE(13, 148, ("b", "owner", "sign"), ::dome::gen::ref(b), ::dome::gen::ref(owner), sign); const char * dome_t11 = dome_at ? ::dome::gen::blank<const char *>() : (name(operation::subtract)); std::printf("%s %s\n", sign, dome_t11); }
     if (DOME_IN(14, 14)) { {
         std::unique_ptr<std::FILE, closer> out = dome_at ? ::dome::gen::blank<::std::unique_ptr< ::FILE, ::closer>>() : ::dome::gen::type<::std::unique_ptr< ::FILE, ::closer>>(std::fopen("lines.txt", "w")); if (dome_at) dome_f.load("out", out); 
         for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
@@ -288,7 +288,7 @@ public:
     std::printf("%d %d %d %d\n", n, last == end_of_all, end_of_all->n, first == cells.data()); }
     const number x = dome_at ? ::dome::gen::blank<::number>() : ::dome::gen::type<::number>(3); if (dome_at) dome_f.load("x", const_cast<::std::remove_const_t<decltype(x)>&>(x)); 
     DOME_SITE(18, 184, ("b", "owner", "in", "line", "list", "cells", "x"), ::dome::gen::ref(b), ::dome::gen::ref(owner), ::dome::gen::ref(in), ::dome::gen::ref(line), ::dome::gen::ref(list), ::dome::gen::ref(cells), ::dome::gen::ref(x)); const number y = dome_at ? ::dome::gen::blank<::number>() : ::dome::gen::type<::number>(twice((dome_r18 ? ::dome::gen::blank<int>() : static_cast<int>(x)))); if (dome_at) dome_f.load("y", const_cast<::std::remove_const_t<decltype(y)>&>(y)); 
-    { ::number dome_t13 = dome_at ? ::dome::gen::blank<::number>() : (::dome::gen::type<::number>(2)); if (dome_at) dome_f.load("dome_t13", dome_t13); DOME_SITE(19, 185, ("b", "owner", "in", "line", "list", "cells", "x", "y", "dome_t13"), ::dome::gen::ref(b), ::dome::gen::ref(owner), ::dome::gen::ref(in), ::dome::gen::ref(line), ::dome::gen::ref(list), ::dome::gen::ref(cells), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(dome_t13)); int dome_t14 = dome_at ? ::dome::gen::blank<int>() : (thrice(dome_t13)); std::printf("%d %d\n", static_cast<int>(y), dome_t14); }
+    { ::number dome_t12 = dome_at ? ::dome::gen::blank<::number>() : (::dome::gen::type<::number>(2)); if (dome_at) dome_f.load("dome_t12", dome_t12); DOME_SITE(19, 185, ("b", "owner", "in", "line", "list", "cells", "x", "y", "dome_t12"), ::dome::gen::ref(b), ::dome::gen::ref(owner), ::dome::gen::ref(in), ::dome::gen::ref(line), ::dome::gen::ref(list), ::dome::gen::ref(cells), ::dome::gen::ref(x), ::dome::gen::ref(y), ::dome::gen::ref(dome_t12)); int dome_t13 = dome_at ? ::dome::gen::blank<int>() : (thrice(dome_t12)); std::printf("%d %d\n", static_cast<int>(y), dome_t13); }
 }
 
 static ::dome::gen::derived<::pool<double>, ::base> dome_t_pool_double__as_base;
