@@ -236,9 +236,18 @@ def master_daemon_killed(c):
     r.wait().well(losses=1)
 
 
+def without_repeated_piece(first, second, most=3):
+    """Killed between showing a piece and counting it, a supervisor shows that piece again (docs/recovery.md, "Output")."""
+    before, after = first.splitlines(keepends=True), second.splitlines(keepends=True)
+    for n in range(min(most, len(before), len(after)), 0, -1):
+        if before[-n:] == after[:n]:
+            return first + "".join(after[n:])
+    return first + second
+
+
 def supervisor_killed_then_resumed(c):
     r = c.start("-n", "3", *FAST).until("step 12 ")
-    time.sleep(0.05)  # killed between showing a piece and counting it, it shows that piece again (docs/recovery.md, "Output")
+    time.sleep(0.05)
     r.process.kill()
     r.process.wait()
     end = time.monotonic() + 10
@@ -247,7 +256,8 @@ def supervisor_killed_then_resumed(c):
     check(not c.tasks(), "tasks go on without a supervisor")
     again = c.run("-n", "3", *FAST, "--resume")
     check(again.status == 0, f"status {again.status}: {again.errors()[-800:]}")
-    check(r.text() + again.text() == c.o.expected, "output differs: " + first_difference(c.o.expected, r.text() + again.text()))
+    shown = without_repeated_piece(r.text(), again.text())
+    check(shown == c.o.expected, "output differs: " + first_difference(c.o.expected, shown))
 
 
 def stop_and_resume(c, n="3", resumed="3"):
