@@ -66,7 +66,9 @@ void function_planner::must_move(const Expr* operand) {
 const Expr* function_planner::cast_to_itself(const Expr* e) const {
     const auto* k = dyn_cast<ExplicitCastExpr>(e);
     const Expr* object = k && k->isPRValue() && k->getType()->isRecordType() ? bare(k->getSubExpr()) : nullptr;
-    return object && isa<CallExpr>(object) && object->isPRValue() && text_.context().hasSameUnqualifiedType(object->getType(), k->getType()) ? object : nullptr;
+    return object && isa<CallExpr>(object) && object->isPRValue() && text_.context().hasSameUnqualifiedType(object->getType(), k->getType())
+               ? object
+               : nullptr;
 }
 
 // C{f()}: the constructor that copies or moves is named in the tree, and left out by compilers.
