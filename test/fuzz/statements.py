@@ -323,7 +323,7 @@ class Statements:
         form = self.r.randint(0, 11)
         show, before = f"{n}.v", []
         if form < 4:
-            before = [["Noted {}({});", "Noted {}{{{}}};", "Noted {} = {};", "const Noted& {} = {};"][form].format(n, made())]
+            before = [["Noted {}(({}));", "Noted {}{{{}}};", "Noted {} = {};", "const Noted& {} = {};"][form].format(n, made())]
         elif form == 4:
             before, show = [f"const unsigned& {n} = {made()}.v;"], n
         elif form == 5:
