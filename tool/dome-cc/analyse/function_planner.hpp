@@ -79,7 +79,8 @@ private:
     void respell(const clang::VarDecl* v);  // respell.cpp
     void respell_part(const clang::DeclStmt* s);
     void respell_part(const clang::CXXForRangeStmt* s);
-    std::string name_whole(const clang::VarDecl* reference);
+    const clang::MaterializeTemporaryExpr* nameable_whole(const clang::VarDecl* reference) const;
+    std::string name_whole(const clang::MaterializeTemporaryExpr* whole, const clang::VarDecl* reference);
     void plan_array(const clang::VarDecl* v, const clang::ArrayType* a, declared& d, lowered* into);
     std::string key_of(const std::string& name, const clang::VarDecl* v) const;
     span specifiers_of(const clang::VarDecl* v);
@@ -186,7 +187,10 @@ private:
     const clang::Expr* owner_of_sites(const clang::Expr* operand, std::pair<int, int> sites, bool seen) const;
     text lower_leading(const clang::Expr* operand, lowered& out);
     void keep_beyond_branch(lowered& branch, lowered& out);
+    const clang::Expr* unnamed_object(const clang::Expr* e, bool all, bool seen) const;
+    static bool evaluates_all(const clang::Expr* e);
     text lifted(const clang::Expr* made, text value, lowered& out);
+    text made_later(const std::string& type, text value, bool ends, lowered& out);
     bool leaves_something_to_end(const clang::Stmt* s) const;
     bool keeps_references(clang::QualType t, int depth = 0) const;
     text held_operand(const clang::Expr* operand, text value, lowered& out);

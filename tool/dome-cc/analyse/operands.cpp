@@ -311,23 +311,32 @@ bool function_planner::keeps_references(QualType t, int depth) const {
            std::any_of(r->bases_begin(), r->bases_end(), [&](const CXXBaseSpecifier& b) { return keeps_references(b.getType(), depth + 1); });
 }
 
+// The object without a name that this expression stands for, if it is one that others may lead into, or whose end can be seen (`seen`: only
+// such), and that can be named; nullptr otherwise. all: also those whose destruction does nothing.
+const Expr* function_planner::unnamed_object(const Expr* e, bool all, bool seen) const {
+    auto* m = dyn_cast<MaterializeTemporaryExpr>(e);
+    const Expr* made = m ? bare(m->getSubExpr()) : nullptr;
+    auto* r = made ? made->getType()->getAsCXXRecordDecl() : nullptr;
+    const bool wanted = r && r->hasDefinition() && !r->isLambda() && (all || (seen ? ends_visibly(made->getType()) : !r->hasTrivialDestructor()));
+    return wanted && text_.of(made->getSourceRange()) ? made : nullptr;
+}
+// Whether all that stands in this expression is evaluated with it.
+bool function_planner::evaluates_all(const Expr* e) {
+    return !isa<LambdaExpr, AbstractConditionalOperator>(e) && !(isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp());
+}
+
 // Objects without a name that an operand makes on the way to what it refers to, as in `name().c_str()`: they must live as long.
 bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::vector<std::pair<const Expr*, text>>& replaced, lifting how) {
     bool found = false;
     how.all = how.all || keeps_references(bare(operand)->getType());
     const Expr* e = operand->IgnoreImpCasts();
-    if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
-        const Expr* made = bare(m->getSubExpr());
-        auto* r = made->getType()->getAsCXXRecordDecl();
-        const bool wanted = how.all || (how.visible ? ends_visibly(made->getType()) : r && r->hasDefinition() && !r->hasTrivialDestructor());
-        if (r && r->hasDefinition() && wanted && !r->isLambda() && text_.of(made->getSourceRange())) {
-            std::vector<std::pair<const Expr*, text>> within;
-            std::optional<span> whole = text_.of(made->getSourceRange());
-            lift_temporaries(made, out, within, how);
-            text value = within.empty() ? source(made) : splice(*whole, within);
-            replaced.push_back({made, how.perhaps ? lifted(made, std::move(value), out) : temporary(made, std::move(value), out)});
-            return true;
-        }
+    if (const Expr* made = unnamed_object(e, how.all, how.visible)) {
+        std::vector<std::pair<const Expr*, text>> within;
+        std::optional<span> whole = text_.of(made->getSourceRange());
+        lift_temporaries(made, out, within, how);
+        text value = within.empty() ? source(made) : splice(*whole, within);
+        replaced.push_back({made, how.perhaps ? lifted(made, std::move(value), out) : temporary(made, std::move(value), out)});
+        return true;
     }
     if (auto* c = dyn_cast<ConditionalOperator>(e)) {
         found = lift_temporaries(c->getCond(), out, replaced, how);
@@ -335,7 +344,7 @@ bool function_planner::lift_temporaries(const Expr* operand, lowered& out, std::
         found = lift_temporaries(c->getTrueExpr(), out, replaced, how) || found;
         return lift_temporaries(c->getFalseExpr(), out, replaced, how) || found;
     }
-    if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
+    if (!evaluates_all(e))
         return false;
     const auto others_run = [&](const Stmt* but) {
         return std::any_of(e->child_begin(), e->child_end(), [&](const Stmt* c) { return c != but && runs(c, text_); });
@@ -367,15 +376,12 @@ bool function_planner::leaves_something_to_end(const Stmt* s) const {
 // something with effects may come before it. seen: only one whose end is.
 const Expr* function_planner::owner_of_sites(const Expr* operand, std::pair<int, int> sites, bool seen) const {
     const Expr* e = operand->IgnoreImpCasts();
-    if (auto* m = dyn_cast<MaterializeTemporaryExpr>(e)) {
-        const Expr* made = bare(m->getSubExpr());
+    if (const Expr* made = unnamed_object(e, /*all=*/false, seen)) {
         const Expr* itself = cast_to_itself(made);
-        auto* r = made->getType()->getAsCXXRecordDecl();
-        const bool wanted = seen ? ends_visibly(made->getType()) : r && r->hasDefinition() && !r->hasTrivialDestructor();
-        if (r && wanted && !r->isLambda() && !site_of(itself ? itself : made) && sites_in(made) == sites && text_.of(made->getSourceRange()))
+        if (!site_of(itself ? itself : made) && sites_in(made) == sites)
             return made;
     }
-    if (isa<LambdaExpr, AbstractConditionalOperator>(e) || (isa<BinaryOperator>(e) && cast<BinaryOperator>(e)->isLogicalOp()))
+    if (!evaluates_all(e))
         return nullptr;
     const Expr* owner = nullptr;
     for (const Stmt* c : e->children())
@@ -405,11 +411,13 @@ text function_planner::lifted(const Expr* made, text value, lowered& out) {
         refuse(made->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why, "name it as a variable before");
     else
         types_.use(t);
+    return made_later(in_template_ ? type_by_text(made) : types_.spelling(t), std::move(value), ends_visibly(t), out);
+}
+text function_planner::made_later(const std::string& type, text value, bool ends, lowered& out) {
     types_.need_header("dome/describe/std/optional.hpp");
-    const std::string type = in_template_ ? type_by_text(made) : types_.spelling(t);
-    const std::string name = add_temporary("::std::optional<" + type + ">", text("<T>()"), form::object, out);
-    out.ops.back().variable.ends = ends_visibly(t);
-    return text("static_cast<" + type + "&&>(::dome::gen::emplace(" + name + ", [&]() -> " + type + " { return ") + value + text("; }))");
+    const std::string place = add_temporary("::std::optional<" + type + ">", text("<T>()"), form::object, out);
+    out.ops.back().variable.ends = ends;
+    return text("static_cast<" + type + "&&>(::dome::gen::emplace(" + place + ", [&]() -> " + type + " { return ") + value + text("; }))");
 }
 
 // An operand that is evaluated before a later one with a site.
@@ -546,11 +554,7 @@ void function_planner::keep_beyond_branch(lowered& branch, lowered& out) {
             continue;
         }
         if (ends(op)) {
-            types_.need_header("dome/describe/std/optional.hpp");
-            const std::string place = add_temporary("::std::optional<" + d.type + ">", text("<T>()"), form::object, out);
-            out.ops.back().variable.ends = true;
-            d.value =
-                text("static_cast<" + d.type + "&&>(::dome::gen::emplace(" + place + ", [&]() -> " + d.type + " { return ") + d.value + text("; }))");
+            d.value = made_later(d.type, std::move(d.value), /*ends=*/true, out);
             d.how = form::reference;
             d.expires = true;
             d.ends = false;

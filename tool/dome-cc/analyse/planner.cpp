@@ -485,8 +485,8 @@ step function_planner::plan_declaration(const DeclStmt* s) {
         for (const declared::element& e : d.elements)
             into.value += e.value;
         save_temporaries(into);
-        if (v->getType()->isReferenceType() && v->getInit() &&
-            !bound_temporary(v->getInit()))      // may be bound to a part of one: then they live as long
+        // It may be bound to a part of one: then they live as long.
+        if (v->getType()->isReferenceType() && v->getInit() && !bound_temporary(v->getInit()))
             for (lowered::op& op : into.ops)
                 op.variable.ends = false;
         if (d.how == form::bound_value && !s->isSingleDecl())

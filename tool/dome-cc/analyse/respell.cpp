@@ -43,38 +43,42 @@ const MaterializeTemporaryExpr* extended_for_part(const Stmt* s, const VarDecl* 
 
 }  // namespace
 
-// The edit that names it; the words of the declaration that must come before.
-std::string function_planner::name_whole(const VarDecl* reference) {
+// That object, if it can be named; nullptr: there is none.
+const MaterializeTemporaryExpr* function_planner::nameable_whole(const VarDecl* reference) const {
     const Expr* init = reference->getInit();
     if (!init || bound_temporary(init) || init->getBeginLoc().isMacroID())
-        return "";
+        return nullptr;
     const MaterializeTemporaryExpr* whole = extended_for_part(init, reference);
-    const auto at = whole ? text_.of(whole->getSourceRange()) : std::nullopt;
-    if (!at || whole->getType()->isArrayType() || !whole->getType()->isRecordType())
-        return "";
-    const std::string name = "dome_w" + std::to_string(at->begin);
+    return whole && whole->getType()->isRecordType() && text_.of(whole->getSourceRange()) ? whole : nullptr;
+}
+// The edit that names it; the words of the declaration that must come before.
+std::string function_planner::name_whole(const MaterializeTemporaryExpr* whole, const VarDecl* reference) {
+    const SourceLocation in = reference->getInit()->getBeginLoc();
+    const span at = *text_.of(whole->getSourceRange());
+    const std::string name = "dome_w" + std::to_string(at.begin);
     const bool expires = !reference->isImplicit() && reference->getType()->isRValueReferenceType();
-    out_.respelled.push_back(
-        {text_.file(init->getBeginLoc()), at->begin, at->end - at->begin, expires ? "static_cast<decltype(" + name + ")&&>(" + name + ")" : name});
-    return "auto " + name + " = " + text_.words(*at, init->getBeginLoc()) + "; ";
+    out_.respelled.push_back({text_.file(in), at.begin, at.end - at.begin, expires ? "static_cast<decltype(" + name + ")&&>(" + name + ")" : name});
+    return "auto " + name + " = " + text_.words(at, in) + "; ";
 }
 void function_planner::respell_part(const DeclStmt* s) {
-    const auto parents = text_.context().getParents(*s);
     const auto* v = s->isSingleDecl() ? dyn_cast<VarDecl>(s->getSingleDecl()) : nullptr;
-    if (!v || !v->getType()->isReferenceType() || v->getInitStyle() != VarDecl::CInit || parents.empty() || !parents[0].get<CompoundStmt>() ||
-        s->getBeginLoc().isMacroID())
+    if (!v || !v->getType()->isReferenceType() || v->getInitStyle() != VarDecl::CInit || s->getBeginLoc().isMacroID())
         return;
-    if (const std::string before = name_whole(v); !before.empty())
-        out_.respelled.push_back({text_.file(s->getBeginLoc()), text_.offset(s->getBeginLoc()), 0, before});
+    const MaterializeTemporaryExpr* whole = nameable_whole(v);
+    if (!whole)
+        return;
+    const auto parents = text_.context().getParents(*s);      // dear: the first question about one walks the whole tree
+    if (!parents.empty() && parents[0].get<CompoundStmt>())
+        out_.respelled.push_back({text_.file(s->getBeginLoc()), text_.offset(s->getBeginLoc()), 0, name_whole(whole, v)});
 }
 void function_planner::respell_part(const CXXForRangeStmt* s) {
-    if (!isa<CompoundStmt>(s->getBody()) || s->getBeginLoc().isMacroID() || s->getEndLoc().isMacroID())
+    const auto* v = cast<VarDecl>(s->getRangeStmt()->getSingleDecl());
+    const MaterializeTemporaryExpr* whole = nameable_whole(v);
+    if (!whole || !isa<CompoundStmt>(s->getBody()) || s->getBeginLoc().isMacroID() || s->getEndLoc().isMacroID())
         return;
     const std::string file = text_.file(s->getForLoc());
-    if (const std::string before = name_whole(cast<VarDecl>(s->getRangeStmt()->getSingleDecl())); !before.empty()) {
-        out_.respelled.push_back({file, text_.offset(s->getForLoc()), 0, "{ " + before});
-        out_.respelled.push_back({file, text_.end_offset(s->getEndLoc()), 0, " }"});
-    }
+    out_.respelled.push_back({file, text_.offset(s->getForLoc()), 0, "{ " + name_whole(whole, v)});
+    out_.respelled.push_back({file, text_.end_offset(s->getEndLoc()), 0, " }"});
 }
 
 void function_planner::respell(const VarDecl* v) {
