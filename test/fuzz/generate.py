@@ -8,21 +8,26 @@
 import random
 import sys
 
+from counted import COUNTED, KINDS, Counted
 from expressions import Expressions
 from program_text import Function, Tree, Variable
 from statements import Statements
 
 PRELUDE = """#include <dome/session.hpp>
+#include <array>
 #include <cmath>
 #include <cstdio>
+#include <deque>
 #include <functional>
 #include <iostream>
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 static double keep(double x) { return std::fabs(x) < 1e6 ? x : 1.5; }
 static unsigned un(double x) { return static_cast<unsigned>(std::fabs(keep(x))); }
@@ -30,40 +35,22 @@ static std::string cut(const std::string& s) { return s.size() < 12 ? s : s.subs
 static std::string tag(unsigned x) { return "t" + std::to_string(x % 100); }
 """
 
-# Objects whose copies and ends are counted: as many as in the program as written, whatever is stopped between. Moves are not: dome-cc makes
-# some more. When within an expression a parameter by value ends is open (docs/language.md): programs that have some count at their end only.
-COUNTED = """struct Noted {
-    static inline unsigned ends = 0, sum = 0;
-    unsigned v;
-    bool live = true;
-    explicit Noted(unsigned n) : v(n % 1000u) {}
-    Noted(const Noted& o) : v(o.v + 1u) {}
-    Noted(Noted&& o) noexcept : v(o.v), live(std::exchange(o.live, false)) {}
-    Noted& operator=(const Noted&) = delete;
-    ~Noted() { if (live) { ++ends; sum += v; } }
-    unsigned get() const { return v; }
-};
-struct Duo { Noted a; unsigned b; Noted c; };
-static Noted note(unsigned n) { if (!out()) dome::checkpoint(); return Noted(n); }
-static unsigned look(const Noted& n) { if (!out()) dome::checkpoint(); return n.v; }
-static unsigned take(Noted n) { if (!out()) dome::checkpoint(); return n.v; }
-static unsigned peek(Noted n) { return n.v; }
-static Duo duo(unsigned n) { return Duo{note(n), look(Noted(n + 1u)), Noted(n + 2u)}; }""".split("\n")
-
 # What a program may have beyond the basics; each program takes about half of them.
 FEATURES = ["lambda", "lambda_site", "heap", "virtual", "templates", "catch_site", "throw", "switch", "do", "statics", "references", "pointers",
             "ternary", "logic", "multi", "bindings", "stream", "operators", "operator_site", "iterators", "shadow", "condition_declaration",
             "comma", "reference_arguments", "maps", "class_template", "temporaries", "chains", "constructor_site", "callbacks", "shared", "goto",
             "moves", "enums", "arrays", "nested_calls", "list_order", "assign_expression", "globals", "macros", "local_class", "destructor_site",
-            "counted"]
+            "counted", "kinds"]
 WITHOUT = set()      # features left out of every program (run.py --without)
 
 
-class Generator(Expressions, Statements):
+class Generator(Expressions, Statements, Counted):
     def __init__(self, seed, features=None):
         self.r = random.Random(seed)
         drawn = {f for f in FEATURES if self.r.random() < 0.5}
         self.features = (features if features is not None else drawn) - WITHOUT
+        if "counted" not in self.features:
+            self.features -= {"kinds"}
         self.by_value = self.r.random() < 0.5      # of counted objects
         self.number = 0
         self.functions = []      # callable from the function being written
@@ -181,6 +168,8 @@ class Generator(Expressions, Statements):
                 Tree(f"unsigned operator-() const {{ {site}return 0u - v; }}")], "};"))
         if self.has("counted"):
             out += [Tree(line) for line in COUNTED]
+        if self.has("kinds"):
+            out += [Tree(line) for line in KINDS]
         bodies = []
         self.functions = [f for f in later if "FN" not in f.parameters]
         bodies.append(Tree("unsigned P::bump(unsigned q) { if (out()) return q; a += q; dome::checkpoint(); b = keep(b + a % 5u); dome::checkpoint(); return a % 1000u; }"))

@@ -44,7 +44,8 @@ class Statements:
             kinds += [(self.if_statement, 2), (self.for_statement, 2), (self.while_statement, 1), (self.range_statement, 2), (self.plain_block, 0.7)]
             for f, make, weight in [("do", self.do_statement, 1), ("switch", self.switch_statement, 1.2), ("throw", self.try_statement, 1.2),
                                     ("lambda", self.lambda_statement, 1), ("goto", self.goto_statement, 0.3), ("heap", self.heap_statement, 1),
-                                    ("iterators", self.iterator_statement, 0.7), ("maps", self.map_statement, 0.7), ("counted", self.counted_statement, 1.5)]:
+                                    ("iterators", self.iterator_statement, 0.7), ("maps", self.map_statement, 0.7), ("counted", self.counted_statement, 1.5),
+                                    ("kinds", self.kinds_statement, 2)]:
                 if self.has(f):
                     kinds.append((make, weight))
         if self.loops or self.switches:
@@ -310,42 +311,6 @@ class Statements:
         fill.children.append(Tree(f"{n}[{self.string('impure', 1)}] = {self.unsigned('impure', 2)};"))
         show = self.loop_body(nest, f"for (auto& [{k}, {x}] : {n}) {{", "}", [Variable(k, "S", False, True), Variable(x, "U", False)])
         return Tree("{", [Tree(f"std::map<std::string, unsigned> {n};"), fill, show], "}")
-
-    def counted_statement(self, nest):
-        n = self.name("note")
-        u = lambda: self.unsigned("impure", 1)
-        made = lambda: self.r.choice(["note({})", "Noted({})", "Noted(note({}))"]).format(u())
-        take, peek = ("take", "peek") if self.by_value else ("look", "look")
-        value = lambda: self.r.choice([f"look({made()})", f"{take}({made()})", f"{peek}({made()})", f"{made()}.get()", f"{made()}.v",
-                                       f"look({u()} > 9u ? {made()} : {made()})", f"({u()} % 2u ? look({made()}) : {peek}({made()}))",
-                                       f"(look({made()}) > 3u && {take}({made()}) > 4u ? 1u : 2u)", f"look(*std::make_unique<Noted>({made()}))",
-                                       f"duo({u()}).c.v"])
-        form = self.r.randint(0, 11)
-        show, before = f"{n}.v", []
-        if form < 4:
-            before = [["Noted {}(({}));", "Noted {}{{{}}};", "Noted {} = {};", "const Noted& {} = {};"][form].format(n, made())]
-        elif form == 4:
-            before, show = [f"const unsigned& {n} = {made()}.v;"], n
-        elif form == 5:
-            before, show = [f"Duo {n}{{{made()}, {value()}, {made()}}};"], f"{n}.c.v"
-        elif form == 6:
-            before, show = [f"std::vector<Noted> {n};", f"{n}.push_back({made()});", f"{n}.emplace_back({value()});"], f"{n}.back().v"
-        elif form == 7:
-            before, show = [f"std::map<unsigned, Noted> {n};", f"{n}.try_emplace({self.r.randint(0, 9)}u, {made()});"], f"{n}.begin()->second.v"
-        elif form == 8:
-            before, show = [f"std::unique_ptr<Noted> {n}(new Noted({made()}));"], f"{n}->v"
-        elif form == 9:
-            before, show = [f"unsigned {n} = 0;", f"try {{ throw {made()}; }}", f"catch (const Noted& caught) {{ dome::checkpoint(); {n} = caught.v; }}"], n
-        elif form == 10:
-            before, show = [f"const Duo& {n} = duo({u()});"], f"{n}.a.v"
-        else:
-            before, show = [f"unsigned {n} = {value()};"], n
-        inner = self.block(2, nest - 1)
-        ended = "0u, 0u" if self.by_value else "Noted::ends, Noted::sum"
-        tell = Tree(f'std::printf("%u: %u ends, %u\\n", {show}, {ended});')
-        if self.chance(0.3):
-            return [Tree(f"if ({value()} > {self.r.randint(0, 50)}u)"), inner] if self.chance(0.5) else Tree("{", [*map(Tree, before), tell], "}")
-        return Tree("{", [*map(Tree, before), inner, tell], "}")
 
     def heap_statement(self, nest):
         n, k, p = self.name("head"), self.name("k"), self.name("p")

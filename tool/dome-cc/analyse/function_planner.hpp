@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The state shared by the parts of planning one function: statements (planner.cpp, control.cpp, variables.cpp) and expressions
-// (expressions.cpp, operands.cpp, in_place.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites and captures. Out: function_plan.
+// (expressions.cpp, operands.cpp, unnamed.cpp, in_place.cpp, calls.cpp). In: one definition (of a template: one instantiation), its sites
+// and captures. Out: function_plan.
 // Tested by test/tool/dome-cc/plan_test.cpp.
 #pragma once
 
@@ -146,7 +147,7 @@ private:
     void taken_apart(const clang::Expr* expansion);
     void add_elements(lowered::op each, lowered within, std::pair<int, int> sites, lowered& out);
 
-    // expressions: expressions.cpp, operands.cpp, in_place.cpp, calls.cpp
+    // expressions: expressions.cpp, operands.cpp, unnamed.cpp, in_place.cpp, calls.cpp
     // `next`: its text is evaluated directly after what is planned for it, and the full expression ends with it: a call which makes an object
     // may stay there.
     text lower(const clang::Expr* e, lowered& out, bool next = false);
