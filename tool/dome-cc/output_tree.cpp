@@ -3,8 +3,10 @@
 #include "tool/dome-cc/output_tree.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <set>
 
 #include "tool/dome-cc/mirror.hpp"
@@ -37,6 +39,57 @@ std::vector<std::string> directories_for(const std::string& file, const std::vec
     return out;
 }
 
+// Names that the command line defines, or headers that it includes, and that stand for something else in Dome's headers. Those keep to
+// small letters and single capitals; names with an underscore in front are the compiler's and the library's.
+std::set<std::string> macros_before(const std::string& file, const std::vector<const source_record*>& sources, const changed_texts& texts) {
+    std::set<std::string> out;
+    const auto add = [&](const std::string& name) {
+        const bool capitals = name.size() > 1 && std::none_of(name.begin(), name.end(), [](unsigned char c) { return std::islower(c); });
+        if (!name.empty() && name[0] != '_' && !capitals)
+            out.insert(name);
+    };
+    static const std::regex defined("(?:^|\n)[ \t]*#[ \t]*define[ \t]+(\\w+)");
+    for (const source_record* s : sources) {
+        if (!s->read.count(file))
+            continue;
+        const std::vector<std::string>& words = s->command.arguments;
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (words[i].rfind("-D", 0) == 0) {
+                const std::string whole = words[i] == "-D" && i + 1 < words.size() ? words[++i] : words[i].substr(2);
+                add(whole.substr(0, whole.find_first_of("=(")));
+            }
+        for (const std::string& f : s->forced) {
+            const std::string text = read_file(f, texts);
+            for (std::sregex_iterator it(text.begin(), text.end(), defined), end; it != end; ++it)
+                add((*it)[1]);
+        }
+    }
+    return out;
+}
+
+// Headers of Dome that a text asks for by what it uses.
+std::set<std::string> describing(const std::string& text) {
+    std::set<std::string> out{"dome/generated.hpp"};
+    if (text.find("::dome::gen::algorithm::") != std::string::npos)
+        out.insert("dome/detail/algorithms.hpp");
+    if (text.find("::dome::gen::callable") != std::string::npos)
+        out.insert("dome/describe/callables.hpp");
+    return out;
+}
+
+// Dome's headers in front of a file, whatever macros there are by then.
+std::string including(const std::set<std::string>& headers, const std::set<std::string>& macros) {
+    std::string before, includes, after;
+    for (const std::string& m : macros) {
+        before += "#pragma push_macro(\"" + m + "\")\n#undef " + m + "\n";
+        after += "#pragma pop_macro(\"" + m + "\")\n";
+    }
+    for (const std::string& h : headers)
+        if (h != "dome/generated.hpp")      // the first
+            includes += "#include <" + h + ">\n";
+    return before + "#include <dome/generated.hpp>\n" + includes + after;
+}
+
 }  // namespace
 
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
@@ -57,24 +110,15 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
     for (const edit& e : edits)
         by_file[e.file].push_back(&e);
 
-    const auto has_edits = [&](const std::string& file) {
-        const auto needed = descriptions.find(file);
-        return by_file.count(file) != 0 || (needed != descriptions.end() && !needed->second.empty());
-    };
-    std::set<std::string> say_their_name;  // what a header of theirs registers has it, too
-    for (const source_record* s : sources)
-        if (names.count(s->command.path) && std::any_of(s->read.begin(), s->read.end(), [&](const auto& r) { return has_edits(r.first); }))
-            say_their_name.insert(s->command.path);
-
+    std::map<std::string, std::set<std::string>> needed;    // headers of Dome, by the file that has them in front
     std::vector<output_file> out;
     for (const std::string& file : order) {
         const std::string text = read_file(file, texts);
         std::vector<edit> mine;
         for (const edit* e : by_file[file])
             mine.push_back(with_line(*e, text));
-        const auto needed = descriptions.find(file);
-        const std::set<std::string> headers = needed == descriptions.end() ? std::set<std::string>() : needed->second;
-        const bool rewritten = !mine.empty() || !headers.empty();
+        const auto described = descriptions.find(file);
+        const bool rewritten = !mine.empty() || (described != descriptions.end() && !described->second.empty());
         for (edit& e : include_edits(file, text, places, directories_for(file, sources)))
             mine.push_back(std::move(e));
         std::vector<edit_conflict> conflicts;
@@ -85,20 +129,31 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
                                 "two changes of the same text at offset " + std::to_string(c.second.offset) + ": '" + c.first.replacement +
                                     "' and '" + c.second.replacement + "'",
                                 "this is an error of dome-cc; please report it with the source"});
-        std::string includes = say_their_name.count(file) ? "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + names.at(file) + "\"\n" : "";
         if (rewritten) {
-            includes += "#include <dome/generated.hpp>\n";
-            for (const std::string& h : headers)
-                includes += "#include <" + h + ">\n";
-            if (f.text.find("::dome::gen::algorithm::") != std::string::npos)
-                includes += "#include <dome/detail/algorithms.hpp>\n";
-            if (f.text.find("::dome::gen::callable") != std::string::npos && !headers.count("dome/describe/callables.hpp"))
-                includes += "#include <dome/describe/callables.hpp>\n";
+            needed[file] = describing(f.text);
+            if (described != descriptions.end())
+                needed[file].insert(described->second.begin(), described->second.end());
         }
-        if (!includes.empty())
-            f.text = includes + "#line 1 \"" + shown_name(file, shown) + "\"\n" + f.text;
-        f.changed = f.text != text;
         out.push_back(std::move(f));
+    }
+    // A source has those of its headers as well: in a header they would come after what the source defines, as in `#define N 100`.
+    for (const source_record* s : sources) {
+        std::set<std::string> all;
+        for (const auto& [file, digest] : s->read)
+            if (auto of_file = needed.find(file); of_file != needed.end())
+                all.insert(of_file->second.begin(), of_file->second.end());
+        if (!all.empty())
+            needed[s->command.path] = std::move(all);
+    }
+    for (output_file& f : out) {
+        if (auto headers = needed.find(f.original); headers != needed.end()) {
+            std::string before;
+            if (auto name = names.find(f.original); name != names.end())    // what a header of it registers has its name, too
+                before = "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + name->second + "\"\n";
+            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" +
+                     shown_name(f.original, shown) + "\"\n" + f.text;
+        }
+        f.changed = f.text != read_file(f.original, texts);
     }
     return out;
 }

@@ -537,6 +537,8 @@ void function_planner::plan_binding(const DecompositionDecl* v, step& out) {
         d.is_const = t.getNonReferenceType().isConstQualified();
         const Expr* e = bare(init);
         const QualType all = t.getNonReferenceType().getUnqualifiedType();
+        if (value)
+            use_for_blank(all);
         d.type = dependent(v) || in_template_ || hidden_here(all) ? "" : types_.spelling(all);
         if (d.type.find("(lambda") != std::string::npos || d.type.find("(unnamed") != std::string::npos) {
             d.type = "";
