@@ -178,11 +178,13 @@ bool without_macros(const std::vector<source>& sources, const std::set<std::pair
 }
 
 // The program's macros that stand for something else where dome-cc writes their names get others; then all begins anew.
-bool without_names(const std::vector<source>& sources, options& o, std::vector<refusal>& refusals) {
+bool without_names(const std::vector<source>& sources, options& o) {
     std::set<std::string> names, files;
     std::vector<source_command> commands;
     for (const source& s : sources) {
         names.merge(macros_in(s.errors));
+        if (!s.errors.empty())
+            names.insert({"frame", "site"});    // within Dome's own macros Clang does not tell
         for (const auto& [file, digest] : s.record.read)
             files.insert(file);
         commands.push_back(s.record.command);
@@ -190,9 +192,6 @@ bool without_names(const std::vector<source>& sources, options& o, std::vector<r
     const std::set<std::string> renamed = rename_macros(commands, o.includes, files, names, o.texts);
     if (!renamed.empty())
         begin_anew(sources, o);
-    else
-        for (const std::string& n : names)
-            refusals.push_back({"dome-cc", 0, 0, "the macro '" + n + "' stands for something else in what dome-cc writes", "give it another name"});
     return !renamed.empty();
 }
 
@@ -446,9 +445,9 @@ result translate(const options& o) {
         if (s.errors.empty())
             kept.store("verified", s.record.command.path, key, true);
     });
+    if (without_names(sources, anew))
+        return again();
     if (failed(sources)) {
-        if (without_names(sources, anew, out.refusals))
-            return again();
         out.refusals.push_back({"dome-cc", 0, 0, "the generated code does not compile; nothing was written",
                                 "this is an error of dome-cc; please report it with the source"});
         if (const char* keep = std::getenv("DOME_CC_KEEP"))  // where to leave the text that did not compile

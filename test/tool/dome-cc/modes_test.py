@@ -218,6 +218,29 @@ def forced_header(c):
     want(not os.path.exists(os.path.join(c.where, "gen2")), "something was written")
 
 
+def macros_of_the_command(c):
+    """What the command line defines, or a header it includes, is not meant for Dome's headers."""
+    c.write("k.hpp", "#define K 2\n#define field \"k\"\n")
+    c.write("m.cpp", """#include <cstdio>
+#include <map>
+#include <string>
+#include <dome/session.hpp>
+static int work(int n) {
+    std::map<std::string, int> found;
+    for (int i = 0; i < N; ++i) {
+        found[field] += K * i;
+        dome::checkpoint();
+    }
+    return found[field] + n;
+}
+int main() { std::printf("%d\\n", work(T(1))); }
+""")
+    flags = ["-std=c++20", "-include", "k.hpp", *(f"-D{letter}=1" for letter in "ABCDEFGHIJLMOPQRSUVWXYZ"), "-D", "N=3", "-DT(x)=(x)"]
+    c.dome_cc("m.cpp", "-o", "gen", "--", *flags)
+    c.well(["g++", *flags, f"-I{c.o.include}", "gen/m.cpp", c.o.library, *LIBRARIES, "-o", "m"])
+    want(c.stopped_and_resumed("./m", 3) == "7\n", "what it prints")
+
+
 def wrong_use(c):
     c.refused(2, "usage: dome-cc", )
     c.refused(2, "no sources", "-o", "gen")
@@ -258,7 +281,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
     failed = 0
-    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, wrong_use):
+    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, wrong_use):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome modes.") as where:

@@ -267,6 +267,10 @@ private:
                         break;
                     }
                     std::string type = d.type.empty() ? plain(op.condition) : d.type;
+                    if (type.find("](") != std::string::npos) {     // a lambda: written once, and not in a lambda of ours
+                        out += "using " + d.name + "y = " + type + "; ";
+                        type = d.name + "y";
+                    }
                     if (within && d.ends) {
                         std::pair<int, int> sites{0, 0};
                         extend(sites, ops);
