@@ -90,6 +90,33 @@ std::string including(const std::set<std::string>& headers, const std::set<std::
     return before + "#include <dome/generated.hpp>\n" + includes + after;
 }
 
+using headers_by_file = std::map<std::string, std::set<std::string>>;
+
+// A source has the headers that its own need as well: in a header they would come after what the source defines, as in `#define N 100`.
+void put_in_front(headers_by_file needed, const std::vector<const source_record*>& sources, const std::map<std::string, std::string>& shown,
+                  const file_names& names, const changed_texts& texts, std::vector<output_file>& files) {
+    std::set<std::string> compiled;
+    for (const source_record* s : sources) {
+        compiled.insert(s->command.path);
+        std::set<std::string> all;
+        for (const auto& [file, digest] : s->read)
+            if (auto of_file = needed.find(file); of_file != needed.end())
+                all.insert(of_file->second.begin(), of_file->second.end());
+        if (!all.empty())
+            needed[s->command.path] = std::move(all);
+    }
+    for (output_file& f : files) {
+        if (auto headers = needed.find(f.original); headers != needed.end()) {
+            std::string before;
+            if (auto name = names.find(f.original); name != names.end() && compiled.count(f.original))    // what its headers register has it, too
+                before = "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + name->second + "\"\n";
+            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" + shown_name(f.original, shown) +
+                     "\"\n" + f.text;
+        }
+        f.changed = f.text != read_file(f.original, texts);
+    }
+}
+
 }  // namespace
 
 std::vector<output_file> compose(const std::vector<const source_record*>& sources, const std::vector<edit>& edits,
@@ -110,7 +137,7 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
     for (const edit& e : edits)
         by_file[e.file].push_back(&e);
 
-    std::map<std::string, std::set<std::string>> needed;    // headers of Dome, by the file that has them in front
+    headers_by_file needed;    // of Dome, by the file that has them in front
     std::vector<output_file> out;
     for (const std::string& file : order) {
         const std::string text = read_file(file, texts);
@@ -136,25 +163,7 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
         }
         out.push_back(std::move(f));
     }
-    // A source has those of its headers as well: in a header they would come after what the source defines, as in `#define N 100`.
-    for (const source_record* s : sources) {
-        std::set<std::string> all;
-        for (const auto& [file, digest] : s->read)
-            if (auto of_file = needed.find(file); of_file != needed.end())
-                all.insert(of_file->second.begin(), of_file->second.end());
-        if (!all.empty())
-            needed[s->command.path] = std::move(all);
-    }
-    for (output_file& f : out) {
-        if (auto headers = needed.find(f.original); headers != needed.end()) {
-            std::string before;
-            if (auto name = names.find(f.original); name != names.end())    // what a header of it registers has its name, too
-                before = "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + name->second + "\"\n";
-            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" + shown_name(f.original, shown) +
-                     "\"\n" + f.text;
-        }
-        f.changed = f.text != read_file(f.original, texts);
-    }
+    put_in_front(std::move(needed), sources, shown, names, texts, out);
     return out;
 }
 

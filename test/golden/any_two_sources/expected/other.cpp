@@ -1,6 +1,6 @@
 #include <dome/generated.hpp>
-#include <dome/describe/std/any.hpp>
 #include <dome/describe/callables.hpp>
+#include <dome/describe/std/any.hpp>
 #line 1 "other.cpp"
 // SPDX-License-Identifier: Apache-2.0
 #include <any>

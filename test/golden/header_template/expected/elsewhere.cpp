@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/in_place.hpp>
 #line 1 "elsewhere.cpp"
 // SPDX-License-Identifier: Apache-2.0
 #include "list.hpp"

@@ -1,4 +1,5 @@
 #include <dome/generated.hpp>
+#include <dome/describe/in_place.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
 // A template that stops here and not in the other source, where only destructors call it; a class that can only be copied by name, in a template.
