@@ -5,6 +5,8 @@
 // C++17. Tested by test/runtime/checkpoint/generated_test.cpp and every pair in test/golden.
 #pragma once
 
+#include "dome/detail/required.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <exception>

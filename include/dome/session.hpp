@@ -4,9 +4,7 @@
 // Tested by test/e2e and test/golden.
 #pragma once
 
-#if __cplusplus < 201703L
-#error "Dome needs C++17 or later (-std=c++17)"
-#endif
+#include "dome/detail/required.hpp"
 
 #include <string>
 

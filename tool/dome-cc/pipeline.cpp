@@ -320,6 +320,11 @@ result translate(const options& o) {
     const reach_result reached = reach(program);
     options anew = o;
     auto again = [&] {
+        if (++anew.rounds > 200) {
+            out.refusals.push_back({"dome-cc", 0, 0, "the text that is planned does not settle; nothing was written",
+                                    "this is an error of dome-cc; please report it with the source"});
+            return stop(1);
+        }
         result r = translate(anew);
         r.refusals.insert(r.refusals.end(), noted.begin(), noted.end());
         return r;

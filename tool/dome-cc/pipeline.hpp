@@ -25,6 +25,7 @@ struct options {
     bool redirects = false;              // what is generated is compiled with -include of what is generated from a header
     bool left_to_right = false;          // arguments whose order C++ leaves open
     changed_texts texts;                 // in which macro calls are replaced; found on the way, when it turns out to be needed
+    int rounds = 0;                      // how often that was
 };
 
 struct result {

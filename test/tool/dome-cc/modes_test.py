@@ -241,6 +241,43 @@ int main() { std::printf("%d\\n", work(T(1))); }
     want(c.stopped_and_resumed("./m", 3) == "7\n", "what it prints")
 
 
+def loops_of_cpp23(c):
+    """In C++23 all that the head of a loop makes lives as long as the loop, in C++20 what the range is a part of."""
+    c.write("m.cpp", """#include <cstdio>
+#include <map>
+#include <string>
+#include <dome/session.hpp>
+struct person {
+    std::string own;
+    const std::string& name() const { return own; }
+    ~person() { std::printf("end\\n"); }
+};
+static person make(const char* n) { return person{n}; }
+int main() {
+    std::map<std::string, std::string> found;
+    found["k"] = "ab";
+    for (char x : found["k"]) {
+        dome::checkpoint();
+        std::printf("%c\\n", x);
+    }
+    for (char x : make("cd").own) {
+        dome::checkpoint();
+        std::printf("%c\\n", x);
+    }
+#if __cplusplus > 202002L
+    for (char x : make("ef").name()) {
+        dome::checkpoint();
+        std::printf("%c\\n", x);
+    }
+#endif
+}
+""")
+    for standard, passages in (("-std=c++20", 4), ("-std=c++23", 6)):
+        c.dome_cc("m.cpp", "-o", "gen", "--", standard)
+        c.well(["clang++-19", standard, f"-I{c.o.include}", "gen/m.cpp", c.o.library, *LIBRARIES, "-o", "m"])
+        want(c.stopped_and_resumed("./m", passages).split() == ["a", "b", "c", "d", "end", "e", "f", "end"][:passages + 1 + passages // 6], "what it prints")
+
+
 def wrong_use(c):
     c.refused(2, "usage: dome-cc", )
     c.refused(2, "no sources", "-o", "gen")
@@ -266,6 +303,9 @@ def wrong_use(c):
         c.refused(2, "cannot write this file", *SOURCES, "-o", "locked", "--", *FLAGS)
     c.write("file", "")
     c.refused(2, "cannot write this file", *SOURCES, "-o", "file/gen", "--", *FLAGS)
+    for option, said in (("-fno-rtti", "leave out -fno-rtti"), ("-fno-exceptions", "leave out -fno-exceptions"), ("-std=c++14", "C++17 or later"),
+                         ("-D_GLIBCXX_DEBUG", "use -D_GLIBCXX_ASSERTIONS"), ("-D_GLIBCXX_USE_CXX11_ABI=0", "leave that out")):
+        c.refused(1, said, "main.cpp", "-o", "gen", "--", *FLAGS, option)
     c.write("main.cpp", "int main() { return x; }\n")
     c.refused(1, "undeclared identifier 'x'", "main.cpp", "-o", "gen")
     c.refused(1, "undeclared identifier 'x'", "--facts", "main.cpp", "-o", "x.facts")
@@ -281,7 +321,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
     failed = 0
-    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, wrong_use):
+    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, loops_of_cpp23, wrong_use):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome modes.") as where:

@@ -436,6 +436,14 @@ bool mentions(const lowered::op& op, const std::string& name) {
 
 }  // namespace
 
+saved_as function_planner::saved_as_of(const declared& temporary) {
+    return temporary.how == form::reference ? saved_as::path
+           : temporary.placed               ? saved_as::place
+           : temporary.how == form::scalar  ? saved_as::value
+           : temporary.how == form::closure ? saved_as::captures
+                                            : saved_as::address;
+}
+
 // Temporaries that are named after a site are part of what it saves.
 void function_planner::save_temporaries(lowered& out) {
     auto visit = [&](auto&& self, std::vector<lowered::op>& ops, std::vector<declared*> before,
@@ -466,13 +474,7 @@ void function_planner::save_temporaries(lowered& out) {
                         d->is_saved = true;
                         for (site_plan& s : out_.sites)
                             if (s.id == ops[i].site)
-                                s.list.push_back({d->name,
-                                                  d->how == form::reference ? saved_as::path
-                                                  : d->placed               ? saved_as::place
-                                                  : d->how == form::scalar  ? saved_as::value
-                                                  : d->how == form::closure ? saved_as::captures
-                                                                            : saved_as::address,
-                                                  d->type, "part of the same expression", d->held});
+                                s.list.push_back({d->name, saved_as_of(*d), d->type, "part of the same expression", d->held});
                     }
         }
     };

@@ -120,6 +120,9 @@ bool is_view(QualType t) {
            t.getCanonicalType().getAsString().find("owning_view") == std::string::npos;
 }
 
+// What the head of a range-based for makes on the way to the range lives as long as the loop (P2718).
+bool all_of_head_lives(const ASTContext& context) { return context.getLangOpts().CPlusPlus23; }
+
 }  // namespace
 
 void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
@@ -141,21 +144,29 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
             e = bare(typed->getSubExpr());
     declared range;
     range.name = "dome_g" + n;
-    if (has_sites(init)) {
-        text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value, /*next=*/true);
-        range.value = isa<InitListExpr>(e) ? t : text("(") + t + text(")");
-    } else if (isa<InitListExpr>(e)) {
-        range.value = source(whole);
-    } else {
-        range.value = text("(") + source(e) + text(")");
-    }
-    bool list = isa<InitListExpr>(e) || isa<CXXStdInitializerListExpr>(init->IgnoreImplicit());
     auto all_sites = sites_in(s->getBody());
     auto save_at_body = [&](const std::string& name, saved_as how, const std::string& type) {
         for (site_plan& p : out_.sites)
             if (p.id >= all_sites.first && p.id <= all_sites.second)
                 p.list.push_back({name, how, type, "the loop goes on"});
     };
+    if (has_sites(init)) {
+        text t = site_of(e) ? lower_call(e, *site_of(e), out.value) : lower(init, out.value, /*next=*/true);
+        range.value = isa<InitListExpr>(e) ? t : text("(") + t + text(")");
+    } else if (isa<InitListExpr>(e)) {
+        range.value = source(whole);
+    } else {
+        std::vector<std::pair<const Expr*, text>> lasting;
+        if (all_of_head_lives(text_.context()))
+            lift_temporaries(e, out.value, lasting, {});
+        for (lowered::op& op : out.value.ops)
+            if (op.what == lowered::op::kind::temporary) {
+                op.variable.is_saved = true;
+                save_at_body(op.variable.name, saved_as_of(op.variable), op.variable.type);
+            }
+        range.value = text("(") + (lasting.empty() ? source(e) : splice(*text_.of(e->getSourceRange()), lasting)) + text(")");
+    }
+    bool list = isa<InitListExpr>(e) || isa<CXXStdInitializerListExpr>(init->IgnoreImplicit());
     const InitListExpr* elements = dyn_cast<InitListExpr>(e);
     bool computed = has_sites(init);
     if (list && elements)

@@ -209,6 +209,7 @@ private:
     text temporary(const clang::Expr* e, text value, lowered& out, clang::QualType as = {});
     text splice(span whole, std::vector<std::pair<const clang::Expr*, text>> replaced);
     text source(const clang::Expr* e);
+    static saved_as saved_as_of(const declared& temporary);
     void save_temporaries(lowered& out);
     bool plain_value(const clang::Expr* e) const;
     bool remade(const clang::Expr* e) const;

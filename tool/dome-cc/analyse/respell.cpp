@@ -29,10 +29,11 @@ bool converts_explicitly(const Expr* init) {
     return by && by->isExplicit();
 }
 
-// The object without a name that lives as long as the reference, of which only a part is bound; nullptr: there is none.
+// The object without a name that lives as long as the reference, of which only a part is bound; nullptr: there is none. Not what is only
+// handed to a call on the way there, which C++23 lets live as long in the head of a loop (plan_range_for).
 const MaterializeTemporaryExpr* extended_for_part(const Stmt* s, const VarDecl* reference) {
     for (const Stmt* c : s->children())
-        if (c && !isa<LambdaExpr>(c)) {
+        if (c && !isa<LambdaExpr, CallExpr, CXXConstructExpr>(c)) {
             if (auto* m = dyn_cast<MaterializeTemporaryExpr>(c); m && m->getExtendingDecl() == reference)
                 return m;
             if (const auto* m = extended_for_part(c, reference))
