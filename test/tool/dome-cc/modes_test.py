@@ -241,8 +241,8 @@ int main() { std::printf("%d\\n", work(T(1))); }
     want(c.stopped_and_resumed("./m", 3) == "7\n", "what it prints")
 
 
-def loops_of_cpp23(c):
-    """In C++23 all that the head of a loop makes lives as long as the loop, in C++20 what the range is a part of."""
+def of_cpp23(c):
+    """All that the head of a loop makes lives as long as the loop, in C++20 what the range is a part of. What is refused."""
     c.write("m.cpp", """#include <cstdio>
 #include <map>
 #include <string>
@@ -276,6 +276,9 @@ int main() {
         c.dome_cc("m.cpp", "-o", "gen", "--", standard)
         c.well(["clang++-19", standard, f"-I{c.o.include}", "gen/m.cpp", c.o.library, *LIBRARIES, "-o", "m"])
         want(c.stopped_and_resumed("./m", passages).split() == ["a", "b", "c", "d", "end", "e", "f", "end"][:passages + 1 + passages // 6], "what it prints")
+    c.write("m.cpp", "#include <dome/session.hpp>\nstruct node {\n    void f(this node&) { dome::checkpoint(); }\n};\n"
+                     "int main() {\n    node n;\n    n.f();\n}\n")
+    c.refused(1, "m.cpp:3:10: error: 'node::f(node &)' names its object as a parameter", "m.cpp", "-o", "gen2", "--", "-std=c++23")
 
 
 def wrong_use(c):
@@ -321,7 +324,7 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
     failed = 0
-    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, loops_of_cpp23, wrong_use):
+    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, of_cpp23, wrong_use):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome modes.") as where:

@@ -157,6 +157,11 @@ function_plan function_planner::plan(const std::string& shown_file) {
                "write the function without the macro");
         return out_;
     }
+    if (auto* m = dyn_cast<CXXMethodDecl>(function_); m && m->isExplicitObjectMemberFunction()) {
+        refuse(function_->getLocation(), "'" + out_.name + "' names its object as a parameter (`this auto&& self`) and may reach a checkpoint",
+               "write it with `this`; a lambda that calls itself, as a function or std::function");
+        return out_;
+    }
     out_.body = text_.offset(body->getLBracLoc()) + 1;
     out_.body_end = text_.offset(body->getRBracLoc());
     find_first_pragmas();
