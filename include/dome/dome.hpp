@@ -8,6 +8,8 @@
 #error "the distributed objects need C++20 (-std=c++20); a program that takes checkpoints alone includes <dome/session.hpp>"
 #else
 
+#include "dome/detail/letters_aside.hpp"
+
 #include "dome/archive.hpp"
 #include "dome/dense.hpp"
 #include "dome/element.hpp"
@@ -30,5 +32,7 @@
 #include "dome/sparse.hpp"
 #include "dome/statistics.hpp"
 #include "dome/vector.hpp"
+
+#include "dome/detail/letters_back.hpp"
 
 #endif
