@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A program compiled with -DN=100, as benchmarks are, and with all other letters defined.
-#include 
+#include <catch2/catch.hpp>
 
 #define A 1
 #define B 2
