@@ -130,6 +130,8 @@ class frame;
 extern DOME_GEN_THREAD_LOCAL frame* top_frame;  // innermost active frame of this thread
 
 namespace detail {
+// Stands on the way back for a function that a reference is bound to only after the site; never called.
+[[noreturn]] inline void not_bound_yet() { __builtin_trap(); }
 extern bool resuming;  // true while a resumed run has not reached its checkpoint yet
 extern DOME_GEN_THREAD_LOCAL int held;  // > 0: within a stretch in which checkpoints are not passages
 int enter(frame& f);  // next frame record of the checkpoint: checks the name, returns its site
@@ -201,10 +203,12 @@ public:
     // Rebinds a reference variable.
     template <class T>
     T& get_ref(const char* name) {
-        if constexpr (std::is_function_v<T>)
-            return *get<T*>(name);  // saved as a pointer to it
-        else
+        if constexpr (std::is_function_v<T>) {
+            T* const at = get<T*>(name);    // saved as a pointer to it; null where it is bound after the site
+            return at != nullptr ? *at : *reinterpret_cast<T*>(&detail::not_bound_yet);
+        } else {
             return *static_cast<T*>(detail::locate(*this, name, &type_mark<std::remove_cv_t<T>>));
+        }
     }
     // Loads in place; used right after the (blank) declaration and for by-value parameters.
     template <class T>

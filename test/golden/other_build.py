@@ -11,12 +11,12 @@ import subprocess
 import sys
 import tempfile
 
-from run_golden import HERE, LIBRARIES, MOST_PASSAGES, Failed, command, read, sources_of, well
+from run_golden import HERE, LIBRARIES, MOST_PASSAGES, Failed, command, give, read, sources_of, started, well
 
 BUILDS = {"clang++ -O3": ["clang++-19", "-O3"],
           "g++ -O0, sanitized": ["g++", "-O0", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]}
-# A stopped program leaves from the middle of its work: what it still owns is no leak.
-SANITIZERS = {"ASAN_OPTIONS": "detect_leaks=0"}
+# A stopped program leaves from the middle of its work: what it still owns is no leak. Some ask for more memory than there is.
+SANITIZERS = {"ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1"}
 
 
 def build(o, name, words, program):
@@ -30,11 +30,20 @@ def build(o, name, words, program):
     return program
 
 
-def passages(program, where):
+def afresh(name, where):
+    """A folder for a run, without the files that another left behind when it was stopped."""
+    folder = os.path.join(where, "run")
+    shutil.rmtree(folder, ignore_errors=True)
+    os.mkdir(folder)
+    give(os.path.join(HERE, name), folder)
+    return folder
+
+
+def passages(program, name, where):
     """How many there are: by doubling, then halving."""
     def stops(n):
-        done = command([program], where, DOME_STOP_AT=str(n), DOME_DIR=os.path.join(where, "count"), **SANITIZERS)
-        shutil.rmtree(os.path.join(where, "count"), ignore_errors=True)
+        folder = afresh(name, where)
+        done = command(started(program, folder), folder, DOME_STOP_AT=str(n), DOME_DIR="store", **SANITIZERS)
         if done.returncode not in (0, 75):
             raise Failed(f"stopped at passage {n}: status {done.returncode}: {done.stderr}"[:3000])
         return done.returncode == 75
@@ -55,16 +64,15 @@ def one(o, name):
         for i, (who, words) in enumerate(BUILDS.items()):    # of one name: a store is that of a program
             os.mkdir(os.path.join(where, str(i)))
             programs[who] = build(o, name, words, os.path.join(where, str(i), "program"))
-        total = passages(programs["clang++ -O3"], where)
+        total = passages(programs["clang++ -O3"], name, where)
         tried = sorted({1 + (total - 1) * k // max(1, o.passages - 1) for k in range(o.passages)}) if total > o.passages else range(1, total + 1)
         if not tried:
             raise Failed("passes no checkpoint")
         for before, after in (list(BUILDS), list(reversed(BUILDS))):
             for n in tried:
-                store = os.path.join(where, "store")
-                first = command([programs[before]], where, DOME_STOP_AT=str(n), DOME_DIR=store, **SANITIZERS)
-                again = command([programs[after]], where, DOME_RESUME="1", DOME_DIR=store, **SANITIZERS)
-                shutil.rmtree(store, ignore_errors=True)
+                folder = afresh(name, where)
+                first = command(started(programs[before], folder), folder, DOME_STOP_AT=str(n), DOME_DIR="store", **SANITIZERS)
+                again = command(started(programs[after], folder), folder, DOME_RESUME="1", DOME_DIR="store", **SANITIZERS)
                 if (first.returncode, again.returncode) != (75, 0) or first.stdout + again.stdout != expected:
                     raise Failed(f"stopped at passage {n} under {before}: status {first.returncode}, resumed under {after}: status "
                                  f"{again.returncode}\n{first.stdout}--- resumed ---\n{again.stdout}{again.stderr}"[:3000])

@@ -16,6 +16,15 @@ namespace {
 
 constexpr unsigned longest_blank_array = 64;
 
+// In bits, what a data member is aligned to at most where `packed` or #pragma pack says so.
+unsigned packed_to(const clang::FieldDecl* f) {
+    const clang::RecordDecl* in = f->getParent();
+    if (f->hasAttr<clang::PackedAttr>() || in->hasAttr<clang::PackedAttr>())
+        return 8;
+    const auto* most = in->getAttr<clang::MaxFieldAlignmentAttr>();
+    return most ? most->getAlignment() : ~0u;
+}
+
 class description {
 public:
     description(const type_catalog::details& d, const clang::CXXRecordDecl* r) : d_(d), r_(r), name_(r->getNameAsString()) {}
@@ -189,8 +198,8 @@ private:
         if (f->isBitField())    // has no address: through a copy; a saved one may be in memory that cannot be written
             return "        { decltype(dome_x." + n + ") dome_v = dome_x." + n + "; dome_a.field(\"" + n +
                    "\", dome_v); if (dome_a.loading()) dome_x." + n + " = dome_v; }\n";
-        if ((f->hasAttr<clang::PackedAttr>() || f->getParent()->hasAttr<clang::PackedAttr>()) && !f->getType()->isDependentType() &&
-            f->getType().isTriviallyCopyableType(d_.context) && d_.context.getTypeAlign(f->getType()) > 8)
+        if (!f->getType()->isDependentType() && f->getType().isTriviallyCopyableType(d_.context) &&
+            d_.context.getTypeAlign(f->getType()) > packed_to(f))
             return "#pragma GCC diagnostic push\n#pragma GCC diagnostic ignored \"-Winvalid-offsetof\"\n        "
                    "::dome::gen::unaligned<decltype(dome_x." +
                    n + ")>(dome_a, \"" + n + "\", dome_x, __builtin_offsetof(::std::remove_reference_t<decltype(dome_x)>, " + n +

@@ -36,7 +36,10 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] entry& dome_x) {
         dome_a.field("tag", dome_x.tag);
-        dome_a.field("value", dome_x.value);
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+        ::dome::gen::unaligned<decltype(dome_x.value)>(dome_a, "value", dome_x, __builtin_offsetof(::std::remove_reference_t<decltype(dome_x)>, value));
+#pragma GCC diagnostic pop
         dome_a.field("h", dome_x.h);
     }
 #line 9
