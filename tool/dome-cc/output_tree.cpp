@@ -16,10 +16,8 @@ namespace dome::cc {
 namespace fs = std::filesystem;
 
 edit with_line(edit e, const std::string& text) {
-    auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
     if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
-        e.replacement +=
-            (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
+        e.replacement += (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(told_line(text, e.offset))) + "\n";
     return e;
 }
 
@@ -150,8 +148,8 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
             std::string before;
             if (auto name = names.find(f.original); name != names.end())    // what a header of it registers has its name, too
                 before = "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + name->second + "\"\n";
-            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" +
-                     shown_name(f.original, shown) + "\"\n" + f.text;
+            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" + shown_name(f.original, shown) +
+                     "\"\n" + f.text;
         }
         f.changed = f.text != read_file(f.original, texts);
     }
