@@ -14,19 +14,21 @@ struct engine::part {
     const item* of;
 };
 
-engine::engine() {
+engine::engine() : extra_(new items) {
     for (int i = 0; i < 5; ++i)
         list_.push_back(item{i});
     at_ = list_.begin();
 }
-engine::~engine() = default;
+engine::~engine() { delete extra_; }
 int engine::run(int n) {
     int s = static_cast<int>(name_.size());
     for (int i = 0; at_ != list_.end() && i < 2; ++at_, ++i) {
         parts_.push_back({std::to_string(n), &*at_});
         owned_.push_back(std::make_unique<part>(part{"owned", &list_[0]}));
+        numbered_.emplace(n + i, parts_.back());
+        extra_->push_back({n});
         dome::checkpoint();
-        s += at_->v;
+        s += at_->v + numbered_.begin()->second.of->v + extra_->back().v;
     }
     for (const part& p : parts_)
         s += p.of->v + std::stoi(p.text);

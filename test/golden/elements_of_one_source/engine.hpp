@@ -2,6 +2,7 @@
 // What the elements are, only engine.cpp knows.
 #pragma once
 #include <list>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,8 @@ class engine {
     items::iterator at_;
     std::list<part> parts_;
     std::vector<std::unique_ptr<part>> owned_;
+    std::map<int, part> numbered_;
+    items* extra_;
 
 public:
     engine();

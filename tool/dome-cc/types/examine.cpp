@@ -432,7 +432,14 @@ const clang::CXXRecordDecl* type_catalog::details::held(const clang::FieldDecl& 
         in->getNumVBases() > 0 || !made_and_ended_out_of_sight(*in) || is_described_outside(in) || pimpl(f))
         return nullptr;
     const clang::CXXRecordDecl* found = nullptr;
+    const auto of_library = [&](clang::QualType t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && library_type_of(*r);
+    };
     const std::function<void(clang::QualType)> look = [&](clang::QualType t) {
+        t = context.getBaseElementType(t);
+        if (t->isPointerType() && of_library(t->getPointeeType()))
+            t = t->getPointeeType();
         const auto* r = t->getAsCXXRecordDecl();
         if (!r || found)
             return;
@@ -443,8 +450,8 @@ const clang::CXXRecordDecl* type_catalog::details::held(const clang::FieldDecl& 
                  (!r->hasDefinition() || elsewhere.count(checkpoint_name(*r))))
             found = r;
     };
-    if (const auto* r = f.getType()->getAsCXXRecordDecl(); r && library_type_of(*r))
-        look(f.getType());
+    if (const clang::QualType t = context.getBaseElementType(f.getType()); of_library(t) || (t->isPointerType() && of_library(t->getPointeeType())))
+        look(t);
     return found;
 }
 

@@ -2,13 +2,16 @@
 #include <dome/describe/std/functional.hpp>
 #include <dome/describe/std/iterator.hpp>
 #include <dome/describe/std/list.hpp>
+#include <dome/describe/std/map.hpp>
 #include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
 #line 1 "engine.hpp"
 // SPDX-License-Identifier: Apache-2.0
 // What the elements are, only engine.cpp knows.
 #pragma once
 #include <list>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,6 +26,8 @@ class engine {
     items::iterator at_;
     std::list<part> parts_;
     std::vector<std::unique_ptr<part>> owned_;
+    std::map<int, part> numbered_;
+    items* extra_;
 
 public:
     engine();
@@ -33,7 +38,7 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] engine& dome_x);
     explicit engine(::dome::blank_t);
-#line 24
+#line 27
 };
 
 struct series {
@@ -46,7 +51,7 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] series& dome_x);
     explicit series(::dome::blank_t);
-#line 31
+#line 34
 };
 series* make_series();
 int sum(const series&);

@@ -2,7 +2,9 @@
 #include <dome/describe/std/functional.hpp>
 #include <dome/describe/std/iterator.hpp>
 #include <dome/describe/std/list.hpp>
+#include <dome/describe/std/map.hpp>
 #include <dome/describe/std/memory.hpp>
+#include <dome/describe/std/pair.hpp>
 #include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
