@@ -157,6 +157,8 @@ public:
         notes_.add(p.target, text ? p.target_type : &type_mark<void>);
     }
 
+    bool begin_optional(bool, std::size_t) override { return false; }      // files, types: nobody says that there is one
+
 private:
     saved_heap& blocks_;
     targets& notes_;

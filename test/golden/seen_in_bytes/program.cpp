@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Memory from malloc that begins with a header, which is only cast to, and holds objects made behind it: pointers of the header's type tell
 // what it is, so that its pointers lead to variables, statics, elements and literals, and its texts and numbers stay. What no pointer tells
-// the type of has words: those that lead to variables and statics are pointers, too.
+// the type of has words: those that lead to variables and statics are pointers, too. What such a pointer has led to may be a text now.
 #include <dome/session.hpp>
 
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <typeinfo>
 #include <vector>
 
 struct Document { int n = 0; struct Page* last = nullptr; };
@@ -83,8 +84,26 @@ void words() {
     std::free(memory);
 }
 
+// The pointer stays when the memory is used for something else.
+struct Entry { const char* text; std::FILE* file; const std::type_info* type; bool set; Entry* next; };
+void used_again() {
+    char* const memory = static_cast<char*>(std::malloc(128));
+    Entry* const e = reinterpret_cast<Entry*>(memory + 16);
+    *e = Entry{"entry", nullptr, nullptr, true, nullptr};
+    dome::checkpoint();
+    std::printf("%s %d\n", e->text, e->set);
+    std::memset(memory, 'x', 100);
+    for (int i = 0; i < 2; ++i) {
+        dome::checkpoint();
+        memory[40 + i] = 'y';
+        std::printf("%s %d\n", memory, static_cast<int>(reinterpret_cast<char*>(e) - memory));
+    }
+    std::free(memory);
+}
+
 int main() {
     headers();
     cells();
     words();
+    used_again();
 }
