@@ -16,6 +16,7 @@
 #include <new>
 
 #include "dome/generated.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 
 namespace dome::checkpoint {
@@ -223,10 +224,23 @@ std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes
 }
 
 bool is_found_again(const block_type& t) {
-    return &t == dome::detail::block_of<void*>::get() || &t == dome::detail::block_of<pointer_to_text>::get();
+    return &t == dome::detail::block_of<void*>::get() || &t == dome::detail::block_of<pointer_to_text>::get() ||
+           &t == dome::detail::block_of<pointer_to_code>::get();
 }
 
 }  // namespace dome::checkpoint
+
+namespace dome {
+
+void describe<checkpoint::pointer_to_code>::apply(archive& a, checkpoint::pointer_to_code& x) {
+    const char* const known = a.loading() ? nullptr : checkpoint::name_of_code(x.at);
+    std::string name = known != nullptr ? known : "";
+    a.field("function", name, false);
+    if (a.loading())
+        x.at = checkpoint::code_named(name);
+}
+
+}  // namespace dome
 
 namespace dome::gen::detail {
 

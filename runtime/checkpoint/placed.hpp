@@ -43,9 +43,12 @@ void begin_words(const std::vector<memory_range>& variables);
 std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes);
 
 // Pointers that are members of structures which the program has not made in its bytes, but only looks for there: it has pointers of their
-// types. As what they are saved: the types of words, and of pointers that may lead to a literal.
+// types. As what they are saved: the types of words, of pointers that may lead to a literal, and of those to functions.
 struct pointer_to_text {
     char* at;
+};
+struct pointer_to_code {
+    void* at;
 };
 using pointers_in_bytes = std::map<std::byte*, const block_type*, std::less<>>;
 bool is_found_again(const block_type&);      // by looking at bytes: nothing was made there that the record has to know
@@ -55,4 +58,8 @@ bool is_found_again(const block_type&);      // by looking at bytes: nothing was
 template <>
 struct dome::describe<dome::checkpoint::pointer_to_text> {
     static void apply(archive& a, checkpoint::pointer_to_text& x) { describe<char*>::apply(a, x.at); }
+};
+template <>
+struct dome::describe<dome::checkpoint::pointer_to_code> {
+    static void apply(archive& a, checkpoint::pointer_to_code& x);
 };

@@ -15,6 +15,7 @@
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/command_line.hpp"
 #include "runtime/checkpoint/encoder.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/process_settings.hpp"
 #include "runtime/checkpoint/resume.hpp"
@@ -157,6 +158,12 @@ public:
         notes_.add(p.target, text ? p.target_type : &type_mark<void>);
     }
 
+    void function(const function_ref& f) override {
+        void* at = nullptr;
+        std::memcpy(&at, f.slot, sizeof at);
+        if (f.size == sizeof at && reinterpret_cast<std::uintptr_t>(f.slot) % alignof(void*) == 0 && name_of_code(at) != nullptr)
+            found_.emplace(static_cast<std::byte*>(f.slot), dome::detail::block_of<pointer_to_code>::get());
+    }
     bool begin_optional(bool, std::size_t) override { return false; }      // files, types: nobody says that there is one
 
 private:

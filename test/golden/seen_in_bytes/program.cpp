@@ -67,18 +67,20 @@ void cells() {
 }
 
 // A list in such a block, of structures with texts that are literals.
-struct Word { const char* text; Word* next; int* count; };
+struct Word { const char* text; Word* next; int* count; int (*step)(int); };
+static int up(int n) { return n + 1; }
+static int far_up(int n) { return n + 10; }
 void words() {
     char* const memory = static_cast<char*>(std::malloc(8 * sizeof(Word) + 8));
     std::vector<int> counts(4);
     Word* first = nullptr;
     for (int i = 0; i < 4; ++i) {
         Word* w = reinterpret_cast<Word*>(memory + 8 + static_cast<std::size_t>(i) * sizeof(Word));
-        *w = Word{i % 2 ? "one" : "two", first, &counts[static_cast<std::size_t>(i)]};
+        *w = Word{i % 2 ? "one" : "two", first, &counts[static_cast<std::size_t>(i)], i % 2 ? up : far_up};
         first = w;
         dome::checkpoint();
         for (const Word* v = first; v != nullptr; v = v->next)
-            std::printf(" %s %d", v->text, ++*v->count);
+            std::printf(" %s %d", v->text, *v->count = v->step(*v->count));
         std::printf("\n");
     }
     std::free(memory);

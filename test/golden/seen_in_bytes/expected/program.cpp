@@ -115,27 +115,30 @@ void cells() { DOME_FRAME("cells()", "program.cpp", 54, 0x325bc4ff5476d9adull, "
 }
 
 // A list in such a block, of structures with texts that are literals.
-struct Word { const char* text; Word* next; int* count; 
+struct Word { const char* text; Word* next; int* count; int (*step)(int); 
 public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] Word& dome_x) {
         dome_a.field("text", dome_x.text);
         dome_a.field("next", dome_x.next);
         dome_a.field("count", dome_x.count);
+        dome_a.field("step", dome_x.step);
     }
 #line 70
 };
-void words() { DOME_FRAME("words()", "program.cpp", 71, 0xfa8c7dd6fecf1b6cull, "dome::checkpoint");
+static int up(int n) { return n + 1; }
+static int far_up(int n) { return n + 10; }
+void words() { DOME_FRAME("words()", "program.cpp", 73, 0xfa8c7dd6fecf1b6cull, "dome::checkpoint");
     char* const memory = dome_at ? dome_f.get<char *>("memory") : (static_cast<char*>(::dome::gen::allocate<char>(8 * sizeof(Word) + 8)));
     std::vector<int> counts = dome_at ? ::dome::gen::blank<::std::vector<int>>() : ::dome::gen::type<::std::vector<int>>(4); if (dome_at) dome_f.load("counts", counts); 
     Word* first = dome_at ? dome_f.get<::Word *>("first") : ::dome::gen::type<::Word *>(nullptr);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 4); ++i) {
         Word* w = dome_at ? ::dome::gen::blank<::Word *>() : (reinterpret_cast<Word*>(memory + 8 + static_cast<std::size_t>(i) * sizeof(Word)));
-        if (!dome_at) { *w = Word{i % 2 ? "one" : "two", first, &counts[static_cast<std::size_t>(i)]};
+        if (!dome_at) { *w = Word{i % 2 ? "one" : "two", first, &counts[static_cast<std::size_t>(i)], i % 2 ? up : far_up};
         first = w; }
-        { DOME_SITE(1, 79, ("memory", "counts", "first", "i"), memory, ::dome::gen::ref(counts), first, i); dome::checkpoint(); }
+        { DOME_SITE(1, 81, ("memory", "counts", "first", "i"), memory, ::dome::gen::ref(counts), first, i); dome::checkpoint(); }
         for (const Word* v = first; v != nullptr; v = v->next)
-            std::printf(" %s %d", v->text, ++*v->count);
+            std::printf(" %s %d", v->text, *v->count = v->step(*v->count));
         std::printf("\n");
     }
     ::dome::gen::release(memory);
@@ -152,26 +155,32 @@ public:
         dome_a.field("set", dome_x.set);
         dome_a.field("next", dome_x.next);
     }
-#line 88
+#line 90
 };
-void used_again() { DOME_FRAME("used_again()", "program.cpp", 89, 0x1f42b245de577e5dull, "dome::checkpoint", "dome::checkpoint");
+void used_again() { DOME_FRAME("used_again()", "program.cpp", 91, 0x1f42b245de577e5dull, "dome::checkpoint", "dome::checkpoint");
     char* const memory = dome_at ? dome_f.get<char *>("memory") : (static_cast<char*>(::dome::gen::allocate<char>(128)));
     Entry* const e = dome_at ? dome_f.get<::Entry *>("e") : (reinterpret_cast<Entry*>(memory + 16));
     if (!dome_at) { *e = Entry{"entry", nullptr, nullptr, true, nullptr}; }
-    if (DOME_IN(1, 1)) { DOME_SITE(1, 93, ("memory", "e"), memory, e); dome::checkpoint(); }
+    if (DOME_IN(1, 1)) { DOME_SITE(1, 95, ("memory", "e"), memory, e); dome::checkpoint(); }
     if (!dome_at) { std::printf("%s %d\n", e->text, e->set);
     std::memset(memory, 'x', 100); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 2); ++i) {
-        { DOME_SITE(2, 97, ("memory", "e", "i"), memory, e, i); dome::checkpoint(); }
+        { DOME_SITE(2, 99, ("memory", "e", "i"), memory, e, i); dome::checkpoint(); }
         memory[40 + i] = 'y';
         std::printf("%s %d\n", memory, static_cast<int>(reinterpret_cast<char*>(e) - memory));
     }
     ::dome::gen::release(memory);
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 104, 0x99c160732fa1a4c1ull, "headers", "cells", "words", "used_again");
-    if (DOME_IN(1, 1)) { DOME_SITE0(1, 105); headers(); }
-    if (DOME_IN(2, 2)) { DOME_SITE0(2, 106); cells(); }
-    if (DOME_IN(3, 3)) { DOME_SITE0(3, 107); words(); }
-    { DOME_SITE0(4, 108); used_again(); }
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 106, 0x99c160732fa1a4c1ull, "headers", "cells", "words", "used_again");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 107); headers(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 108); cells(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 109); words(); }
+    { DOME_SITE0(4, 110); used_again(); }
 }
+
+static ::dome::gen::named_function dome_n1("program.cpp:up(int)", static_cast<int (*)(int)>(&::up));
+#line 112
+
+static ::dome::gen::named_function dome_n2("program.cpp:far_up(int)", static_cast<int (*)(int)>(&::far_up));
+#line 112
