@@ -36,5 +36,22 @@ bool set_function(const function_ref& f, const std::string& name) {
     return false;
 }
 
+const char* name_of_code(const void* at) {
+    const void* const bits[2] = {at, nullptr};      // of a pointer to a member function, the second word counts
+    for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
+        if (std::memcmp(e->bits, bits, sizeof bits) == 0)
+            return e->name;
+    return nullptr;
+}
+void* code_named(const std::string& name) {
+    for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
+        if (name == e->name) {
+            void* at = nullptr;
+            std::memcpy(&at, e->bits, sizeof at);
+            return at;
+        }
+    return nullptr;
+}
+
 }  // namespace checkpoint
 }  // namespace dome

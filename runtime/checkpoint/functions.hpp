@@ -11,5 +11,8 @@ namespace dome::checkpoint {
 
 const char* name_of_function(const function_ref&);                       // nullptr: not registered
 bool set_function(const function_ref&, const std::string& name);         // false: not registered
+// The same of a pointer to a function whose type is not known.
+const char* name_of_code(const void* at);
+void* code_named(const std::string& name);
 
 }  // namespace dome::checkpoint

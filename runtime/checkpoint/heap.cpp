@@ -110,7 +110,10 @@ const live_block* saved_heap::recorded_around(void* target) {
 }
 
 std::uint64_t saved_heap::reach_recorded(void* target, const block_type* told) {
+    const std::size_t waiting = untyped_.size();
     const std::uint64_t n = look_for(target, told);
+    if (told != nullptr && (n != none ? is_byte(*blocks_[n].type) : untyped_.size() > waiting))
+        note_view(target, *told);
     met_.push_back(static_cast<std::uint32_t>(n));
     return n;
 }
@@ -175,9 +178,36 @@ bool saved_heap::leads_somewhere(std::uint64_t number, void* target, const block
 // Memory of malloc that holds other things behind those by which it became known.
 void saved_heap::take_as_bytes(std::uint64_t number) {
     live_block& b = blocks_[number];
+    note_view(b.first, *b.type);
     b.count = b.bytes();
     b.type = detail::block_of<unsigned char>::get();
     now_bytes_.push_back(number);
+}
+
+// What a pointer tells of the place it leads to, where nothing was made.
+void saved_heap::note_view(void* target, const block_type& told) {
+    if (told.plain && !is_byte(told) && !is_placed(target) && known_views_.insert({target, &told}).second)
+        views_.push_back({target, &told});
+}
+
+bool saved_heap::fits_in_bytes(std::uint64_t number, const placed_object& view) const {
+    const live_block& b = blocks_[number];
+    const auto before = static_cast<std::size_t>(static_cast<std::byte*>(view.first) - static_cast<std::byte*>(b.first));
+    return is_byte(*b.type) && !b.one() && view.type->size <= b.bytes() - before && !reaches_into_placed(view.first, view.type->size);
+}
+
+std::optional<placed_object> saved_heap::take_view() {
+    while (!views_.empty()) {
+        const placed_object view = views_.back();
+        views_.pop_back();
+        const live_block* around = recorded_around(view.first);
+        const std::uint64_t n = around != nullptr ? numbers_.find(around->first) : none;
+        if (around != nullptr && n == none)
+            waiting_views_.push_back(view);
+        else if (n != none && fits_in_bytes(n, view))
+            return view;
+    }
+    return std::nullopt;
 }
 
 std::vector<std::uint64_t> saved_heap::taken_as_bytes() { return std::exchange(now_bytes_, {}); }
@@ -220,6 +250,8 @@ bool saved_heap::take_untyped() {
         b.type = detail::block_of<unsigned char>::get();
         take(b);
     }
+    views_.insert(views_.end(), waiting_views_.begin(), waiting_views_.end());
+    waiting_views_.clear();
     return blocks_.size() > before;
 }
 

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -15,6 +16,7 @@
 
 #include "runtime/checkpoint/address_table.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
+#include "runtime/checkpoint/placed.hpp"
 #include "runtime/checkpoint/places.hpp"
 #include "runtime/checkpoint/saved_state.hpp"
 
@@ -40,6 +42,8 @@ public:
     bool take_untyped();
     // Blocks that were walked as something they turn out not to be: to be walked again, as bytes.
     std::vector<std::uint64_t> taken_as_bytes();
+    // A pointer into the bytes of a block by which the program sees a structure there: the next one, of a block that is taken.
+    std::optional<placed_object> take_view();
     void seal();                                                  // no more blocks
     std::size_t size() const { return blocks_.size(); }
     const live_block& operator[](std::size_t number) const { return blocks_[number]; }
@@ -70,6 +74,10 @@ private:
     std::unordered_map<const void*, std::uint64_t> shared_;       // by control block
     std::vector<live_block> untyped_;
     std::vector<std::uint64_t> now_bytes_;
+    void note_view(void* target, const block_type& told);
+    bool fits_in_bytes(std::uint64_t number, const placed_object& view) const;
+    std::set<std::pair<void*, const block_type*>> known_views_;
+    std::vector<placed_object> views_, waiting_views_;            // of known_views_, to be looked at; when their block is taken
     std::vector<live_block> recorded_;                            // all of the process, by address; made when first needed
     bool looked_ = false;
     std::vector<std::uint32_t> met_;                              // the block of each pointer, in the order of the walk

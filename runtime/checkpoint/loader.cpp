@@ -389,7 +389,7 @@ void loader::objects_in_bytes(std::byte* data, std::size_t bytes) {
             fail(errc::mismatch, "an object of the type " + shown_name_of(*type) + " does not fit here: its size is another on this machine");
         const placed_object o{data + offset, type};
         type->place(o.first);
-        if (type != dome::detail::block_of<void*>::get()) {
+        if (!is_found_again(*type)) {
             type->placed = true;
             note_placed(o.first, *type);
         }

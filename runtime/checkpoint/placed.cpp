@@ -16,6 +16,7 @@
 #include <new>
 
 #include "dome/generated.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/live_blocks.hpp"
 
 namespace dome::checkpoint {
@@ -89,6 +90,10 @@ std::vector<live_block>& blocks() {
     return known;
 }
 bool words_known = false;
+std::vector<stretch>& variables() {      // by address, apart from each other
+    static auto& known = *new std::vector<stretch>;
+    return known;
+}
 
 // Cheap: many megabytes of numbers and texts are asked about. Addresses of a process have 47 bits, and its first pages are not there.
 bool may_be_address(void* word) { return of(word) - 4096 < (address{1} << 47); }
@@ -105,6 +110,10 @@ bool leads_into_block(void* word) {
         return false;
     const live_block& b = *std::prev(after);
     return of(word) < of(b.first) + b.bytes();
+}
+bool leads_into_variable(void* word) {
+    const auto after = std::upper_bound(variables().begin(), variables().end(), of(word), [](address a, const stretch& s) { return a < s.begin; });
+    return after != variables().begin() && of(word) < std::prev(after)->end;
 }
 
 }  // namespace
@@ -167,7 +176,30 @@ std::vector<placed_object> placed_within(const void* begin, std::size_t bytes) {
     });
     return found;
 }
-void begin_words() { words_known = false; }
+bool reaches_into_placed(const void* begin, std::size_t bytes) noexcept {
+    if (is_placed(begin))
+        return true;
+    record& r = all();
+    const std::lock_guard hold(r.lock);
+    const auto next = r.objects.lower_bound(of(begin));
+    return next != r.objects.end() && next->first < of(begin) + bytes;
+}
+
+void begin_words(const std::vector<memory_range>& told) {
+    words_known = false;
+    std::vector<stretch>& all = variables();
+    all.clear();
+    for (const memory_range& m : told)
+        all.push_back({of(m.begin), of(m.begin) + m.bytes});
+    std::sort(all.begin(), all.end(), [](const stretch& a, const stretch& b) { return a.begin < b.begin; });
+    std::size_t apart = 0;
+    for (const stretch& s : all)
+        if (apart > 0 && s.begin <= all[apart - 1].end)
+            all[apart - 1].end = std::max(all[apart - 1].end, s.end);
+        else
+            all[apart++] = s;
+    all.resize(apart);
+}
 
 std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes) {
     const std::vector<placed_object> objects = placed_within(begin, bytes);
@@ -178,7 +210,7 @@ std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes
         for (; at + sizeof(void*) <= end; at += sizeof(void*)) {
             void* value = nullptr;
             std::memcpy(&value, reinterpret_cast<const void*>(at), sizeof value);
-            if (may_be_address(value) && (of(value) - of(begin) < bytes || leads_into_block(value)))
+            if (may_be_address(value) && (of(value) - of(begin) < bytes || leads_into_block(value) || leads_into_variable(value)))
                 both.push_back({reinterpret_cast<void*>(at), &word});
         }
     };
@@ -191,7 +223,24 @@ std::vector<placed_object> placed_and_words(const void* begin, std::size_t bytes
     return both;
 }
 
+bool is_found_again(const block_type& t) {
+    return &t == dome::detail::block_of<void*>::get() || &t == dome::detail::block_of<pointer_to_text>::get() ||
+           &t == dome::detail::block_of<pointer_to_code>::get();
+}
+
 }  // namespace dome::checkpoint
+
+namespace dome {
+
+void describe<checkpoint::pointer_to_code>::apply(archive& a, checkpoint::pointer_to_code& x) {
+    const char* const known = a.loading() ? nullptr : checkpoint::name_of_code(x.at);
+    std::string name = known != nullptr ? known : "";
+    a.field("function", name, false);
+    if (a.loading())
+        x.at = checkpoint::code_named(name);
+}
+
+}  // namespace dome
 
 namespace dome::gen::detail {
 

@@ -8,12 +8,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <unordered_map>
 
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/command_line.hpp"
 #include "runtime/checkpoint/encoder.hpp"
+#include "runtime/checkpoint/functions.hpp"
 #include "runtime/checkpoint/heap.hpp"
 #include "runtime/checkpoint/process_settings.hpp"
 #include "runtime/checkpoint/resume.hpp"
@@ -127,16 +129,63 @@ void write_frame(cbor_writer& out, encoder& e, const gen::frame& f, std::size_t 
     f.site()->save(f.site(), e);
 }
 
+// Where variables lie, those of the library's types included, without a look into them.
+class variable_list : public traverser {
+public:
+    std::vector<memory_range> found;
+    void named(const char*, const value_ref& x, bool lasting) override {
+        if (lasting && !x.lent && x.id != nullptr && x.size > 0)
+            found.push_back({x.address, x.size});
+    }
+};
+
+std::vector<memory_range> all_variables(const std::vector<const gen::frame*>& frames) {
+    variable_list list;
+    walk_everything(frames, list);
+    show_constants(list);
+    return std::move(list.found);
+}
+
+// The pointers in one structure that lies in bytes, and what they lead to. Those into blocks are found again as words.
+class view_walker : public traverser {
+public:
+    view_walker(saved_heap& blocks, targets& notes, pointers_in_bytes& found) : blocks_(blocks), notes_(notes), found_(found) {}
+    void pointer(const pointer_ref& p) override {
+        if (p.target == nullptr || is_nowhere(p.target) || blocks_.reach(p) || reinterpret_cast<std::uintptr_t>(p.slot) % alignof(void*) != 0)
+            return;
+        const bool text = p.target_type == &type_mark<char>;
+        found_.emplace(static_cast<std::byte*>(p.slot), text ? dome::detail::block_of<pointer_to_text>::get() : dome::detail::block_of<void*>::get());
+        notes_.add(p.target, text ? p.target_type : &type_mark<void>);
+    }
+
+    void function(const function_ref& f) override {
+        void* at = nullptr;
+        std::memcpy(&at, f.slot, sizeof at);
+        if (f.size == sizeof at && reinterpret_cast<std::uintptr_t>(f.slot) % alignof(void*) == 0 && name_of_code(at) != nullptr)
+            found_.emplace(static_cast<std::byte*>(f.slot), dome::detail::block_of<pointer_to_code>::get());
+    }
+    bool begin_optional(bool, std::size_t) override { return false; }      // files, types: nobody says that there is one
+
+private:
+    saved_heap& blocks_;
+    targets& notes_;
+    pointers_in_bytes& found_;
+};
+
 // A list, not a recursion: a block brings the blocks its pointers lead into.
-void walk_new_blocks(saved_heap& blocks, traverser& note) {
+void walk_new_blocks(saved_heap& blocks, traverser& note, view_walker& look) {
     std::size_t done = 0;
     const auto walk = [&](std::size_t i) { note.block(i, live_block(blocks[i])); };      // a copy: the list grows
-    for (std::vector<std::uint64_t> again; done < blocks.size() || !again.empty() || blocks.take_untyped(); again = blocks.taken_as_bytes()) {
+    std::vector<std::uint64_t> again;
+    do {
         for (const std::uint64_t i : again)
             walk(i);
         for (; done < blocks.size(); ++done)
             walk(done);
-    }
+        while (const std::optional<placed_object> o = blocks.take_view())
+            look.element_of_block(path(), {o->first, o->type, block_family::object, 1});
+        again = blocks.taken_as_bytes();
+    } while (done < blocks.size() || !again.empty() || blocks.take_untyped());
 }
 
 void write_blocks(cbor_writer& out, encoder& e, const saved_heap& blocks) {
@@ -207,7 +256,9 @@ bool encode_once(const std::vector<const gen::frame*>& frames, const std::shared
     note.look_for_words_in(casts);
     walk_everything(frames, note);
     const std::size_t met_outside = blocks.met();
-    walk_new_blocks(blocks, note);
+    pointers_in_bytes in_bytes;
+    view_walker views(blocks, pointed_to, in_bytes);
+    walk_new_blocks(blocks, note, views);
     blocks.seal();
     path found;
     pointed_to.leave_out([&](void* address, type_id type) { return blocks.find(address, type, found); });
@@ -216,6 +267,7 @@ bool encode_once(const std::vector<const gen::frame*>& frames, const std::shared
         traverser find;
         find.name_frames(functions);
         find.look_for_words_in(casts);
+        find.look_for_pointers_in(in_bytes);
         find.watch(&pointed_to);
         show_standard_streams(pointed_to);
         walk_everything(frames, find);
@@ -227,6 +279,7 @@ bool encode_once(const std::vector<const gen::frame*>& frames, const std::shared
     encoder e(out, pointed_to, blocks, hooks, casts);
     e.name_frames(functions);
     e.look_for_words_in(casts);
+    e.look_for_pointers_in(in_bytes);
     out.map(5);
     out.text("format");
     out.integer(2);
@@ -266,7 +319,7 @@ cbor_pieces encode_in_place(const object_hooks& hooks) {
     for (const gen::frame* f : frames)
         functions->push_back(f->info()->name);
 
-    begin_words();
+    begin_words(all_variables(frames));
     cast_arrays casts;
     for (;;) {
         cbor_writer out;

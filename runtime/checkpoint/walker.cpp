@@ -2,7 +2,9 @@
 // Paths, depth and addresses while walking; see walker.hpp. Tested by test/runtime/checkpoint/{archive,state}_test.cpp.
 #include "runtime/checkpoint/walker.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 #include "dome/describe/numbers.hpp"
@@ -144,7 +146,24 @@ std::vector<placed_object> walker::placed_in(const number_run& kind, const void*
     if (kind.size != 1)
         return {};
     const bool words = held_zeros(data) || (casts_ != nullptr && casts_->has(data));
-    return words && may_hold_anything(kind.id) ? placed_and_words(data, n) : placed_within(data, n);
+    std::vector<placed_object> found = words && may_hold_anything(kind.id) ? placed_and_words(data, n) : placed_within(data, n);
+    if (told_ != nullptr && bytes_of_block_)
+        add_told(found, static_cast<const std::byte*>(data), n);
+    return found;
+}
+
+// They are aligned: where a word was found, too, they take its place.
+void walker::add_told(std::vector<placed_object>& found, const std::byte* data, std::size_t n) const {
+    const auto first = told_->lower_bound(const_cast<std::byte*>(data)), end = told_->lower_bound(const_cast<std::byte*>(data) + n);
+    if (first == end)
+        return;
+    std::vector<placed_object> all;
+    for (auto it = first; it != end; ++it)
+        all.push_back({it->first, it->second});
+    const auto is_told = [&](const placed_object& o) { return told_->contains(static_cast<std::byte*>(o.first)); };
+    std::copy_if(found.begin(), found.end(), std::back_inserter(all), std::not_fn(is_told));
+    std::sort(all.begin(), all.end(), [](const placed_object& a, const placed_object& b) { return std::less<>()(a.first, b.first); });
+    found = std::move(all);
 }
 
 void walker::walk_placed(const placed_object& o, const void* in_bytes) {

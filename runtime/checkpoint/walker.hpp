@@ -27,6 +27,7 @@ public:
     void name_frames(std::shared_ptr<const std::vector<std::string>> functions) { functions_ = std::move(functions); }
     void watch(observer* o) { observer_ = o; }
     void look_for_words_in(const cast_arrays& casts) { casts_ = &casts; }      // as in memory that held zeros
+    void look_for_pointers_in(const pointers_in_bytes& told) { told_ = &told; }      // among the bytes of blocks
     // The value of a block; `start` is its path. An element that is walked alone has a path of its own.
     void block(std::uint64_t number, const live_block&);
     void element_of_block(const path& start, const live_block&);
@@ -64,6 +65,7 @@ protected:
     void watch_run(const number_run&, void* data, std::size_t n);
     // Objects in the bytes at hand, and how one of them is walked; `in_bytes`: the bytes' address.
     std::vector<placed_object> placed_in(const number_run&, const void* data, std::size_t n) const;
+    void add_told(std::vector<placed_object>&, const std::byte* data, std::size_t n) const;
     void walk_placed(const placed_object&, const void* in_bytes);
     bool lies_in_static(const void*) const;
     bool held_zeros(const void* data) const { return bytes_of_block_ || (block_ == nullptr && lies_in_static(data)); }
@@ -81,6 +83,7 @@ private:
     std::shared_ptr<const std::vector<std::string>> functions_;
     observer* observer_ = nullptr;
     const cast_arrays* casts_ = nullptr;
+    const pointers_in_bytes* told_ = nullptr;
     int unsettled_ = 0;                      // > 0: inside a value that will be copied elsewhere
     int depth_ = 0;
     bool bytes_of_block_ = false;            // in a block of nothing but bytes

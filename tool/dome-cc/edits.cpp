@@ -4,6 +4,7 @@
 #include "tool/dome-cc/edits.hpp"
 
 #include <algorithm>
+#include <regex>
 
 namespace dome::cc {
 
@@ -37,6 +38,24 @@ std::string apply_edits(const std::string& text, std::vector<edit> edits, std::v
     }
     out.append(text, at, std::string::npos);
     return out;
+}
+
+unsigned told_line(const std::string& text, std::size_t offset) {
+    static const std::regex directive("[ \\t]*#[ \\t]*(?:line[ \\t]+|(?=[0-9]))([0-9]+).*");
+    unsigned behind = 0;
+    for (std::size_t end = std::min(offset, text.size()); end > 0;) {      // of the line before
+        const std::size_t newline = text.rfind('\n', end - 1);
+        if (newline == std::string::npos)
+            break;
+        const std::size_t begin = newline == 0 ? 0 : text.rfind('\n', newline - 1) + 1;
+        std::smatch number;
+        if (text[text.find_first_not_of(" \t", begin)] == '#')
+            if (const std::string line = text.substr(begin, newline - begin); std::regex_match(line, number, directive))
+                return static_cast<unsigned>(std::stoul(number[1])) + behind;
+        ++behind;
+        end = newline;
+    }
+    return 1 + behind;
 }
 
 std::vector<edit> edits_within(const std::vector<edit>& all, unsigned begin, unsigned end) {

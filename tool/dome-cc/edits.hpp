@@ -31,6 +31,9 @@ std::string apply_edits(const std::string& text, std::vector<edit> edits, std::v
 // Those edits that lie in text [begin, end): what stands between two texts belongs to the one it closes, else to the one it opens.
 std::vector<edit> edits_within(const std::vector<edit>& all, unsigned begin, unsigned end);
 
+// The number of the line at an offset, as a `#line` before it has it.
+unsigned told_line(const std::string& text, std::size_t offset);
+
 // Adds the edits that another source has not asked for already (a header seen from two sources).
 void merge_edits(std::vector<edit>& all, const std::vector<edit>& of_one_source);
 

@@ -16,10 +16,8 @@ namespace dome::cc {
 namespace fs = std::filesystem;
 
 edit with_line(edit e, const std::string& text) {
-    auto at = [&](std::size_t n) { return text.begin() + static_cast<std::ptrdiff_t>(std::min(n, text.size())); };
     if (e.length == 0 && e.replacement.find('\n') != std::string::npos && e.replacement.find("#line") == std::string::npos)
-        e.replacement +=
-            (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(1 + std::count(text.begin(), at(e.offset), '\n'))) + "\n";
+        e.replacement += (e.replacement.back() == '\n' ? "" : "\n") + ("#line " + std::to_string(told_line(text, e.offset))) + "\n";
     return e;
 }
 

@@ -39,3 +39,13 @@ TEST_CASE("what two sources ask of one header is done once") {
     merge_edits(all, {at(1, 0, "a"), at(2, 0, "b"), at(2, 0, "b")});
     REQUIRE(all.size() == 3);
 }
+
+TEST_CASE("lines are counted from the last #line") {
+    using dome::cc::told_line;
+    const std::string text = "a\n#line 7\nb\n  # 20 \"x.y\"\nc\n#lines 3\nd";
+    REQUIRE(told_line(text, 0) == 1);
+    REQUIRE(told_line(text, text.find('b')) == 7);
+    REQUIRE(told_line(text, text.find('c')) == 20);
+    REQUIRE(told_line(text, text.size()) == 22);
+    REQUIRE(told_line("a\n\n", 9) == 3);
+}

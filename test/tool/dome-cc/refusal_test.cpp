@@ -57,6 +57,10 @@ const row rows[] = {
      "bin.push_back(p); } };\nint main() {\n auto made = std::make_shared<node>();\n std::shared_ptr<node> n;\n n.reset(new node);\n "
      "dome::checkpoint();\n return n->v + made->v;\n}",
      10, "from a pool by an operator new of its own; a std::shared_ptr", "std::make_shared"},
+    {"elements that another source defines",
+     "#include <vector>\nstruct item;\nstruct row { std::vector<item> all; };\nrow* make();\nint main() {\n row* r = make();\n dome::checkpoint();\n"
+     " return r != nullptr; }",
+     7, "member `row::all`: `item` is not complete here", "move its definition into one"},
     {"array that a reference is bound to", "using pair = int[2];\nint main() {\n const pair& a = pair{1, 2};\n dome::checkpoint();\n return a[1]; }",
      4, "reference 'a' holds an array", "variable by value"},
     {"move iterator",

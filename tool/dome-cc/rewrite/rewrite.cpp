@@ -108,7 +108,7 @@ private:
         if (had > has)
             words += std::string(static_cast<std::size_t>(had - has), '\n');
         else if (had < has)
-            words += "\n#line " + std::to_string(1 + lines(source_, 0, s.end)) + "\n";
+            words += "\n#line " + std::to_string(told_line(source_, s.end)) + "\n";
         edits_.push_back({plan_.file, s.begin, s.end - s.begin, std::move(words)});
     }
 

@@ -165,6 +165,10 @@ void type_catalog::details::use_fields(const clang::RecordDecl* r) {
             elsewhere.insert(checkpoint_name(*behind));
             headers.insert("dome/describe/std/memory.hpp");
             use(context.getPointerType(context.getRecordType(behind)));
+        } else if (const auto* inside = held(*f)) {
+            elsewhere.insert(checkpoint_name(*inside));
+            if (inside->hasDefinition())
+                use(f->getType());
         } else if (!r->isUnion())
             use(f->getType());
     }

@@ -36,17 +36,28 @@ public:
         return std::nullopt;
     }
 
-    // Behind a pointer of this class stands one that not every source sees. What ends such a pointer, and a constructor that fails
-    // would, is written where that one is defined.
-    const clang::FieldDecl* opaque() const {
-        const auto found = std::find_if(r_->field_begin(), r_->field_end(), [&](const clang::FieldDecl* f) {
-            return elsewhere(f) && library_name(*f->getType()->getAsCXXRecordDecl()) == "std::unique_ptr";      // a shared_ptr knows how it ends
-        });
-        return found == r_->field_end() ? nullptr : *found;
+    // Behind a pointer of this class, or in a container of it, are objects of one that not every source sees. What ends such a pointer, and
+    // a constructor that fails would, is written where that one is defined; so is the description of such a container.
+    std::vector<const clang::FieldDecl*> opaque() const {
+        std::vector<const clang::FieldDecl*> found;
+        for (const auto* f : r_->fields())
+            if (d_.held(*f) ||
+                (elsewhere(f) && library_name(*f->getType()->getAsCXXRecordDecl()) == "std::unique_ptr"))      // a shared_ptr knows how it ends
+                found.push_back(f);
+        return found;
     }
-    std::string blank_constructor_elsewhere() const {
+    const clang::CXXRecordDecl* behind(const clang::FieldDecl* f) const {
+        const auto* pointee = d_.pimpl(*f);
+        return (pointee ? pointee : d_.held(*f))->getDefinition();
+    }
+    // `several`: others write it, too.
+    std::string text_elsewhere(bool several) const {
+        const std::string start = several ? "\n[[gnu::weak]] " : "\n";
         const std::string spelled = d_.spelling(d_.context.getRecordType(r_));
-        return "\n" + spelled + "::" + blank_constructor().substr(std::string("    explicit ").size());
+        std::string out;
+        if (holds_elsewhere())
+            out += start + "void " + spelled + "::dome_describe_" + parameters() + " {\n" + own_description() + "}";
+        return out + start + spelled + "::" + blank_constructor().substr(std::string("    explicit ").size());
     }
     // Inside the class.
     std::string text() const {
@@ -56,18 +67,15 @@ public:
                    fields(r_) + "    }\n";
             return out;
         }
-        const std::string parameters = "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + type() + "& dome_x) {\n";
-        out += "    static void dome_describe_" + parameters;
+        out += "    static void dome_describe_" + parameters() + (holds_elsewhere() ? ";\n" : " {\n");
         if (const auto shared = virtual_bases(r_); !shared.empty()) {    // once for the whole object; its bases leave them out
             for (const auto& b : shared)
                 if (!of_library(b.getType()->getAsCXXRecordDecl()))      // a stream's: part of what the library's class is saved as
                     out += base(b, true);
-            out += "        dome_describe_own_(dome_a, dome_x);\n    }\n    static void dome_describe_own_" + parameters;
+            out += "        dome_describe_own_(dome_a, dome_x);\n    }\n    static void dome_describe_own_" + parameters() + " {\n";
         }
-        for (const auto& b : r_->bases())
-            if (!b.isVirtual())
-                out += base(b, false);
-        out += fields(r_) + "    }\n";
+        if (!holds_elsewhere())
+            out += own_description() + "    }\n";
         if (r_->isUnion()) {
             const clang::FieldDecl* first = r_->field_empty() ? nullptr : *r_->field_begin();
             if (r_->hasUserDeclaredConstructor() && first && first->getIdentifier() &&
@@ -76,7 +84,7 @@ public:
             return out;
         }
         if (!is_aggregate(r_)) {
-            out += opaque() ? "    explicit " + name_ + "(::dome::blank_t);\n" : blank_constructor();
+            out += opaque().empty() ? blank_constructor() : "    explicit " + name_ + "(::dome::blank_t);\n";
             const bool without = std::any_of(r_->bases_begin(), r_->bases_end(), [](const clang::CXXBaseSpecifier& b) {
                 const auto* base = b.getType()->getAsCXXRecordDecl();      // whose constructors are inherited
                 return base && base->hasDefinition() && !base->isDependentContext() && !base->hasDefaultConstructor();
@@ -119,6 +127,18 @@ private:
     bool elsewhere(const clang::FieldDecl* f) const {
         const auto* behind = d_.pimpl(*f);
         return behind && d_.elsewhere.count(checkpoint_name(*behind)) != 0;
+    }
+    bool holds_elsewhere() const {
+        return llvm::any_of(r_->fields(), [&](const clang::FieldDecl* f) { return d_.held(*f) != nullptr; });
+    }
+    std::string parameters() const { return "([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] " + type() + "& dome_x)"; }
+    // What is not shared with others by a virtual base.
+    std::string own_description() const {
+        std::string out;
+        for (const auto& b : r_->bases())
+            if (!b.isVirtual())
+                out += base(b, false);
+        return out + fields(r_);
     }
     static std::string plain(const std::string& spelled) { return spelled.rfind("::", 0) == 0 ? spelled.substr(2) : spelled; }
     const clang::ConstantArrayType* array(clang::QualType t) const { return d_.context.getAsConstantArrayType(t); }
@@ -452,6 +472,25 @@ private:
 
 }  // namespace
 
+// In the sources that see what others do not.
+template <class Description>
+void type_catalog::details::describe_elsewhere(const Description& text, std::vector<edit>& out, std::vector<refusal>& refused) {
+    const std::vector<const clang::FieldDecl*> members = text.opaque();
+    const auto defined = [&](const clang::FieldDecl* f) { return text.behind(f) != nullptr; };
+    const auto of_this_source = [&](const clang::FieldDecl* f) { return in_one_source(text.behind(f)->getLocation()); };
+    if (llvm::none_of(members, defined))
+        return;
+    if (const auto hidden = llvm::find_if_not(members, defined); hidden != members.end()) {
+        const std::string name = (*hidden)->getNameAsString();
+        refused.push_back(refuse((*hidden)->getLocation(),
+                                 {"`" + name + "` holds objects of a class that is defined in another source than those of the members beside it",
+                                  "define these classes in one source, or in a header"}));
+    } else if (auto e =
+                   insertion(sources().getLocForEndOfFile(sources().getMainFileID()), text.text_elsewhere(llvm::none_of(members, of_this_source)))) {
+        out.push_back(std::move(*e));
+    }
+}
+
 void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal>& refused) {
     for (const auto* r : described) {
         description text(*this, r);
@@ -461,15 +500,7 @@ void type_catalog::details::describe(std::vector<edit>& out, std::vector<refusal
         }
         if (auto e = insertion(r->getBraceRange().getEnd(), text.text()))
             out.push_back(std::move(*e));
-        const auto* f = text.opaque();
-        const auto* behind = f ? pimpl(*f)->getDefinition() : nullptr;
-        if (behind && !in_one_source(behind->getLocation()))
-            refused.push_back(
-                refuse(f->getLocation(), {"`" + f->getNameAsString() + "` owns an object of a class that only some sources see, in a header",
-                                          "include that header wherever this class is used, or define the class in one source"}));
-        else if (behind)
-            if (auto e = insertion(sources().getLocForEndOfFile(sources().getMainFileID()), text.blank_constructor_elsewhere()))
-                out.push_back(std::move(*e));
+        describe_elsewhere(text, out, refused);
     }
     for (const auto* r : described_outside) {
         clang::SourceLocation where = after_include(r->getLocation());

@@ -206,10 +206,14 @@ struct type_catalog::details {
 
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);
+    template <class Description>
+    void describe_elsewhere(const Description&, std::vector<edit>&, std::vector<refusal>&);
     bool nameless(const clang::CXXRecordDecl*) const;                  // outside the function it belongs to
     void name_derived(std::vector<edit>&);
     void name_type(const char* kind, const std::string& variable, const std::string& spelled, std::vector<edit>&) const;
     void name_inside_any(std::vector<edit>&);
+    // The T of a member std::vector<T>, of an iterator of that, and so on, that another source may define; nullptr: there is none.
+    const clang::CXXRecordDecl* held(const clang::FieldDecl&) const;
     const clang::CXXRecordDecl* pimpl(const clang::FieldDecl&) const;  // the T of a member std::unique_ptr<T> or shared_ptr<T>; nullptr: it is none
     void name_types_asked_for(std::vector<edit>&);
     bool saves(const char* library_class) const;  // "std::shared_ptr": any of its instances

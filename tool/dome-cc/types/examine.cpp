@@ -209,7 +209,7 @@ std::optional<trouble> type_catalog::details::examine_record(const clang::CXXRec
     if (r->isInStdNamespace() || sources().isInSystemHeader(sources().getExpansionLoc(r->getLocation())))
         return examine_library(r);
     if (!r->hasDefinition())
-        return about(name + " is not complete here", "include the header that defines it");
+        return about(name + " is not complete here", "include the header that defines it, or move its definition into one");
     if (!is_program(sources().getExpansionLoc(r->getLocation())))
         return about(name + " belongs to a library that dome-cc does not rewrite",
                      "specialise dome::describe for it, or mark the variable [[dome::transient]]");
@@ -394,6 +394,8 @@ std::optional<trouble> type_catalog::details::examine_fields(const clang::Record
             return about("the member " + member + " is a reference to a function", "make it a pointer to the function, which is saved by name");
         if (const auto* behind = pimpl(*f); behind && !behind->hasDefinition())
             continue;
+        if (const auto* behind = held(*f); behind && !behind->hasDefinition())
+            continue;
         if (auto t = examine(f->getType()))
             return trouble{"member " + member + ": " + t->reason, t->way_out};
     }
@@ -410,6 +412,47 @@ const clang::CXXRecordDecl* type_catalog::details::pimpl(const clang::FieldDecl&
     const bool plain = (deleter ? library_name(*deleter) == "std::default_delete" : kind == "std::shared_ptr") && behind &&
                        !llvm::isa<clang::ClassTemplateSpecializationDecl>(behind);
     return plain && is_program(sources().getExpansionLoc(behind->getLocation())) ? behind : nullptr;
+}
+
+namespace {
+
+// Whether its objects are made and ended by functions of the program, which another source may define: by none that the compiler writes.
+bool made_and_ended_out_of_sight(const clang::CXXRecordDecl& r) {
+    const auto* end = r.getDestructor();
+    return r.hasUserDeclaredConstructor() && end && end->isUserProvided() && llvm::none_of(r.ctors(), [](const clang::CXXConstructorDecl* c) {
+               return c->isDefaultConstructor() && c->isDefaulted() && !c->isUserProvided();
+           });
+}
+
+}  // namespace
+
+const clang::CXXRecordDecl* type_catalog::details::held(const clang::FieldDecl& f) const {
+    const auto* in = llvm::dyn_cast<clang::CXXRecordDecl>(f.getParent());
+    if (!in || !in->getIdentifier() || in->isDependentContext() || llvm::isa<clang::ClassTemplateSpecializationDecl>(in) || in->isLocalClass() ||
+        in->getNumVBases() > 0 || !made_and_ended_out_of_sight(*in) || is_described_outside(in) || pimpl(f))
+        return nullptr;
+    const clang::CXXRecordDecl* found = nullptr;
+    const auto of_library = [&](clang::QualType t) {
+        const auto* r = t->getAsCXXRecordDecl();
+        return r && library_type_of(*r);
+    };
+    const std::function<void(clang::QualType)> look = [&](clang::QualType t) {
+        t = context.getBaseElementType(t);
+        if (t->isPointerType() && of_library(t->getPointeeType()))
+            t = t->getPointeeType();
+        const auto* r = t->getAsCXXRecordDecl();
+        if (!r || found)
+            return;
+        if (library_type_of(*r))
+            for (const clang::QualType a : type_arguments(r))
+                look(a);
+        else if (!llvm::isa<clang::ClassTemplateSpecializationDecl>(r) && is_program(sources().getExpansionLoc(r->getLocation())) &&
+                 (!r->hasDefinition() || elsewhere.count(checkpoint_name(*r))))
+            found = r;
+    };
+    if (const clang::QualType t = context.getBaseElementType(f.getType()); of_library(t) || (t->isPointerType() && of_library(t->getPointeeType())))
+        look(t);
+    return found;
 }
 
 // A class into which nothing can be written (it comes from a macro, or has only a typedef's name) is described behind it, by its

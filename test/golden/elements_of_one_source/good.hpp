@@ -1,0 +1,7 @@
+#pragma once
+struct good {
+    int price;
+};
+struct label {
+    int n = 3;
+};

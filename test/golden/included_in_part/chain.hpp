@@ -1,0 +1,4 @@
+#pragma once
+#define CONTAINER chain
+#include "parts/container.hpp"
+#undef CONTAINER

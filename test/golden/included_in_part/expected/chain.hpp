@@ -1,0 +1,39 @@
+#include <dome/generated.hpp>
+#line 1 "chain.hpp"
+#pragma once
+#define CONTAINER chain
+#ifndef LINKS
+#define LINKS
+#include "parts/length.hpp"
+template <class T>
+struct link_of {
+    T* next = nullptr;
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] link_of& dome_x) {
+        dome_a.field_or_default("next", dome_x.next);
+    }
+#line 9
+};
+#endif
+
+template <class T>
+class chain {
+public:
+    T* head = nullptr;
+    void push(T* x) {
+        x->next = head;  // in front
+        head = x;
+    }
+    int length() const { return length_of(head); }
+
+public:
+    friend struct ::dome::detail::class_access;
+    static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] chain& dome_x) {
+        dome_a.field_or_default("head", dome_x.head);
+    }
+#line 21
+};
+#line 4
+#undef CONTAINER
