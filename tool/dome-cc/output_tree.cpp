@@ -150,8 +150,8 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
             std::string before;
             if (auto name = names.find(f.original); name != names.end())    // what a header of it registers has its name, too
                 before = "#undef DOME_SOURCE\n#define DOME_SOURCE \"" + name->second + "\"\n";
-            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" +
-                     shown_name(f.original, shown) + "\"\n" + f.text;
+            f.text = before + including(headers->second, macros_before(f.original, sources, texts)) + "#line 1 \"" + shown_name(f.original, shown) +
+                     "\"\n" + f.text;
         }
         f.changed = f.text != read_file(f.original, texts);
     }

@@ -65,7 +65,8 @@ protected:
             // The name of the file stays what the compiler of the result calls it.
             std::string words = Lexer::getImmediateMacroName(t.getLocation(), sm, pp.getLangOpts()) == "__FILE__" ? "__FILE__" : pp.getSpelling(t);
             // The name of a macro within what it stands for means what it meant before: written out, it would be the macro again.
-            if (t.isExpandDisabled() && t.getIdentifierInfo() && t.getIdentifierInfo()->hasMacroDefinition()) {
+            if (t.isExpandDisabled() && t.getIdentifierInfo() && t.getIdentifierInfo()->hasMacroDefinition() &&
+                !stands_for_itself(*t.getIdentifierInfo(), *pp.getMacroInfo(t.getIdentifierInfo()))) {
                 if (pp.getMacroInfo(t.getIdentifierInfo())->isFunctionLike())
                     words = "(" + words + ")";
                 else if (buffers_[name].compare(key.second, words.size(), words) == 0)

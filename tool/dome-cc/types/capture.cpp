@@ -234,7 +234,7 @@ bool type_catalog::exchange(shared_types& all) { return details_->exchange(all);
 
 std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros) {
     std::vector<edit> out;
-    const auto note_macros = [&] { macros.insert(details_->macros_of_classes.begin(), details_->macros_of_classes.end()); };
+    const auto note_macros = [&] { macros.insert(details_->macros_to_write_out.begin(), details_->macros_to_write_out.end()); };
     note_macros();
     if (!macros.empty())      // all is planned again, in the changed text
         return out;

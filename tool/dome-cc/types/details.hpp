@@ -105,7 +105,7 @@ struct type_catalog::details {
     std::optional<trouble> examine_fields(const clang::RecordDecl*, const std::string& name);
     std::optional<trouble> examine_outside(const clang::CXXRecordDecl*, const std::string& name);
     bool write_out(const clang::CXXRecordDecl*);
-    macro_calls macros_of_classes;      // to be written out
+    macro_calls macros_to_write_out;      // to be written out
     std::optional<trouble> examine_class(const clang::CXXRecordDecl*);
     bool plain_data(clang::QualType);
     bool plain_c_struct(const clang::CXXRecordDecl*);
@@ -216,6 +216,7 @@ struct type_catalog::details {
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);
+    bool ends_with_its_macro(const clang::VarDecl*) const;
     void register_globals(std::vector<edit>&);
     void register_hidden_states(std::vector<edit>&);
     void warn_of_what_is_lost(std::vector<refusal>&);

@@ -204,6 +204,34 @@ void type_catalog::details::find_constants(const shared_types& all) {
     }
 }
 
+namespace {
+
+// The block that a static variable belongs to: the innermost one around its declaration.
+const clang::CompoundStmt* block_of(const clang::VarDecl* v, const clang::Stmt* within, const clang::CompoundStmt* around = nullptr) {
+    if (!within)
+        return nullptr;
+    if (const auto* d = llvm::dyn_cast<clang::DeclStmt>(within); d && llvm::is_contained(d->decls(), v))
+        return around;
+    if (const auto* block = llvm::dyn_cast<clang::CompoundStmt>(within))
+        around = block;
+    for (const clang::Stmt* s : within->children())
+        if (const auto* found = block_of(v, s, around))
+            return found;
+    return nullptr;
+}
+
+}  // namespace
+
+// One macro call opens and closes the block around it: behind the call nobody knows the variable.
+bool type_catalog::details::ends_with_its_macro(const clang::VarDecl* v) const {
+    const auto* f = function_around(v);
+    if (!f || !v->getLocation().isMacroID())
+        return false;
+    const auto* block = block_of(v, f->getBody());
+    return block && block->getRBracLoc().isMacroID() &&
+           sources().getExpansionLoc(block->getRBracLoc()) == sources().getExpansionLoc(v->getLocation());
+}
+
 void type_catalog::details::register_globals(std::vector<edit>& out) {
     const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
         const std::string plain = v->getNameAsString();
@@ -238,16 +266,20 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 out.push_back(std::move(*e));
         return "dome_static_" + plain + (later ? "_<" + spelling(context.getRecordType(owner)) + ">()" : "_()");
     };
-    // Of several with one name in one function the later ones are named after their line, too.
-    std::map<std::pair<clang::SourceLocation, std::string>, clang::SourceLocation> first;
+    // Of several with one name in one function the later ones are named after their line, too, and their place among those of that line.
+    std::map<std::pair<clang::SourceLocation, std::string>, std::set<clang::SourceLocation>> of_one_name;
     std::vector<const clang::VarDecl*> both = saved_globals;
     both.insert(both.end(), constants.begin(), constants.end());
     for (const auto* v : both)
-        if (const auto* f = function_around(v)) {
-            auto& known = first[{f->getLocation(), v->getNameAsString()}];
-            if (known.isInvalid() || v->getLocation() < known)
-                known = v->getLocation();
-        }
+        if (const auto* f = function_around(v))
+            of_one_name[{f->getLocation(), v->getNameAsString()}].insert(v->getLocation());
+    const auto told_apart = [&](const clang::VarDecl* v, const clang::FunctionDecl* f) -> std::string {
+        const std::set<clang::SourceLocation>& all = of_one_name[{f->getLocation(), v->getNameAsString()}];
+        const auto at = all.find(v->getLocation());
+        const auto line = [&](clang::SourceLocation where) { return sources().getPresumedLineNumber(where); };
+        const auto before = std::count_if(all.begin(), at, [&](clang::SourceLocation other) { return line(other) == line(*at); });
+        return at == all.begin() ? "" : "@" + std::to_string(line(*at)) + (before == 0 ? "" : "." + std::to_string(before + 1));
+    };
     for (const auto* v : both) {
         const bool its_own = leads_to_its_own(v);
         const std::string what = context.getBaseElementType(v->getType()).isConstQualified() && !its_own ? "constant" : "global";
@@ -257,6 +289,10 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         if (f && v->getDeclContext()->isDependentContext() &&
             llvm::none_of(variables, [&](const clang::VarDecl* x) { return x != v && x->getLocation() == v->getLocation(); }))
             continue;      // a template that this source does not use: one that does says what becomes of it
+        if (ends_with_its_macro(v)) {
+            macros_to_write_out.insert(macro_call_at(v->getLocation()));
+            continue;
+        }
         if (is_instance(v)) {    // named where the source ends: all its instances are known there
             const std::string scope = owner ? spelling(context.getRecordType(owner)) : namespace_of(v).empty() ? "" : "::" + namespace_of(v);
             const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));
@@ -271,9 +307,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         std::string reached = plain, name = quoted(checkpoint_name(*v)), id = plain;
         clang::SourceLocation where = after_variable(v);
         if (f) {
-            std::string key = "::" + plain;
-            if (first[{f->getLocation(), plain}] != v->getLocation())
-                key += "@" + std::to_string(sources().getPresumedLineNumber(v->getLocation()));
+            const std::string key = "::" + plain + told_apart(v, f);
             name = quoted(function_name(*f) + key);
             if (in_template_function(v))
                 name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + " + quoted(key);

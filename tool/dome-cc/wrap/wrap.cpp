@@ -62,6 +62,8 @@ source_record facts_for(const settings& s, const command_line& c, const input& i
     // What the compilers take for granted when they are not told (GCC since 11, Clang since 16).
     if (std::none_of(flags.begin(), flags.end(), [](const std::string& f) { return f.rfind("-std=", 0) == 0 || f.rfind("--std=", 0) == 0; }))
         flags.push_back("-std=gnu++17");
+    if (!in.language.empty() && in.language != "none")
+        flags = flags + words{"-x", in.language};
     return collect({in.path, fs::canonical(in.path, ec).string(), here(), with_headers_of_precompiled(flags, here())}, s.includes);
 }
 
@@ -229,8 +231,7 @@ private:
         unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
                             "compile it as such, or keep these values in variables of the C++ sources", true});
     }
-    // Those that the link compiles itself have no objects yet: what they keep is seen in objects made for that. A driver for C++ reads
-    // them as C++, and they are not translated all the same.
+    // Those that the link compiles itself have no objects yet: what they keep is seen in objects made for that.
     void mind_sources_of_c() {
         for (const input& in : c_.inputs) {
             if (in.what != input::sort::c)
@@ -396,13 +397,16 @@ private:
                 instead[c_.inputs[i].word + 1] = {};
         }
         words command;
+        std::map<std::size_t, std::string> languages;  // by word
+        for (const input& in : c_.inputs)
+            languages[in.word] = in.language;
         const bool language = std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.rfind("-x", 0) == 0; });
         for (std::size_t i = 0; i < c_.words.size(); ++i) {
             const auto other = instead.find(i);
             if (other == instead.end())
                 command.push_back(c_.words[i]);
             else if (language && !other->second.empty())
-                command = command + words{"-x", "none"} + other->second + words{"-x", "c++"};
+                command = command + words{"-x", "none"} + other->second + words{"-x", languages[i].empty() ? "none" : languages[i]};
             else
                 command = command + other->second;
         }
