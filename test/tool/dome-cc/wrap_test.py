@@ -357,6 +357,23 @@ def untranslated(c):
     c.well([*c.wrapped, "-DCALLED=elsewhere", "-c", "m.cpp"])
     c.well([*c.wrapped, "m.o", "-L.", "-lstops", "-o", "app"])      # the member that stops is not in the program
     c.stopped_and_resumed("./app", 1, "")
+    # What stands between: it calls what stops.
+    c.write("calls.cpp", "int stops(int);\nint calls(int n) { return stops(n); }\n")
+    c.write("both.cpp", "int stops(int);\nint calls(int);\nint main() { return calls(stops(0)); }\n")
+    c.well(["g++", "-c", "calls.cpp"])
+    c.well(["ar", "rcs", "libcalls.a", "calls.o"])
+    c.well(["g++", "-E", "calls.cpp", "-o", "calls.ii"])
+    c.well([*c.wrapped, "-std=c++20", "-c", "stops.cpp", "-o", "s.o"])
+    said = "calls 'stops(int)', which may stop at a checkpoint, and was not compiled with dome-cc"
+    for file, words in (("calls.o: error: this object", ["calls.o"]), ("libcalls.a: error: 'calls.o' in this library", ["-L.", "-lcalls"]),
+                        ("calls.ii: error: this source", ["calls.ii"])):
+        done = c.fails([*c.wrapped, *words[:1], "both.cpp", "s.o", *words[1:], "-o", "between"], f"{file} {said}", 1)
+        want("compile 'calls.cpp' with dome-cc --wrap as well" in done.stderr and not os.path.exists(c.path("between")), f"{words}: {done.stderr}")
+    c.write("calls.c", "int stops(int);\nint calls(int n) { return stops(n); }\n")
+    c.well(["sh", "-c", "sed -i 's/int stops/extern \"C\" int stops/' stops.cpp both.cpp; sed -i 's/int calls/extern \"C\" int calls/' both.cpp"])
+    c.fails([*c.wrapped, "-std=c++20", "both.cpp", "stops.cpp", "-x", "c", "calls.c", "-o", "between"],
+            "calls.c: error: this source calls 'stops', which may stop at a checkpoint", 1)
+    c.well(["sh", "-c", "sed -i 's/extern \"C\" //' stops.cpp"])
     # What is not translated as a whole, or was before, is none of these.
     libraries = [c.o.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt"]
     c.well([*plain, "n.cpp", "-o", "n.o"])

@@ -141,8 +141,7 @@ command_line read_command_line(const std::vector<std::string>& words, const std:
     const std::vector<std::string>& w = out.words;
     // Everything up to the first option is the compiler, with what is put before it (ccache); the rest of those words are inputs.
     while (out.compiler < w.size() && !starts(w[out.compiler], "-") && sort_of(w[out.compiler], "") == input::sort::other &&
-           fs::path(w[out.compiler]).extension() != ".s" && fs::path(w[out.compiler]).extension() != ".S" &&
-           fs::path(w[out.compiler]).extension() != ".so")
+           !one_of(fs::path(w[out.compiler]).extension().string(), {".s", ".S", ".i", ".ii", ".so"}))
         out.flags.push_back(w[out.compiler++]);
     const bool c_is_cpp = out.compiler > 0 && is_cpp_driver(w[out.compiler - 1], w);
     for (std::size_t i = out.compiler; i < w.size(); ++i) {
