@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Static variables in blocks that a macro opens and closes.
+// Static variables in blocks, and in namespaces, that a macro opens and closes.
 #include <dome/session.hpp>
 
 #include <cstdio>
@@ -12,6 +12,11 @@
 #define OPEN static int opened = 0; {
 #define SOLE(type, name) static type name = 0;
 #define COUNTER(name) int name() { static int n = 10; return ++n; }
+
+#define COUNTERS(space) namespace space { static int count = 0; int* last = &count; inline int up() { return ++count; } }
+
+COUNTERS(first)
+COUNTERS(second)
 
 int start() {
     std::puts("start");
@@ -50,7 +55,7 @@ int main() {
     const char* p = "x";
     int* times = nullptr;
     for (int i = 0; i < 5; ++i) {
-        s += twice(i) + size(i) + size('a') + next() + opened_times() + sole();
+        s += twice(i) + size(i) + size('a') + next() + opened_times() + sole() + first::up() + second::up();
         if (i % 2 == 0)
             COUNTED(times);
         { int* other; COUNTED(other); COUNTED(times); *times += *other; }
@@ -58,7 +63,8 @@ int main() {
         BLOCK(static int k = 7; k += i; s += k;)
         s += NUMBER();
         dome::checkpoint();
-        ++*times;
+        ++*times, ++*first::last;
+        second::last = first::last;
         auto count = [] BLOCK(static int calls = 0; return ++calls;);
         s += count();
     }

@@ -40,6 +40,9 @@ const row rows[] = {
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",
      6, "one of several operator->", "name what the first one returns"},
+    {"static variable that ends within a macro",
+     "#define RETURNED ; return &n;\nint* f() {\n static int n = 0 RETURNED\n}\nint main() { int* p = f();\n dome::checkpoint();\n return *p; }", 4,
+     "no place behind the declaration of `n`", "up to the semicolon"},
     {"thread of POSIX",
      "#include <pthread.h>\nvoid* work(void* p) { return p; }\nint main() {\n pthread_t t;\n pthread_create(&t, nullptr, work, nullptr);\n "
      "dome::checkpoint();\n return pthread_join(t, nullptr);\n}",

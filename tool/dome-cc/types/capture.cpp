@@ -245,7 +245,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_inside_any(out);
     details_->name_types_asked_for(out);
     details_->name_exceptions(out, refused);
-    details_->register_globals(out);
+    details_->register_globals(out, refused);
     details_->register_hidden_states(out);
     details_->warn_of_what_is_lost(refused);
     details_->refuse_shared_from_pools(refused);

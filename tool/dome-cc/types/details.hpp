@@ -216,8 +216,8 @@ struct type_catalog::details {
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);
-    bool ends_with_its_macro(const clang::VarDecl*) const;
-    void register_globals(std::vector<edit>&);
+    clang::SourceLocation end_in_macro(const clang::VarDecl*) const;
+    void register_globals(std::vector<edit>&, std::vector<refusal>&);
     void register_hidden_states(std::vector<edit>&);
     void warn_of_what_is_lost(std::vector<refusal>&);
     void refuse_shared_from_pools(std::vector<refusal>&);

@@ -222,17 +222,24 @@ const clang::CompoundStmt* block_of(const clang::VarDecl* v, const clang::Stmt* 
 
 }  // namespace
 
-// One macro call opens and closes the block around it: behind the call nobody knows the variable.
-bool type_catalog::details::ends_with_its_macro(const clang::VarDecl* v) const {
-    const auto* f = function_around(v);
-    if (!f || !v->getLocation().isMacroID())
-        return false;
-    const auto* block = block_of(v, f->getBody());
-    return block && block->getRBracLoc().isMacroID() &&
-           sources().getExpansionLoc(block->getRBracLoc()) == sources().getExpansionLoc(v->getLocation());
+// The end, written by a macro call, of what a registration must go into: of the block or the namespace that this call opens as well (behind
+// the call nobody knows the variable), of a class that keeps it to itself. Otherwise invalid.
+clang::SourceLocation type_catalog::details::end_in_macro(const clang::VarDecl* v) const {
+    clang::SourceLocation end;
+    if (const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext())) {
+        end = pattern_of(owner)->getBraceRange().getEnd();
+        return end.isMacroID() && (v->getAccess() == clang::AS_private || v->getAccess() == clang::AS_protected) ? end : clang::SourceLocation();
+    }
+    if (const auto* f = function_around(v); f && v->getLocation().isMacroID()) {
+        if (const auto* block = block_of(v, f->getBody()))
+            end = block->getRBracLoc();
+    } else if (const auto* n = llvm::dyn_cast<clang::NamespaceDecl>(v->getDeclContext())) {
+        end = n->getRBraceLoc();
+    }
+    return end.isMacroID() && sources().getExpansionLoc(end) == sources().getExpansionLoc(v->getLocation()) ? end : clang::SourceLocation();
 }
 
-void type_catalog::details::register_globals(std::vector<edit>& out) {
+void type_catalog::details::register_globals(std::vector<edit>& out, std::vector<refusal>& refused) {
     const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
         const std::string plain = v->getNameAsString();
         std::string arguments;
@@ -289,8 +296,8 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         if (f && v->getDeclContext()->isDependentContext() &&
             llvm::none_of(variables, [&](const clang::VarDecl* x) { return x != v && x->getLocation() == v->getLocation(); }))
             continue;      // a template that this source does not use: one that does says what becomes of it
-        if (ends_with_its_macro(v)) {
-            macros_to_write_out.insert(macro_call_at(v->getLocation()));
+        if (const clang::SourceLocation end = end_in_macro(v); end.isValid()) {
+            macros_to_write_out.insert(macro_call_at(end));
             continue;
         }
         if (is_instance(v)) {    // named where the source ends: all its instances are known there
@@ -325,7 +332,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 const clang::CXXRecordDecl* outer = owner;
                 while (const auto* o = llvm::dyn_cast<clang::CXXRecordDecl>(outer->getDeclContext()))
                     outer = o;
-                where = after_semicolon(outer->getBraceRange().getEnd());
+                where = after_declaration(outer->getLocation(), outer->getBraceRange().getEnd());
             }
         }
         if (its_own)
@@ -341,6 +348,10 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                                  reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
+        else if (what == "global")    // a constant is not saved: at worst a checkpoint says that a pointer leads nowhere
+            refused.push_back(refuse(v->getLocation(), {"there is no place behind the declaration of `" + v->getQualifiedNameAsString() +
+                                                            "`, which lives as long as the program, to save it from",
+                                                        "write its declaration out, up to the semicolon"}));
     }
 }
 
