@@ -216,6 +216,7 @@ struct type_catalog::details {
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);
+    bool in_head(const clang::VarDecl*) const;
     clang::SourceLocation end_in_macro(const clang::VarDecl*) const;
     void register_globals(std::vector<edit>&, std::vector<refusal>&);
     void register_hidden_states(std::vector<edit>&);

@@ -222,6 +222,12 @@ const clang::CompoundStmt* block_of(const clang::VarDecl* v, const clang::Stmt* 
 
 }  // namespace
 
+// `for (static int i = 0; ...)`: no other declaration may follow.
+bool type_catalog::details::in_head(const clang::VarDecl* v) const {
+    const auto [file, offset] = sources().getDecomposedExpansionLoc(v->getBeginLoc());
+    return function_around(v) && !v->getBeginLoc().isMacroID() && sources().getBufferData(file).take_front(offset).rtrim().ends_with("(");
+}
+
 // The end, written by a macro call, of what a registration must go into: of the block or the namespace that this call opens as well (behind
 // the call nobody knows the variable), of a class that keeps it to itself. Otherwise invalid.
 clang::SourceLocation type_catalog::details::end_in_macro(const clang::VarDecl* v) const {
@@ -339,7 +345,9 @@ void type_catalog::details::register_globals(std::vector<edit>& out, std::vector
             reached = "const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype(" + reached + ")>>&>(" + reached + ")";
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "DOME_SOURCE, " : "";
-        if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
+        if (in_head(v))
+            where = {};
+        else if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
             continue;
         const std::string line = std::string(!f                        ? "\n"
                                              : in_template_function(v) ? " struct dome_n_" + plain + " {}; [[maybe_unused]] "
@@ -351,7 +359,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out, std::vector
         else if (what == "global")    // a constant is not saved: at worst a checkpoint says that a pointer leads nowhere
             refused.push_back(refuse(v->getLocation(), {"there is no place behind the declaration of `" + v->getQualifiedNameAsString() +
                                                             "`, which lives as long as the program, to save it from",
-                                                        "write its declaration out, up to the semicolon"}));
+                                                        "give it a statement of its own, written out up to the semicolon"}));
     }
 }
 
