@@ -85,7 +85,7 @@ struct front_end {
 }  // namespace
 
 bool stands_for_itself(const clang::IdentifierInfo& name, const clang::MacroInfo& macro) {
-    std::vector<clang::Token> tokens(macro.tokens_begin(), macro.tokens_end());
+    const llvm::ArrayRef<clang::Token> tokens = macro.tokens();
     if (tokens.empty() || tokens[0].getIdentifierInfo() != &name || macro.isVariadic())
         return false;
     if (macro.isObjectLike())
