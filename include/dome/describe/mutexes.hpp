@@ -9,10 +9,26 @@
 #include <mutex>
 #include <new>
 #include <shared_mutex>
+#include <type_traits>
 
 #include "dome/archive.hpp"
 
 namespace dome {
+
+namespace detail {
+
+// A recursive one lets its owner lock it once more.
+template <class T>
+bool locked_by_its_owner([[maybe_unused]] T& x) {
+    if constexpr (std::is_same_v<T, std::recursive_mutex> || std::is_same_v<T, std::recursive_timed_mutex>) {
+#ifdef __GLIBC__
+        return x.native_handle()->__data.__owner != 0;
+#endif
+    }
+    return false;
+}
+
+}  // namespace detail
 
 #define DOME_DESCRIBE_MUTEX(kind)                                                                              \
     template <>                                                                                                \
@@ -21,7 +37,7 @@ namespace dome {
         static void apply(archive& a, std::kind& x) {                                                          \
             if (a.loading())                                                                                   \
                 return;                                                                                        \
-            if (!x.try_lock())                                                                                 \
+            if (detail::locked_by_its_owner(x) || !x.try_lock())                                               \
                 a.fail(errc::not_captured, "a locked mutex cannot be saved: unlock it before the checkpoint"); \
             x.unlock();                                                                                        \
         }                                                                                                      \

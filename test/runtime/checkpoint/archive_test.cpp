@@ -8,6 +8,8 @@
 #include <limits>
 
 #include "dome/describe/all.hpp"
+#include "dome/describe/mutexes.hpp"
+#include "dome/describe/pthread.hpp"
 #include "dome/generated.hpp"
 #include "runtime/checkpoint/cbor.hpp"
 #include "runtime/checkpoint/typed_array.hpp"
@@ -312,6 +314,58 @@ TEST_CASE("a class that has changed") {
     CHECK(through<point, renamed>({1.5, 2}).height == 2);
     CHECK(through<renamed, renamed>({1.5, 3}).height == 3);
     CHECK(refusal<renamed>(shorter{}).find("persist x.height: the checkpoint does not hold this member") == 0);
+}
+
+TEST_CASE("locked mutexes, of the library and of POSIX, are refused") {
+    const auto refused = [](auto& x) {
+        try {
+            saved(x);
+        } catch (const dome::error& e) {
+            return e.code() == dome::errc::not_captured && std::string(e.what()).find("a locked mutex cannot be saved") != std::string::npos;
+        }
+        return false;
+    };
+    const auto while_locked = [&](auto& x) {
+        const bool before = refused(x);
+        x.lock();
+        const bool then = refused(x);
+        x.unlock();
+        return !before && then && !refused(x);
+    };
+    std::mutex plain;
+    std::recursive_mutex recursive;
+    std::recursive_timed_mutex timed;
+    std::shared_mutex shared;
+    CHECK(while_locked(plain));
+    CHECK(while_locked(recursive));
+    CHECK(while_locked(timed));
+    CHECK(while_locked(shared));
+    pthread_mutexattr_t again;
+    pthread_mutexattr_init(&again);
+    pthread_mutexattr_settype(&again, PTHREAD_MUTEX_RECURSIVE);
+    pthread_mutex_t m;
+    pthread_mutex_init(&m, &again);
+    pthread_rwlock_t r = PTHREAD_RWLOCK_INITIALIZER;
+    CHECK_FALSE(refused(m));
+    CHECK_FALSE(refused(r));
+    pthread_mutex_lock(&m);
+    pthread_rwlock_rdlock(&r);
+    CHECK(refused(m));
+    CHECK(refused(r));
+    pthread_rwlock_unlock(&r);
+    pthread_mutex_unlock(&m);
+    // A mutex is of its kind afterwards, whatever it was; a semaphore has its value.
+    pthread_mutex_t other = PTHREAD_MUTEX_INITIALIZER;
+    load(saved(m), other);
+    CHECK(pthread_mutex_lock(&other) == 0);
+    CHECK(pthread_mutex_trylock(&other) == 0);
+    sem_t five, none;
+    sem_init(&five, 0, 5);
+    sem_init(&none, 0, 0);
+    load(saved(five), none);
+    int value = 0;
+    sem_getvalue(&none, &value);
+    CHECK(value == 5);
 }
 
 TEST_CASE("the other byte order") {

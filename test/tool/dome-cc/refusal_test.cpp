@@ -40,6 +40,12 @@ const row rows[] = {
      "struct A { int v; };\nstruct B { A* p; A* operator->() { dome::checkpoint(); return p; } };\nstruct C { B b; B operator->() { return b; } };\n"
      "int main() { A a{1}; C c{{&a}};\n return c->v; }",
      6, "one of several operator->", "name what the first one returns"},
+    {"static variable that ends within a macro",
+     "#define RETURNED ; return &n;\nint* f() {\n static int n = 0 RETURNED\n}\nint main() { int* p = f();\n dome::checkpoint();\n return *p; }", 4,
+     "no place behind the declaration of `n`", "up to the semicolon"},
+    {"static variable in a head",
+     "int next() {\n for (static int i = 0;;)\n return ++i;\n}\nint main() { int n = next();\n dome::checkpoint();\n return n; }", 3,
+     "no place behind the declaration of `i`", "a statement of its own"},
     {"thread of POSIX",
      "#include <pthread.h>\nvoid* work(void* p) { return p; }\nint main() {\n pthread_t t;\n pthread_create(&t, nullptr, work, nullptr);\n "
      "dome::checkpoint();\n return pthread_join(t, nullptr);\n}",
@@ -222,6 +228,12 @@ TEST_CASE("what C++ leaves open, or cannot be stopped in, is a warning with its 
          "p.link "
          "!= nullptr; }",
          5, "the object elsewhere", "variable of a pointer type"},
+        {"descriptor of a file",
+         "#include <fcntl.h>\n#include <unistd.h>\nint main() { int closed = open(\"a\", O_RDONLY); close(closed);\n int fd = open(\"a\", "
+         "O_RDONLY);\n "
+         "int other = open(\"b\", O_RDONLY); close(other); other = -1;\n dome::checkpoint();\n if (other >= 0) close(other);\n return "
+         "static_cast<int>(write(fd, \"x\", 1)); }",
+         5, "'fd' is needed after the checkpoint in line 7", "a FILE* or a stream"},
         {"a pointer with marks in its bits",
          "#include <cstdint>\nstruct tagged { std::uintptr_t bits;\n int* get() { return reinterpret_cast<int*>(bits & ~std::uintptr_t{3}); } "
          "};\nint main() { "

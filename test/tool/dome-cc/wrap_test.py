@@ -4,6 +4,7 @@
 # again after a change; what must not change at all; refusals and errors. Programs are stopped at every passage and resumed.
 # In: --dome-cc, --include, --library, --cmake (DomeAddExecutable.cmake). Out: a line a case; status 1 if any failed.
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -293,17 +294,41 @@ def state_of_c(c):
     c.well(["g++", "-fPIC", "-c", "joined.cpp"])
     want("DW.ref" in c.well(["nm", "joined.o"]).stdout, "no such symbol")
     want("warning" not in c.well([*c.wrapped, "s.o", "joined.o", "c.o", "-o", "state"]).stderr.replace(said, ""), "a variable of the compiler")
-    # Where the link command compiles it itself, a driver for C++ as C++.
+    # Where the link command compiles it itself.
     c.write("s.h", "extern int total;\n")
-    c.edit("s.c", "static int n;", "#include \"s.h\"\nextern \"C\" int from_c(int);\nstatic int n;")
-    for words in (["s.o", "s.c"], ["s.cpp", "s.c"]):
-        done = c.well([*c.wrapped, *words, "-o", "state"])
-        want(done.stderr.count("warning:") == 1 and "s.c: " + said.replace("'calls', 'n'", "'n', 'from_c::calls'") in done.stderr,
-             f"{words}: {done.stderr}")
-    c.edit("s.c", "extern \"C\" ", "")
+    c.edit("s.c", "static int n;", "#include \"s.h\"\nint from_c(int);\nstatic int n;")
     for words in (["gcc", "s.o", "s.c", "-lstdc++"], ["gcc", "s.cpp", "s.c", "-lstdc++"], ["g++", "s.o", "-x", "c", "s.c"]):
         done = c.well([c.o.dome_cc, "--wrap", *words, "-o", "state"])
         want(done.stderr.count("warning:") == 1 and "s.c: " + said in done.stderr, f"{words}: {done.stderr}")
+
+
+def cpp_named_c(c):
+    """A driver for C++ takes `.c` as C++, which is translated then; so does `-x c++`."""
+    c.write("main.c", "#include <cstdio>\nint run(int n);\nstatic int calls;\n"
+                      "int main() { int r = run(3 + ++calls); r += run(2); std::printf(\"%d %d\\n\", r, calls); }\n")
+    c.write("run.c", "#include <dome/session.hpp>\nint run(int n) { int s = 0; for (int i = 0; i < n; ++i) { s += i; dome::checkpoint(); } return s; }\n")
+    clang = [c.o.dome_cc, "--wrap", "clang++-19", "-Wno-deprecated"]
+    for n, compiler in enumerate((c.wrapped, clang, [c.o.dome_cc, "--wrap", "gcc", "-x", "c++"])):
+        end = ["-x", "none", "-lstdc++"] if "gcc" in compiler else []
+        for source in ("main", "run"):
+            c.well([*compiler, "-std=c++20", "-c", source + ".c", "-o", source + ".o"])
+        c.well([*compiler, "-std=c++20", *(["-x", "none"] if end else []), "main.o", "run.o", "-o", f"app{n}", *end])
+        c.stopped_and_resumed(f"./app{n}", 6, "7 1\n")
+        for m, words in enumerate((["main.c", "run.c"], ["main.c", *end, "run.o"])):
+            done = c.well([*compiler, "-std=c++20", *words, "-o", f"one{n}{m}", *end])
+            want("warning" not in done.stderr, f"{words}: {done.stderr}")
+            c.stopped_and_resumed(f"./one{n}{m}", 6, "7 1\n")
+    # The other ways: what is named, and what a compile database says is C++.
+    commands = [f"g++ -std=c++20 -isystem {c.o.include} -c main.c -o main.o", f"gcc -std=c++20 -isystem {c.o.include} -x c++ -c run.c -o run.o",
+                "gcc -c src/c.c -o c.o"]
+    c.write("db/compile_commands.json",
+            json.dumps([{"directory": c.where, "file": w.split(" -c ")[1].split()[0], "command": w} for w in commands]))
+    for n, words in enumerate((["main.c", "run.c", "-o", "gen0", "--", "-std=c++20"], ["-p", "db", "-o", "gen1"])):
+        c.well([c.o.dome_cc, *words])
+        want(sorted(os.listdir(c.path(f"gen{n}"))) == ["main.c", "run.c"], f"{words}: {os.listdir(c.path(f'gen{n}'))}")
+        c.well(["g++", "-std=c++20", "-isystem", c.o.include, f"gen{n}/main.c", f"gen{n}/run.c", "-o", f"by-hand{n}", c.o.library, "-lpvm3", "-lzstd",
+                "-lxxhash", "-lfmt"])
+        c.stopped_and_resumed(f"./by-hand{n}", 6, "7 1\n")
 
 
 def untranslated(c):
@@ -332,6 +357,23 @@ def untranslated(c):
     c.well([*c.wrapped, "-DCALLED=elsewhere", "-c", "m.cpp"])
     c.well([*c.wrapped, "m.o", "-L.", "-lstops", "-o", "app"])      # the member that stops is not in the program
     c.stopped_and_resumed("./app", 1, "")
+    # What stands between: it calls what stops.
+    c.write("calls.cpp", "int stops(int);\nint calls(int n) { return stops(n); }\n")
+    c.write("both.cpp", "int stops(int);\nint calls(int);\nint main() { return calls(stops(0)); }\n")
+    c.well(["g++", "-c", "calls.cpp"])
+    c.well(["ar", "rcs", "libcalls.a", "calls.o"])
+    c.well(["g++", "-E", "calls.cpp", "-o", "calls.ii"])
+    c.well([*c.wrapped, "-std=c++20", "-c", "stops.cpp", "-o", "s.o"])
+    said = "calls 'stops(int)', which may stop at a checkpoint, and was not compiled with dome-cc"
+    for file, words in (("calls.o: error: this object", ["calls.o"]), ("libcalls.a: error: 'calls.o' in this library", ["-L.", "-lcalls"]),
+                        ("calls.ii: error: this source", ["calls.ii"])):
+        done = c.fails([*c.wrapped, *words[:1], "both.cpp", "s.o", *words[1:], "-o", "between"], f"{file} {said}", 1)
+        want("compile 'calls.cpp' with dome-cc --wrap as well" in done.stderr and not os.path.exists(c.path("between")), f"{words}: {done.stderr}")
+    c.write("calls.c", "int stops(int);\nint calls(int n) { return stops(n); }\n")
+    c.well(["sh", "-c", "sed -i 's/int stops/extern \"C\" int stops/' stops.cpp both.cpp; sed -i 's/int calls/extern \"C\" int calls/' both.cpp"])
+    c.fails([*c.wrapped, "-std=c++20", "both.cpp", "stops.cpp", "-x", "c", "calls.c", "-o", "between"],
+            "calls.c: error: this source calls 'stops', which may stop at a checkpoint", 1)
+    c.well(["sh", "-c", "sed -i 's/extern \"C\" //' stops.cpp"])
     # What is not translated as a whole, or was before, is none of these.
     libraries = [c.o.library, "-lpvm3", "-lzstd", "-lxxhash", "-lfmt"]
     c.well([*plain, "n.cpp", "-o", "n.o"])
@@ -486,7 +528,7 @@ def main():
     o.dome_cc, o.include, o.library, o.cmake = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library, o.cmake))
     failed = 0
     for case in (makefile, cmake, cmake_function, one_command, forced_header, precompiled_alone, link_time_optimisation, state_of_c,
-                 untranslated, static_link, only_held, unity, cmake_precompiled, nothing_changes, newer_dome, refusals):
+                 cpp_named_c, untranslated, static_link, only_held, unity, cmake_precompiled, nothing_changes, newer_dome, refusals):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome-wrap.") as where:

@@ -98,7 +98,7 @@ private:
     void list_saved(const numbered& site);
     std::string visible_name(std::size_t in_scope);
     std::vector<clang::QualType> types_of(const clang::VarDecl* v) const;
-    void use_values(const visible& one, const std::string& needed, int line);
+    void use_values(const visible& one, const captured& facts, const std::string& needed, int line);
     saved entry_of(const visible& one, const std::string& name, const captured& facts, const std::string& needed) const;
     std::string why_not_saved(const clang::VarDecl* v) const;
     std::string size_of(clang::QualType t) const;
@@ -255,7 +255,7 @@ private:
     std::vector<saved> placed_;  // reference parameters that something leads to
     std::set<unsigned> packs_;  // by offset: parameters of the pattern that are packs
     std::set<std::pair<unsigned, std::string>> complained_;
-    std::set<unsigned> unsaveable_;  // variables already refused
+    std::set<unsigned> unsaveable_;  // variables already refused, or warned of
     function_plan out_;
     std::function<bool(const clang::FunctionDecl*)> is_part_;
     std::function<bool(const clang::Expr*)> is_held_;

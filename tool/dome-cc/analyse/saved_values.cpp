@@ -18,6 +18,17 @@ bool changes_its_copies(const CXXRecordDecl* closure) {
     return call && !call->isConst() && copies;
 }
 
+// `int fd = open(name, O_RDONLY);`, and nothing else is ever put there.
+bool is_descriptor(const VarDecl* v, const captured& facts, const SourceManager& sources) {
+    static const std::set<llvm::StringRef> makers = {"open",           "open64",       "openat",        "openat64",     "creat",    "dup",
+                                                     "socket",         "accept",       "accept4",       "epoll_create", "eventfd",  "signalfd",
+                                                     "epoll_create1",  "inotify_init", "inotify_init1", "memfd_create", "shm_open", "mkstemp",
+                                                     "timerfd_create", "pidfd_open",   "mkostemp",      "fanotify_init"};
+    const auto* call = v->getInit() && !facts.assigned && !facts.escaped ? dyn_cast<CallExpr>(v->getInit()->IgnoreParenCasts()) : nullptr;
+    const FunctionDecl* f = call ? call->getDirectCallee() : nullptr;
+    return f && f->getIdentifier() && makers.count(f->getName()) && f->isExternC() && sources.isInSystemHeader(f->getLocation());
+}
+
 }  // namespace
 
 std::string function_planner::why_not_saved(const VarDecl* v) const {
@@ -67,13 +78,18 @@ std::vector<QualType> function_planner::types_of(const VarDecl* v) const {
 }
 
 // Notes what the saved values of a variable need, and refuses one that cannot be saved: once, whichever sites need it.
-void function_planner::use_values(const visible& one, const std::string& needed, int line) {
+void function_planner::use_values(const visible& one, const captured& facts, const std::string& needed, int line) {
     const VarDecl* v = one.variable;
     const auto refuse_once = [&](const std::string& problem, const std::string& way_out) {
         if (unsaveable_.insert(text_.offset(v->getLocation())).second)
             refuse(v->getLocation(), "'" + one.how.name + "' is needed after the checkpoint in line " + std::to_string(line) + problem, way_out);
     };
     const std::string because = " (" + needed + ") and ";
+    if (is_descriptor(v, facts, text_.context().getSourceManager()) && unsaveable_.insert(text_.offset(v->getLocation())).second)
+        warn(v->getLocation(),
+             "'" + one.how.name + "' is needed after the checkpoint in line " + std::to_string(line) + because +
+                 "is a descriptor of a file: a resumed run has the number, and no such file open",
+             "open it again after the checkpoint; files that a FILE* or a stream has open are opened again");
     if (one.how.how == form::reference) {
         const QualType t = v->getType().getNonReferenceType();
         if (is_facet(t))
@@ -148,7 +164,7 @@ void function_planner::list_saved(const numbered& site) {
             continue;
         }
         const std::string name = visible_name(i);
-        use_values(scope_[i], live->second, into.line);
+        use_values(scope_[i], *facts, live->second, into.line);
         into.list.push_back(entry_of(scope_[i], name, *facts, live->second));
         for (const bound& b : d.bounds) {
             saved length;

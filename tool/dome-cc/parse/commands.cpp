@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <regex>
 
 #include "clang/Driver/Options.h"
 #include "clang/Tooling/CompilationDatabase.h"
@@ -47,6 +48,18 @@ std::vector<std::string> without_source(const clang::tooling::CompileCommand& c,
     return out;
 }
 
+// Whether this command takes the source as C++; `-x` counts before its name.
+bool is_read_as_cpp(const std::string& file, const std::vector<std::string>& arguments) {
+    std::string language;
+    for (std::size_t i = 1; i < arguments.size(); ++i)
+        if (arguments[i].rfind("-x", 0) == 0)
+            language = arguments[i].size() > 2 ? arguments[i].substr(2) : i + 1 < arguments.size() ? arguments[i + 1] : "";
+    if (!language.empty() && language != "none")
+        return language == "c++";
+    const auto flags = std::find_if(arguments.begin(), arguments.end(), [](const std::string& a) { return a.rfind("-", 0) == 0; });
+    return is_cpp(file) || (fs::path(file).extension() == ".c" && flags != arguments.begin() && is_cpp_driver(*std::prev(flags), arguments));
+}
+
 void from_database(const std::vector<std::string>& sources, const parse_options& o, std::vector<source_command>& out,
                    std::vector<std::string>& errors, std::vector<std::string>& notes) {
     std::string why;
@@ -59,10 +72,10 @@ void from_database(const std::vector<std::string>& sources, const parse_options&
     std::map<std::string, std::vector<source_command>> known;
     std::vector<std::string> order;
     for (const auto& c : base->getAllCompileCommands()) {
-        if (!is_cpp(c.Filename))
-            continue;   // C cannot reach a checkpoint
         source_command s{c.Filename, real_path(c.Directory, c.Filename), c.Directory, {}};
         s.arguments = without_source(c, s.path);
+        if (!is_read_as_cpp(c.Filename, s.arguments))
+            continue;   // C cannot reach a checkpoint
         s.arguments.insert(s.arguments.end(), o.flags.begin(), o.flags.end());
         if (known[s.path].empty())
             order.push_back(s.path);
@@ -99,6 +112,12 @@ bool is_cpp(const std::string& file) {
     static const char* const endings[] = {".cpp", ".cc", ".cxx", ".C", ".c++", ".cp", ".CPP"};
     const std::string e = fs::path(file).extension().string();
     return std::any_of(std::begin(endings), std::end(endings), [&](const char* x) { return e == x; });
+}
+
+bool is_cpp_driver(const std::string& compiler, const std::vector<std::string>& flags) {
+    static const std::regex name(R"((.*[-.])?(g|c|clang|mpic)\+\+(-[0-9.]+)?|mpicxx|mpiCC)");
+    return std::regex_match(fs::path(compiler).filename().string(), name) ||
+           std::find(flags.begin(), flags.end(), "--driver-mode=g++") != flags.end();
 }
 
 std::vector<source_command> commands_of(const std::vector<std::string>& sources, const parse_options& o, std::vector<std::string>& errors,

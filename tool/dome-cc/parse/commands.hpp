@@ -25,6 +25,9 @@ struct source_command {
 
 bool is_cpp(const std::string& file);    // by its name; headers are not
 
+// g++, c++, clang++ and their like (x86_64-linux-gnu-g++-12), which take `.c` as C++. By the words up to the compiler's own and its flags.
+bool is_cpp_driver(const std::string& compiler, const std::vector<std::string>& flags);
+
 // Every named source with its flags; all C++ sources of the compile database when none is named. `notes` are warnings.
 std::vector<source_command> commands_of(const std::vector<std::string>& sources, const parse_options& options, std::vector<std::string>& errors,
                                         std::vector<std::string>& notes);

@@ -91,11 +91,11 @@ protected:
             // The name of a macro within what it stands for means what it meant before: written out, it would be the macro again.
             if (t.isExpandDisabled() && t.getIdentifierInfo() && t.getIdentifierInfo()->hasMacroDefinition()) {
                 const MacroInfo& macro = *pp.getMacroInfo(t.getIdentifierInfo());
-                if (macro.isFunctionLike())
-                    words = "(" + words + ")";
-                else if (in && macro.getNumTokens() == 1)
+                if (in && !macro.isFunctionLike() && macro.getNumTokens() == 1)
                     in->themselves.insert(words);
-                else if (out_.buffers[name].compare(key.second, words.size(), words) == 0)
+                else if (macro.isFunctionLike())
+                    words = "(" + words + ")";
+                else if (!stands_for_itself(*t.getIdentifierInfo(), macro) && out_.buffers[name].compare(key.second, words.size(), words) == 0)
                     endless_.emplace(key, words);
             }
             e.text += words;

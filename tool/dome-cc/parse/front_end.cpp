@@ -5,6 +5,8 @@
 #include "clang/Tooling/CompilationDatabase.h"
 #include "clang/Basic/DiagnosticOptions.h"
 #include "clang/Frontend/TextDiagnosticPrinter.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 #include "tool/dome-cc/parse/forced_includes.hpp"
@@ -30,6 +32,32 @@ private:
     std::string file_;
 };
 
+class itself_unexpanded : public clang::PPCallbacks {
+public:
+    explicit itself_unexpanded(clang::Preprocessor& preprocessor) : preprocessor_(preprocessor) {}
+    void MacroDefined(const clang::Token& name, const clang::MacroDirective*) override {
+        clang::MacroInfo* macro = preprocessor_.getMacroInfo(name.getIdentifierInfo());
+        if (macro && macro->isEnabled() && stands_for_itself(*name.getIdentifierInfo(), *macro))
+            macro->DisableMacro();
+    }
+
+private:
+    clang::Preprocessor& preprocessor_;
+};
+
+// It hears of every source's preprocessor before the first line is read.
+class printer_and_listener : public clang::TextDiagnosticPrinter {
+public:
+    using TextDiagnosticPrinter::TextDiagnosticPrinter;
+    void BeginSourceFile(const clang::LangOptions& options, const clang::Preprocessor* preprocessor) override {
+        TextDiagnosticPrinter::BeginSourceFile(options, preprocessor);
+        if (preprocessor) {
+            auto& its = const_cast<clang::Preprocessor&>(*preprocessor);
+            its.addPPCallbacks(std::make_unique<itself_unexpanded>(its));
+        }
+    }
+};
+
 // The working directory of the process is nobody's to change: sources are read by several threads.
 struct front_end {
     front_end(const source_command& c, const std::vector<std::string>& includes, const std::string& path, const changed_texts& texts)
@@ -48,13 +76,28 @@ struct front_end {
     }
     std::string diagnostics;
     llvm::raw_string_ostream stream{diagnostics};
-    clang::TextDiagnosticPrinter printer{stream, new clang::DiagnosticOptions};
+    printer_and_listener printer{stream, new clang::DiagnosticOptions};
     std::map<std::string, std::string> of_program;
     one_command database;
     ClangTool tool;
 };
 
 }  // namespace
+
+bool stands_for_itself(const clang::IdentifierInfo& name, const clang::MacroInfo& macro) {
+    const llvm::ArrayRef<clang::Token> tokens = macro.tokens();
+    if (tokens.empty() || tokens[0].getIdentifierInfo() != &name || macro.isVariadic())
+        return false;
+    if (macro.isObjectLike())
+        return tokens.size() == 1;
+    std::size_t at = 1;
+    const auto next_is = [&](clang::tok::TokenKind kind) { return at < tokens.size() && tokens[at++].is(kind); };
+    for (const clang::IdentifierInfo* parameter : macro.params()) {
+        if (!next_is(at == 1 ? clang::tok::l_paren : clang::tok::comma) || at >= tokens.size() || tokens[at++].getIdentifierInfo() != parameter)
+            return false;
+    }
+    return (macro.getNumParams() != 0 || next_is(clang::tok::l_paren)) && next_is(clang::tok::r_paren) && at == tokens.size();
+}
 
 source_unit parse(const source_command& command, const std::vector<std::string>& includes, const std::map<std::string, std::string>& texts) {
     source_unit out;

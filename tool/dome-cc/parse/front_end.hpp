@@ -8,7 +8,9 @@
 #include <memory>
 #include <string>
 
+#include "clang/Basic/IdentifierTable.h"
 #include "clang/Frontend/ASTUnit.h"
+#include "clang/Lex/MacroInfo.h"
 #include "clang/Tooling/Tooling.h"
 #include "tool/dome-cc/parse/commands.hpp"
 
@@ -34,5 +36,9 @@ source_unit parse(const source_command& command, const std::vector<std::string>&
 // Runs an action over `path`, compiled as `command` says; `texts` stand in for files. Out: Clang's errors; empty: none.
 std::string run_front_end(const source_command& command, const std::vector<std::string>& includes, const std::string& path,
                           const std::map<std::string, std::string>& texts, clang::tooling::ToolAction& action);
+
+// `#define name name`, `#define run(n) run(n)`: what #ifdef asks for, and nothing else. No front end run from here takes such names for macros:
+// what is called so stands where it is written.
+bool stands_for_itself(const clang::IdentifierInfo& name, const clang::MacroInfo& macro);
 
 }  // namespace dome::cc

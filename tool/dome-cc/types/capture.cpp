@@ -238,7 +238,7 @@ bool type_catalog::exchange(shared_types& all) { return details_->exchange(all);
 
 std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refusal>& refused, macro_calls& macros) {
     std::vector<edit> out;
-    const auto note_macros = [&] { macros.insert(details_->macros_of_classes.begin(), details_->macros_of_classes.end()); };
+    const auto note_macros = [&] { macros.insert(details_->macros_to_write_out.begin(), details_->macros_to_write_out.end()); };
     note_macros();
     if (!macros.empty())      // all is planned again, in the changed text
         return out;
@@ -249,7 +249,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     details_->name_inside_any(out);
     details_->name_types_asked_for(out);
     details_->name_exceptions(out, refused);
-    details_->register_globals(out);
+    details_->register_globals(out, refused);
     details_->register_hidden_states(out);
     details_->warn_of_what_is_lost(refused);
     details_->refuse_shared_from_pools(refused);

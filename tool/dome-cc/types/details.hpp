@@ -105,7 +105,7 @@ struct type_catalog::details {
     std::optional<trouble> examine_fields(const clang::RecordDecl*, const std::string& name);
     std::optional<trouble> examine_outside(const clang::CXXRecordDecl*, const std::string& name);
     bool write_out(const clang::CXXRecordDecl*);
-    macro_calls macros_of_classes;      // to be written out
+    macro_calls macros_to_write_out;      // to be written out
     std::optional<trouble> examine_class(const clang::CXXRecordDecl*);
     bool plain_data(clang::QualType);
     bool plain_c_struct(const clang::CXXRecordDecl*);
@@ -220,7 +220,9 @@ struct type_catalog::details {
     void name_exceptions(std::vector<edit>&, std::vector<refusal>&);
     void use_globals(std::vector<refusal>&);
     void find_constants(const shared_types&);
-    void register_globals(std::vector<edit>&);
+    bool in_head(const clang::VarDecl*) const;
+    clang::SourceLocation end_in_macro(const clang::VarDecl*) const;
+    void register_globals(std::vector<edit>&, std::vector<refusal>&);
     void register_hidden_states(std::vector<edit>&);
     void warn_of_what_is_lost(std::vector<refusal>&);
     void refuse_shared_from_pools(std::vector<refusal>&);

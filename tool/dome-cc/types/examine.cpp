@@ -488,7 +488,7 @@ bool type_catalog::details::write_out(const clang::CXXRecordDecl* r) {
     bool any = false;
     for (const clang::SourceLocation part : {r->getLocation(), r->getBraceRange().getEnd()})
         if (part.isMacroID() && is_program(sources().getExpansionLoc(part))) {
-            macros_of_classes.insert(macro_call_at(part));
+            macros_to_write_out.insert(macro_call_at(part));
             any = true;
         }
     return any && !r->getTypedefNameForAnonDecl();

@@ -204,7 +204,48 @@ void type_catalog::details::find_constants(const shared_types& all) {
     }
 }
 
-void type_catalog::details::register_globals(std::vector<edit>& out) {
+namespace {
+
+// The block that a static variable belongs to: the innermost one around its declaration.
+const clang::CompoundStmt* block_of(const clang::VarDecl* v, const clang::Stmt* within, const clang::CompoundStmt* around = nullptr) {
+    if (!within)
+        return nullptr;
+    if (const auto* d = llvm::dyn_cast<clang::DeclStmt>(within); d && llvm::is_contained(d->decls(), v))
+        return around;
+    if (const auto* block = llvm::dyn_cast<clang::CompoundStmt>(within))
+        around = block;
+    for (const clang::Stmt* s : within->children())
+        if (const auto* found = block_of(v, s, around))
+            return found;
+    return nullptr;
+}
+
+}  // namespace
+
+// `for (static int i = 0; ...)`: no other declaration may follow.
+bool type_catalog::details::in_head(const clang::VarDecl* v) const {
+    const auto [file, offset] = sources().getDecomposedExpansionLoc(v->getBeginLoc());
+    return function_around(v) && !v->getBeginLoc().isMacroID() && sources().getBufferData(file).take_front(offset).rtrim().ends_with("(");
+}
+
+// The end, written by a macro call, of what a registration must go into: of the block or the namespace that this call opens as well (behind
+// the call nobody knows the variable), of a class that keeps it to itself. Otherwise invalid.
+clang::SourceLocation type_catalog::details::end_in_macro(const clang::VarDecl* v) const {
+    clang::SourceLocation end;
+    if (const auto* owner = llvm::dyn_cast<clang::CXXRecordDecl>(v->getDeclContext())) {
+        end = pattern_of(owner)->getBraceRange().getEnd();
+        return end.isMacroID() && (v->getAccess() == clang::AS_private || v->getAccess() == clang::AS_protected) ? end : clang::SourceLocation();
+    }
+    if (const auto* f = function_around(v); f && v->getLocation().isMacroID()) {
+        if (const auto* block = block_of(v, f->getBody()))
+            end = block->getRBracLoc();
+    } else if (const auto* n = llvm::dyn_cast<clang::NamespaceDecl>(v->getDeclContext())) {
+        end = n->getRBraceLoc();
+    }
+    return end.isMacroID() && sources().getExpansionLoc(end) == sources().getExpansionLoc(v->getLocation()) ? end : clang::SourceLocation();
+}
+
+void type_catalog::details::register_globals(std::vector<edit>& out, std::vector<refusal>& refused) {
     const auto accessor = [&](const clang::VarDecl* v, const clang::CXXRecordDecl* owner) {
         const std::string plain = v->getNameAsString();
         std::string arguments;
@@ -238,16 +279,20 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 out.push_back(std::move(*e));
         return "dome_static_" + plain + (later ? "_<" + spelling(context.getRecordType(owner)) + ">()" : "_()");
     };
-    // Of several with one name in one function the later ones are named after their line, too.
-    std::map<std::pair<clang::SourceLocation, std::string>, clang::SourceLocation> first;
+    // Of several with one name in one function the later ones are named after their line, too, and their place among those of that line.
+    std::map<std::pair<clang::SourceLocation, std::string>, std::set<clang::SourceLocation>> of_one_name;
     std::vector<const clang::VarDecl*> both = saved_globals;
     both.insert(both.end(), constants.begin(), constants.end());
     for (const auto* v : both)
-        if (const auto* f = function_around(v)) {
-            auto& known = first[{f->getLocation(), v->getNameAsString()}];
-            if (known.isInvalid() || v->getLocation() < known)
-                known = v->getLocation();
-        }
+        if (const auto* f = function_around(v))
+            of_one_name[{f->getLocation(), v->getNameAsString()}].insert(v->getLocation());
+    const auto told_apart = [&](const clang::VarDecl* v, const clang::FunctionDecl* f) -> std::string {
+        const std::set<clang::SourceLocation>& all = of_one_name[{f->getLocation(), v->getNameAsString()}];
+        const auto at = all.find(v->getLocation());
+        const auto line = [&](clang::SourceLocation where) { return sources().getPresumedLineNumber(where); };
+        const auto before = std::count_if(all.begin(), at, [&](clang::SourceLocation other) { return line(other) == line(*at); });
+        return at == all.begin() ? "" : "@" + std::to_string(line(*at)) + (before == 0 ? "" : "." + std::to_string(before + 1));
+    };
     for (const auto* v : both) {
         const bool its_own = leads_to_its_own(v);
         const std::string what = context.getBaseElementType(v->getType()).isConstQualified() && !its_own ? "constant" : "global";
@@ -257,6 +302,10 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         if (f && v->getDeclContext()->isDependentContext() &&
             llvm::none_of(variables, [&](const clang::VarDecl* x) { return x != v && x->getLocation() == v->getLocation(); }))
             continue;      // a template that this source does not use: one that does says what becomes of it
+        if (const clang::SourceLocation end = end_in_macro(v); end.isValid()) {
+            macros_to_write_out.insert(macro_call_at(end));
+            continue;
+        }
         if (is_instance(v)) {    // named where the source ends: all its instances are known there
             const std::string scope = owner ? spelling(context.getRecordType(owner)) : namespace_of(v).empty() ? "" : "::" + namespace_of(v);
             const std::string shown = instance_name(v, owner ? checkpoint_name(*owner) : namespace_of(v));
@@ -271,9 +320,7 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
         std::string reached = plain, name = quoted(checkpoint_name(*v)), id = plain;
         clang::SourceLocation where = after_variable(v);
         if (f) {
-            std::string key = "::" + plain;
-            if (first[{f->getLocation(), plain}] != v->getLocation())
-                key += "@" + std::to_string(sources().getPresumedLineNumber(v->getLocation()));
+            const std::string key = "::" + plain + told_apart(v, f);
             name = quoted(function_name(*f) + key);
             if (in_template_function(v))
                 name = "::dome::gen::detail::function_of(typeid(dome_n_" + plain + ")) + " + quoted(key);
@@ -291,14 +338,16 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                 const clang::CXXRecordDecl* outer = owner;
                 while (const auto* o = llvm::dyn_cast<clang::CXXRecordDecl>(outer->getDeclContext()))
                     outer = o;
-                where = after_semicolon(outer->getBraceRange().getEnd());
+                where = after_declaration(outer->getLocation(), outer->getBraceRange().getEnd());
             }
         }
         if (its_own)
             reached = "const_cast<::std::remove_cv_t<::std::remove_reference_t<decltype(" + reached + ")>>&>(" + reached + ")";
         const bool everywhere = !f && v->isInline();
         const std::string source = one_a_source(v) && !in_main_file(v->getLocation()) ? "DOME_SOURCE, " : "";
-        if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
+        if (in_head(v))
+            where = {};
+        else if (f && place_static_local(v, source.empty() ? name : "::dome::gen::detail::of_source(" + source + name + ")", what, out))
             continue;
         const std::string line = std::string(!f                        ? "\n"
                                              : in_template_function(v) ? " struct dome_n_" + plain + " {}; [[maybe_unused]] "
@@ -307,6 +356,10 @@ void type_catalog::details::register_globals(std::vector<edit>& out) {
                                  reached + ");";
         if (auto e = insertion(where, line))
             out.push_back(std::move(*e));
+        else if (what == "global")    // a constant is not saved: at worst a checkpoint says that a pointer leads nowhere
+            refused.push_back(refuse(v->getLocation(), {"there is no place behind the declaration of `" + v->getQualifiedNameAsString() +
+                                                            "`, which lives as long as the program, to save it from",
+                                                        "give it a statement of its own, written out up to the semicolon"}));
     }
 }
 

@@ -112,6 +112,8 @@ const std::map<std::string, library_type>& table() {
         add(0, "dome/describe/mutexes.hpp", -1,
             {"std::mutex", "std::recursive_mutex", "std::timed_mutex", "std::recursive_timed_mutex", "std::shared_mutex", "std::shared_timed_mutex",
              "std::condition_variable", "std::once_flag"});
+        add(0, "dome/describe/pthread.hpp", -1,
+            {"pthread_mutex_t", "pthread_rwlock_t", "pthread_cond_t", "pthread_mutexattr_t", "pthread_rwlockattr_t", "pthread_condattr_t", "sem_t"});
         add(0, "dome/describe/streams.hpp", -1,
             {"std::basic_ostream", "std::basic_istream", "std::basic_ostringstream", "std::basic_istringstream", "std::basic_stringstream",
              "std::basic_ofstream", "std::basic_ifstream", "std::basic_fstream", "_IO_FILE"});

@@ -115,7 +115,7 @@ bool type_catalog::details::place_static_local(const clang::VarDecl* v, const st
         return false;
     const auto [file, offset] = sources().getDecomposedLoc(v->getBeginLoc());
     const llvm::StringRef before = sources().getBufferData(file).take_front(offset).rtrim();
-    if (before.ends_with("]") || before.ends_with("("))    // an attribute, the head of a loop
+    if (before.ends_with("]"))    // an attribute
         return false;
     const clang::SourceLocation semicolon = end.getLocWithOffset(-1);
     if (type->isReferenceType()) {    // a pointer in its place

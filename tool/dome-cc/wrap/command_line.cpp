@@ -110,7 +110,7 @@ bool one_of(const std::string& x, std::initializer_list<const char*> all) {
     return std::any_of(all.begin(), all.end(), [&](const char* a) { return x == a; });
 }
 
-input::sort sort_of(const std::string& path, const std::string& language) {
+input::sort sort_of(const std::string& path, const std::string& language, bool c_is_cpp = false) {
     if (!language.empty() && language != "none")
         return language == "c++"          ? input::sort::cpp
                : language == "c++-header" ? input::sort::header
@@ -122,7 +122,7 @@ input::sort sort_of(const std::string& path, const std::string& language) {
     if (one_of(e, {".hpp", ".h", ".hh", ".hxx", ".H", ".h++", ".hp", ".HPP", ".tcc"}))
         return input::sort::header;
     if (e == ".c")
-        return input::sort::c;
+        return c_is_cpp ? input::sort::cpp : input::sort::c;
     if (one_of(e, {".o", ".lo", ".obj"}))
         return input::sort::object;
     if (e == ".so" || path.find(".so.") != std::string::npos)
@@ -141,13 +141,13 @@ command_line read_command_line(const std::vector<std::string>& words, const std:
     const std::vector<std::string>& w = out.words;
     // Everything up to the first option is the compiler, with what is put before it (ccache); the rest of those words are inputs.
     while (out.compiler < w.size() && !starts(w[out.compiler], "-") && sort_of(w[out.compiler], "") == input::sort::other &&
-           fs::path(w[out.compiler]).extension() != ".s" && fs::path(w[out.compiler]).extension() != ".S" &&
-           fs::path(w[out.compiler]).extension() != ".so")
+           !one_of(fs::path(w[out.compiler]).extension().string(), {".s", ".S", ".i", ".ii", ".so"}))
         out.flags.push_back(w[out.compiler++]);
+    const bool c_is_cpp = out.compiler > 0 && is_cpp_driver(w[out.compiler - 1], w);
     for (std::size_t i = out.compiler; i < w.size(); ++i) {
         const std::string& a = w[i];
         if (a.empty() || a[0] != '-' || a == "-") {
-            out.inputs.push_back({i, a, sort_of(a, language), language});
+            out.inputs.push_back({i, a, sort_of(a, language, c_is_cpp), language});
             continue;
         }
         const std::string value = takes_a_word.count(a) && i + 1 < w.size() ? w[i + 1] : "";

@@ -62,6 +62,8 @@ source_record facts_for(const settings& s, const command_line& c, const input& i
     // What the compilers take for granted when they are not told (GCC since 11, Clang since 16).
     if (std::none_of(flags.begin(), flags.end(), [](const std::string& f) { return f.rfind("-std=", 0) == 0 || f.rfind("--std=", 0) == 0; }))
         flags.push_back("-std=gnu++17");
+    if (!in.language.empty() && in.language != "none")
+        flags = flags + words{"-x", in.language};
     return collect({in.path, fs::canonical(in.path, ec).string(), here(), with_headers_of_precompiled(flags, here())}, s.includes);
 }
 
@@ -97,6 +99,12 @@ struct part {
     std::string translated;              // the object to link instead; empty: the one that is there
 };
 
+// What is linked as it was made.
+struct caller {
+    std::string path, what, way_out;
+    symbols names;
+};
+
 class linking {
 public:
     linking(const settings& s, const command_line& c, const words& original) : s_(s), c_(c), original_(original) {
@@ -120,9 +128,11 @@ public:
         const reach_result reached = reach(program);
         if (reached.sites.empty() && reached.refusals.empty())    // a warning: checkpoints that are held
             return run(original_ + compile_extras() + libraries(), "").status;
+        mind_sources_as_they_are();
+        if (!untranslated_.empty())
+            return refuse(untranslated_);
         if (const std::vector<refusal> no = obstacles(reached); !no.empty())
             return refuse(no);
-        mind_sources_of_c();
         std::cerr << format(unsaved_);
         if (s_.strict && !unsaved_.empty())
             return 1;
@@ -156,7 +166,7 @@ private:
                 if (const auto text = record_in(in.path))
                     add(*text, i, 0, bytes);
                 else
-                    mind_untranslated(in.path, "", bytes);
+                    mind_untranslated(in.path, "this object", bytes);
             } else if (in.what == input::sort::archive) {
                 archives_[i] = members_of(in.path);
             } else if (in.what == input::sort::shared && !of_system(in.path)) {
@@ -196,17 +206,18 @@ private:
             if (archives_[i][m].record)
                 add(*archives_[i][m].record, i, m, archives_[i][m].bytes);
             else if (!of_system(c_.inputs[i].path))
-                mind_untranslated(c_.inputs[i].path, archives_[i][m].name, archives_[i][m].bytes);
+                mind_untranslated(c_.inputs[i].path, "'" + archives_[i][m].name + "' in this library", archives_[i][m].bytes);
     }
     bool of_system(const std::string& library) const {
         std::error_code ec;
         return fs::equivalent(library, s_.library, ec) || fs::canonical(library, ec).string().rfind("/usr/", 0) == 0;
     }
-    // What is C, or was compiled without dome-cc, is linked as it is. (Member: of the library at that path, or empty.)
-    void mind_untranslated(const std::string& path, const std::string& member, const std::string& bytes) {
+    // What is C, or was compiled without dome-cc, is linked as it is.
+    void mind_untranslated(const std::string& path, const std::string& what, const std::string& bytes) {
         const state s = state_of(bytes);
-        mind_checkpoints(path, member.empty() ? "this object" : "'" + member + "' in this library", bytes,
-                         "compile " + (s.source.empty() ? "its source" : "'" + s.source + "'") + " with dome-cc --wrap as well");
+        const std::string source = s.source.empty() ? "its source" : "'" + s.source + "'";
+        mind_checkpoints(path, what, bytes, "compile " + source + " with dome-cc --wrap as well");
+        callers_.push_back({path, what, "compile " + source + " with dome-cc --wrap as well, as C++", symbols_of(bytes)});
         mind_state(path, s);
     }
     // Its frames would not be saved, and those of its callers as they were at an earlier site. What was translated before has frames.
@@ -229,17 +240,30 @@ private:
         unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
                             "compile it as such, or keep these values in variables of the C++ sources", true});
     }
-    // Those that the link compiles itself have no objects yet: what they keep is seen in objects made for that. A driver for C++ reads
-    // them as C++, and they are not translated all the same.
-    void mind_sources_of_c() {
+    // C, and what the preprocessor has read: where the link compiles it itself, objects made for that show what is in it.
+    void mind_sources_as_they_are() {
         for (const input& in : c_.inputs) {
-            if (in.what != input::sort::c)
+            const std::string ending = fs::path(in.path).extension().string();
+            const bool preprocessed = ending == ".i" || ending == ".ii" || in.language.find("cpp-output") != std::string::npos;
+            if (in.what != input::sort::c && !(in.what == input::sort::other && preprocessed))
                 continue;
             fs::create_directories(fs::path(folder_) / "obj");
             const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
             const words language = in.language.empty() ? words{} : words{"-x", in.language};
             if (run(c_.flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0)
-                mind_state(in.path, state_of(read_file(object)));
+                mind_untranslated(in.path, "this source", read_file(object));
+        }
+    }
+    // They stand between a function that may stop and its callers. What was translated before has frames.
+    void mind_callers(const reach_result& reached, std::vector<refusal>& out) const {
+        for (const caller& c : callers_) {
+            const auto stops = [&](const std::string& name) { return reached.resumable.count(name) != 0; };
+            const auto called = std::find_if(c.names.wanted.begin(), c.names.wanted.end(), stops);
+            if (called != c.names.wanted.end() && !c.names.wanted.count("_ZN4dome3gen9top_frameE"))
+                out.push_back({c.path, 0, 0,
+                               c.what + " calls '" + llvm::demangle(*called) +
+                                   "', which may stop at a checkpoint, and was not compiled with dome-cc: what it works on could not be saved",
+                               c.way_out});
         }
     }
     void add(const std::string& text, std::size_t input, std::size_t member, std::string bytes) {
@@ -259,6 +283,7 @@ private:
                 out.push_back({p.record.command.path, 0, 0,
                                "dome-cc cannot read this source, which may call functions that reach a checkpoint:\n" + p.record.problem,
                                "make it compile with Clang, or leave it out of this program"});
+        mind_callers(reached, out);
         if (c_.shared && !reached.sites.empty()) {
             const site_key& first = reached.sites.begin()->first;
             const std::string text = read_file(first.file);
@@ -396,13 +421,16 @@ private:
                 instead[c_.inputs[i].word + 1] = {};
         }
         words command;
+        std::map<std::size_t, std::string> languages;  // by word
+        for (const input& in : c_.inputs)
+            languages[in.word] = in.language;
         const bool language = std::any_of(c_.words.begin(), c_.words.end(), [](const std::string& w) { return w.rfind("-x", 0) == 0; });
         for (std::size_t i = 0; i < c_.words.size(); ++i) {
             const auto other = instead.find(i);
             if (other == instead.end())
                 command.push_back(c_.words[i]);
             else if (language && !other->second.empty())
-                command = command + words{"-x", "none"} + other->second + words{"-x", "c++"};
+                command = command + words{"-x", "none"} + other->second + words{"-x", languages[i].empty() ? "none" : languages[i]};
             else
                 command = command + other->second;
         }
@@ -437,6 +465,7 @@ private:
     std::string folder_;  // beside the program: generated sources, their objects, what was found out
     std::vector<part> parts_;
     std::vector<refusal> unread_, unknown_;  // records, members of libraries
+    std::vector<caller> callers_;  // that were not translated, if they call what may stop
     std::vector<refusal> untranslated_;  // objects that stop all the same
     std::vector<refusal> unsaved_;  // warnings: objects whose variables begin anew
     std::vector<std::vector<member>> archives_;  // by input
