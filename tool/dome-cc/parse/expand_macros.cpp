@@ -36,7 +36,6 @@ struct inclusion {
     unsigned end = 0;
     std::string tokens;                       // all of them, in one line
     std::map<unsigned, expansion> calls;      // the wanted ones, by their offsets in the file
-    std::set<std::string> themselves;         // those of macros that stand for nothing but their own names: `#define List List`
 };
 
 // What all sources tell.
@@ -89,13 +88,12 @@ protected:
             // The name of the file stays what the compiler of the result calls it.
             std::string words = Lexer::getImmediateMacroName(t.getLocation(), sm, pp.getLangOpts()) == "__FILE__" ? "__FILE__" : pp.getSpelling(t);
             // The name of a macro within what it stands for means what it meant before: written out, it would be the macro again.
-            if (t.isExpandDisabled() && t.getIdentifierInfo() && t.getIdentifierInfo()->hasMacroDefinition()) {
-                const MacroInfo& macro = *pp.getMacroInfo(t.getIdentifierInfo());
-                if (in && !macro.isFunctionLike() && macro.getNumTokens() == 1)
-                    in->themselves.insert(words);
-                else if (macro.isFunctionLike())
+            if (const IdentifierInfo* own = t.getIdentifierInfo(); t.isExpandDisabled() && own && own->hasMacroDefinition()) {
+                const MacroInfo& macro = *pp.getMacroInfo(own);
+                const bool itself = stands_for_itself(*own, macro);
+                if (!itself && macro.isFunctionLike())
                     words = "(" + words + ")";
-                else if (!stands_for_itself(*t.getIdentifierInfo(), macro) && out_.buffers[name].compare(key.second, words.size(), words) == 0)
+                else if (!itself && out_.buffers[name].compare(key.second, words.size(), words) == 0)
                     endless_.emplace(key, words);
             }
             e.text += words;
@@ -198,7 +196,7 @@ std::string with_calls_expanded(std::string text, const std::map<unsigned, expan
 // In one line where that is possible: then what follows keeps its place, too.
 std::string in_place(const place& line, const inclusion& in, const findings& found) {
     const std::string& text = found.buffers.at(in.of);
-    if (!has_directives(text) && in.themselves.empty())
+    if (!has_directives(text))
         return in.tokens;
     const std::string& includer = found.buffers.at(line.first);
     const auto lines = std::count(includer.begin(), includer.begin() + static_cast<std::ptrdiff_t>(line.second), '\n');
@@ -206,18 +204,13 @@ std::string in_place(const place& line, const inclusion& in, const findings& fou
         seen_from(with_calls_expanded(text, in.calls), std::filesystem::path(in.of).parent_path(), std::filesystem::path(line.first).parent_path());
     if (!all.empty() && all.back() != '\n')
         all += '\n';
-    for (const std::string& name : in.themselves)
-        all = "#pragma push_macro(" + quoted(name) + ")\n#undef " + name + "\n" + all + "#pragma pop_macro(" + quoted(name) + ")\n";
     return all + "#line " + std::to_string(lines + 2);      // of the line behind
 }
 
 // The files that are included several times, in place of their lines; calls in all others.
 expansions replacements(const findings& found) {
     expansions all = found.calls;
-    std::set<std::string> several = found.several;
-    for (const auto& [line, in] : found.inclusions)
-        if (!in.themselves.empty())
-            several.insert(in.of);
+    const std::set<std::string>& several = found.several;
     for (const auto& [line, in] : found.inclusions) {
         if (several.count(in.of) && !several.count(line.first))
             all[line] = {in.end, in_place(line, in, found)};

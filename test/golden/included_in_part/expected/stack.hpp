@@ -3,8 +3,6 @@
 #pragma once
 #define CONTAINER stack
 #define link_of link_of
-#pragma push_macro("link_of")
-#undef link_of
 #ifndef LINKS
 #define LINKS
 #include "parts/length.hpp"
@@ -17,7 +15,7 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] link_of& dome_x) {
         dome_a.field_or_default("next", dome_x.next);
     }
-#line 12
+#line 10
 };
 #endif
 
@@ -36,9 +34,8 @@ public:
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] stack& dome_x) {
         dome_a.field_or_default("head", dome_x.head);
     }
-#line 24
+#line 22
 };
-#pragma pop_macro("link_of")
 #line 5
 #undef link_of
 #undef CONTAINER
