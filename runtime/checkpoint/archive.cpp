@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "dome/describe/callables.hpp"
+#include "runtime/checkpoint/lambda_names.hpp"
 #include "runtime/checkpoint/places.hpp"
 
 namespace dome {
@@ -64,10 +65,11 @@ const callable_entry* callable_by_type(const std::type_info& function, const std
     return nullptr;
 }
 std::string saved_name(const callable_entry& entry) {
+    checkpoint::distinction which({entry.target, entry.source});
     for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
-        if (*e->function == *entry.function && e->name == entry.name && *e->target != *entry.target)
-            return entry.name + " as " + entry.target->name();
-    return entry.name;
+        if (*e->function == *entry.function && e->name == entry.name)
+            which.also({e->target, e->source});
+    return entry.name + which.text();
 }
 const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) {
     for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)

@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include "runtime/checkpoint/lambda_names.hpp"
+
 namespace dome {
 namespace detail {
 namespace {
@@ -21,15 +23,30 @@ void add_function(function_entry& e) noexcept {
 
 namespace checkpoint {
 
-const char* name_of_function(const function_ref& f) {
+namespace {
+
+// Lambdas of a template have one name in all instances.
+std::string saved_name(const detail::function_entry& entry) {
+    if (entry.lambda == nullptr)
+        return entry.name;
+    distinction which({entry.lambda, entry.source});
+    for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
+        if (e->lambda != nullptr && e->type == entry.type && std::strcmp(e->name, entry.name) == 0)
+            which.also({e->lambda, e->source});
+    return entry.name + which.text();
+}
+
+}  // namespace
+
+std::optional<std::string> name_of_function(const function_ref& f) {
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
         if (e->type == f.type && std::memcmp(e->bits, f.slot, f.size) == 0)
-            return e->name;
-    return nullptr;
+            return saved_name(*e);
+    return std::nullopt;
 }
 bool set_function(const function_ref& f, const std::string& name) {
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
-        if (e->type == f.type && name == e->name) {
+        if (e->type == f.type && name.compare(0, std::strlen(e->name), e->name) == 0 && name == saved_name(*e)) {
             std::memcpy(f.slot, e->bits, f.size);
             return true;
         }

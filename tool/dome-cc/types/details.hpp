@@ -50,6 +50,8 @@ struct thrown_value {
 
 // Whether a lambda stands in a template, where its text means another type in each instance.
 bool in_template(const clang::CXXRecordDecl* closure);
+// What its pointer is saved by: as for functions, and in a template what all instances agree on.
+std::string saved_lambda_name(const clang::CXXRecordDecl* closure);
 // The one that a class or a base of it has; nullptr: none.
 const clang::FunctionDecl* own_operator_new(const clang::CXXRecordDecl*);
 // Whether a class's operator new does nothing but hand the size it is asked for on to malloc or its kin. Else the memory belongs to

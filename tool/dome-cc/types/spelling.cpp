@@ -208,6 +208,29 @@ struct lambdas_within : syntax_walk {
     }
 };
 
+// The member, variable or parameter that a lambda outside of functions initialises, and with what; of a class template its text's.
+std::pair<const clang::NamedDecl*, clang::Expr*> initialised_by(const clang::CXXRecordDecl* closure) {
+    const clang::DeclContext* around = closure->getLexicalDeclContext();
+    if (const auto* r = llvm::dyn_cast<clang::CXXRecordDecl>(around); r && r->getTemplateInstantiationPattern())
+        around = r->getTemplateInstantiationPattern();
+    const auto& sources = closure->getASTContext().getSourceManager();
+    const clang::SourceLocation where = sources.getExpansionLoc(closure->getLocation());
+    const auto holds_it = [&](const clang::Decl* d) {
+        const clang::SourceRange all = sources.getExpansionRange(d->getSourceRange()).getAsRange();
+        return all.isValid() && sources.isWrittenInSameFile(all.getBegin(), where) && !sources.isBeforeInTranslationUnit(where, all.getBegin()) &&
+               !sources.isBeforeInTranslationUnit(all.getEnd(), where);
+    };
+    for (const clang::Decl* d : around->decls()) {
+        if (const auto* t = llvm::dyn_cast<clang::VarTemplateDecl>(d))
+            d = t->getTemplatedDecl();
+        if (const auto* v = llvm::dyn_cast<clang::VarDecl>(d); v && holds_it(v))
+            return {v, const_cast<clang::Expr*>(v->getInit())};
+        if (const auto* m = llvm::dyn_cast<clang::FieldDecl>(d); m && holds_it(m))
+            return {m, m->getInClassInitializer()};
+    }
+    return {llvm::dyn_cast_or_null<clang::NamedDecl>(closure->getLambdaContextDecl()), nullptr};
+}
+
 std::string lambda_name(const clang::CXXRecordDecl* closure) {
     const auto& sources = closure->getASTContext().getSourceManager();
     const unsigned mine = sources.getFileOffset(sources.getExpansionLoc(closure->getLocation()));
@@ -217,9 +240,11 @@ std::string lambda_name(const clang::CXXRecordDecl* closure) {
         f = text_of_function(f);
         around = function_name(*f);
         all.over(f->getBody());
-    } else if (const auto* d = closure->getLambdaContextDecl()) {  // initialises a member or a variable
-        const auto* named = llvm::dyn_cast<clang::NamedDecl>(d);
-        around = named ? checkpoint_name(*named) : "";
+    } else if (const auto [of, init] = initialised_by(closure); of) {
+        const auto* parameter = llvm::dyn_cast<clang::ParmVarDecl>(of);
+        const auto* f = parameter ? llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()) : nullptr;
+        around = (f ? function_name(*f) + "::" : "") + checkpoint_name(*of);
+        all.over(init);
     } else if (const auto* in = llvm::dyn_cast<clang::NamedDecl>(closure->getDeclContext())) {
         around = checkpoint_name(*in);
     }
@@ -242,6 +267,10 @@ std::string type_name_for_people(clang::QualType type) {
     clang::PrintingPolicy policy{clang::LangOptions()};
     policy.AnonymousTagLocations = false;
     return type.getAsString(policy);
+}
+
+std::string saved_lambda_name(const clang::CXXRecordDecl* closure) {
+    return in_template(closure) ? lambda_name(closure) : function_name(*closure->getLambdaCallOperator());
 }
 
 std::string function_name(const clang::FunctionDecl& f) {
