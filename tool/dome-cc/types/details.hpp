@@ -89,6 +89,7 @@ struct type_catalog::details {
     std::set<std::string> elsewhere;                                  // as shared_types says
     std::vector<thrown_value> thrown;                                 // what the program throws
     std::vector<std::pair<const clang::CXXRecordDecl*, clang::SourceLocation>> shared_from_pools;      // by a class's own operator new
+    std::set<const clang::CXXRecordDecl*> named_in_templates;         // lambdas that are saved by name
     std::set<const clang::CXXRecordDecl*> led_to_lambdas;             // those that a pointer, or a void*, is set to
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
@@ -205,6 +206,7 @@ struct type_catalog::details {
     std::string through_door(const clang::ValueDecl&, const clang::CXXRecordDecl& owner, const std::string& name, const std::string& pointer,
                              std::vector<edit>&) const;
     void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
+    void name_instances(std::vector<edit>&, macro_calls&);
 
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);

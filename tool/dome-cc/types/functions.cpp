@@ -145,6 +145,8 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
         if (chars.isInvalid() || !all.functions.count(type_name(without_noexcept(context, type))))
             continue;
+        if (in_template(closure))
+            named_in_templates.insert(closure);
         const std::string file = real_path(chars.getBegin());
         const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
         if (!done.insert({file, from}).second)
