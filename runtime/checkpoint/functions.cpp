@@ -29,10 +29,10 @@ namespace {
 std::string saved_name(const detail::function_entry& entry) {
     if (entry.lambda == nullptr)
         return entry.name;
-    distinction which({entry.lambda, entry.source});
+    distinction which({entry.lambda, entry.name, entry.source});
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
         if (e->lambda != nullptr && e->type == entry.type && std::strcmp(e->name, entry.name) == 0)
-            which.also({e->lambda, e->source});
+            which.also({e->lambda, e->name, e->source});
     return entry.name + which.text();
 }
 

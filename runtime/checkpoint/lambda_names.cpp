@@ -3,11 +3,10 @@
 // so that it is enough to put the names that dome-cc gave in the place of theirs.
 #include "runtime/checkpoint/lambda_names.hpp"
 
+#include <algorithm>
 #include <cctype>
 #include <cstring>
 #include <map>
-#include <typeindex>
-#include <vector>
 
 #include "dome/archive.hpp"
 
@@ -46,13 +45,29 @@ std::size_t last_name(const std::string& text) {
 
 std::string portable(const std::string& text, const char* source);
 
+// What the type of a lambda lies in, `main` or `checked<main()::lambda 2(int)>(...)`.
+std::string surroundings(const named_type& t) {
+    const std::string text = detail::readable(*t.type);
+    std::string out = portable(text.substr(0, last_name(text)), t.source);
+    // The member that it initialises is named by g++ and not by clang, and in the lambda's own name in any case.
+    const std::string around = t.name.substr(0, t.name.rfind("::lambda "));
+    const std::string member = around.substr(std::min(around.rfind("::"), around.size()));
+    if (out.size() > member.size() && out.compare(out.size() - member.size(), member.size(), member) == 0)
+        out.resize(out.size() - member.size());
+    return out;
+}
+
+const std::string& known_surroundings(const named_type& t) {
+    static std::map<const std::type_info*, std::string> known;
+    const auto place = known.find(t.type);
+    return place != known.end() ? place->second : known.emplace(t.type, surroundings(t)).first->second;
+}
+
 // The name that dome-cc gave the lambda of this entry, with its instance where it has one.
 std::string name_of(const detail::lambda_entry& e) {
     for (const detail::lambda_entry* o = detail::newest; o != nullptr; o = o->next)
-        if (*o->type != *e.type && std::strcmp(o->name, e.name) == 0) {
-            const std::string text = detail::readable(*e.type);
-            return e.name + (" as " + portable(text.substr(0, last_name(text)), e.source));
-        }
+        if (o->type != e.type && std::strcmp(o->name, e.name) == 0)
+            return e.name + (" as " + known_surroundings({e.type, e.name, e.source}));
     return e.name;
 }
 
@@ -87,21 +102,11 @@ std::string portable(const std::string& text, const char* source) {
 
 }  // namespace
 
-std::string surroundings(const named_type& t) {
-    static std::map<std::type_index, std::string> known;
-    const auto [place, added] = known.try_emplace(*t.type);
-    if (added) {
-        const std::string text = detail::readable(*t.type);
-        place->second = portable(text.substr(0, last_name(text)), t.source);
-    }
-    return place->second;
-}
-
 void distinction::also(const named_type& other) {
-    if (*other.type == *type_.type)
+    if (other.type == type_.type)
         return;
     by_surroundings_ = true;
-    if (surroundings(other) != surroundings(type_))
+    if (known_surroundings(other) != known_surroundings(type_))
         return;
     by_source_ = true;
     by_compiler_ = by_compiler_ || std::strcmp(other.source, type_.source) == 0;
@@ -109,7 +114,7 @@ void distinction::also(const named_type& other) {
 std::string distinction::text() const {
     if (by_compiler_)
         return std::string(" as ") + type_.type->name();
-    return (by_surroundings_ ? " as " + surroundings(type_) : "") + (by_source_ ? std::string(" of ") + type_.source : "");
+    return (by_surroundings_ ? " as " + known_surroundings(type_) : "") + (by_source_ ? std::string(" of ") + type_.source : "");
 }
 
 }  // namespace checkpoint

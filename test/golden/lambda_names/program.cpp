@@ -22,7 +22,11 @@ struct limits {
     static constexpr rule lower = [](int n) { return n < 3 ? 3 : n; };
     inline static rule upper = [](int n) { return n > 6 ? 6 : n; };
 };
-rule or_default(rule r = [](int n) { return n + 1000; }) { return r; }
+rule or_default(rule r = [](int n) { return n + 1000; }, rule = [](int n) { return n + 2000; }) { return r; }
+struct chosen {
+    explicit chosen(rule c = [](int n) { return n + 3000; }) : a([](int n) { return n + 4000; }), b([](int n) { return n + 5000; }), c(c) {}
+    rule a, b, c;
+};
 
 // A generic lambda with instances for lambdas, in an instance for a lambda.
 template <class G>
@@ -43,12 +47,14 @@ int main() {
     std::vector<action> actions;
     for (const rule r : {local(), table[0], table[1], common(true), common(false), offset<char>(), offset<short>(), offset<double>(),
                          pair_of_rules<char>().first, pair_of_rules<short>().first, pair_of_rules<short>().second, limits::lower, limits::upper,
-                         or_default()})
+                         or_default(), chosen().a, chosen().b, chosen().c})
         rules.push_back(r);
     actions.push_back(made());
     actions.push_back(twice([](int n) { return n * 3; }));
     actions.push_back(twice([](int n) { return n * 4; }));
     actions.push_back(twice(unit()));
+    actions.push_back(scaled<char>());
+    actions.push_back(scaled<double>());
     actions.push_back(twice(local()));
     nested(actions, [](int n) { return n; });
     nested(actions, [](int n) { return -n; });

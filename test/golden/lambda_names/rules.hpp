@@ -18,6 +18,10 @@ rule offset() {
     return [](int n) { return n + static_cast<int>(sizeof(T)); };
 }
 template <class T>
+action scaled() {
+    return twice([](int n) { return n * static_cast<int>(sizeof(T)); });
+}
+template <class T>
 struct pair_of_rules {
     rule first = [](int n) { return n * static_cast<int>(sizeof(T)); }, second = [](int n) { return n - static_cast<int>(sizeof(T)); };
 };

@@ -93,7 +93,7 @@ void type_catalog::details::name_instances(std::vector<edit>& out, macro_calls& 
             continue;
         }
         named[{real_path(chars.getBegin()), sources().getFileOffset(chars.getBegin())}] = {sources().getFileOffset(chars.getEnd()),
-                                                                                             saved_lambda_name(closure)};
+                                                                                           saved_lambda_name(closure)};
     }
     for (const auto& [at, what] : named) {
         out.push_back({at.first, at.second, 0, "::dome::gen::known_lambda([] { return " + quoted(what.second) + "; }, "});

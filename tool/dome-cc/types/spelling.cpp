@@ -221,12 +221,18 @@ std::pair<const clang::NamedDecl*, clang::Expr*> initialised_by(const clang::CXX
                !sources.isBeforeInTranslationUnit(all.getEnd(), where);
     };
     for (const clang::Decl* d : around->decls()) {
-        if (const auto* t = llvm::dyn_cast<clang::VarTemplateDecl>(d))
+        if (!holds_it(d))
+            continue;
+        if (const auto* t = llvm::dyn_cast<clang::TemplateDecl>(d))
             d = t->getTemplatedDecl();
-        if (const auto* v = llvm::dyn_cast<clang::VarDecl>(d); v && holds_it(v))
+        if (const auto* v = llvm::dyn_cast_or_null<clang::VarDecl>(d))
             return {v, const_cast<clang::Expr*>(v->getInit())};
-        if (const auto* m = llvm::dyn_cast<clang::FieldDecl>(d); m && holds_it(m))
+        if (const auto* m = llvm::dyn_cast_or_null<clang::FieldDecl>(d))
             return {m, m->getInClassInitializer()};
+        if (const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(d))
+            for (const clang::ParmVarDecl* p : f->parameters())
+                if (holds_it(p) && p->hasDefaultArg() && !p->hasUnparsedDefaultArg() && !p->hasUninstantiatedDefaultArg())
+                    return {p, const_cast<clang::Expr*>(p->getDefaultArg())};
     }
     return {llvm::dyn_cast_or_null<clang::NamedDecl>(closure->getLambdaContextDecl()), nullptr};
 }
@@ -239,11 +245,15 @@ std::string lambda_name(const clang::CXXRecordDecl* closure) {
     if (const auto* f = function_around(closure)) {
         f = text_of_function(f);
         around = function_name(*f);
+        if (const auto* c = llvm::dyn_cast<clang::CXXConstructorDecl>(f))
+            for (const clang::CXXCtorInitializer* i : c->inits())
+                all.over(i->getInit());
         all.over(f->getBody());
     } else if (const auto [of, init] = initialised_by(closure); of) {
         const auto* parameter = llvm::dyn_cast<clang::ParmVarDecl>(of);
         const auto* f = parameter ? llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()) : nullptr;
-        around = (f ? function_name(*f) + "::" : "") + checkpoint_name(*of);
+        around = f ? function_name(*f) + "::" + (of->getName().empty() ? std::to_string(parameter->getFunctionScopeIndex()) : of->getName().str())
+                   : checkpoint_name(*of);
         all.over(init);
     } else if (const auto* in = llvm::dyn_cast<clang::NamedDecl>(closure->getDeclContext())) {
         around = checkpoint_name(*in);

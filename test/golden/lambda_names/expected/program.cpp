@@ -35,7 +35,11 @@ struct limits {
 inline ::dome::gen::global dome_g_program_cpp_limits_upper("program.cpp:limits::upper", limits::upper);
 #line 24
 
-rule or_default(rule r = ::dome::gen::named_lambda<int (*)(int)>([] { return "(anonymous)::lambda 1(int)"; }, [](int n) { return n + 1000; })) { return r; }
+rule or_default(rule r = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:or_default(rule, rule)::r::lambda 1(int)"; }, [](int n) { return n + 1000; }), rule = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:or_default(rule, rule)::1::lambda 1(int)"; }, [](int n) { return n + 2000; })) { return r; }
+struct chosen {
+    explicit chosen(rule c = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:chosen::chosen(rule)::c::lambda 1(int)"; }, [](int n) { return n + 3000; })) : a(::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:chosen::chosen(rule)::lambda 1(int)"; }, [](int n) { return n + 4000; })), b(::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:chosen::chosen(rule)::lambda 2(int)"; }, [](int n) { return n + 5000; })), c(c) {}
+    rule a, b, c;
+};
 
 // A generic lambda with instances for lambdas, in an instance for a lambda.
 template <class G>
@@ -51,17 +55,19 @@ std::vector<action> all_of(F... f) {
 }
 }  // namespace
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 41, 0xd95e9ee5190f58cbull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 45, 0xd95e9ee5190f58cbull, "dome::checkpoint");
     std::vector<rule> rules = dome_at ? ::dome::gen::blank<::std::vector< ::rule>>() : ::dome::gen::type<::std::vector< ::rule>>(); if (dome_at) dome_f.load("rules", rules); 
     std::vector<action> actions = dome_at ? ::dome::gen::blank<::std::vector< ::action>>() : ::dome::gen::type<::std::vector< ::action>>(); if (dome_at) dome_f.load("actions", actions); 
     if (!dome_at) { for (const rule r : {local(), table[0], table[1], common(true), common(false), offset<char>(), offset<short>(), offset<double>(),
                          pair_of_rules<char>().first, pair_of_rules<short>().first, pair_of_rules<short>().second, limits::lower, limits::upper,
-                         or_default()})
+                         or_default(), chosen().a, chosen().b, chosen().c})
         rules.push_back(r);
     actions.push_back(made());
     actions.push_back(twice(::dome::gen::named_lambda<int (*)(int)>([] { return "main()::lambda 1(int)"; }, ::dome::gen::known_lambda([] { return "main()::lambda 1(int)"; }, [](int n) { return n * 3; }))));
     actions.push_back(twice(::dome::gen::named_lambda<int (*)(int)>([] { return "main()::lambda 2(int)"; }, ::dome::gen::known_lambda([] { return "main()::lambda 2(int)"; }, [](int n) { return n * 4; }))));
     actions.push_back(twice(unit()));
+    actions.push_back(scaled<char>());
+    actions.push_back(scaled<double>());
     actions.push_back(twice(local()));
     nested(actions, ::dome::gen::named_lambda<int (*)(int)>([] { return "main()::lambda 3(int)"; }, ::dome::gen::known_lambda([] { return "main()::lambda 3(int)"; }, [](int n) { return n; })));
     nested(actions, ::dome::gen::named_lambda<int (*)(int)>([] { return "main()::lambda 4(int)"; }, ::dome::gen::known_lambda([] { return "main()::lambda 4(int)"; }, [](int n) { return -n; })));
@@ -76,7 +82,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     keep('\4');
     others(rules, actions); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        { DOME_SITE(1, 66, ("rules", "actions", "i"), ::dome::gen::ref(rules), ::dome::gen::ref(actions), i); dome::checkpoint(); }
+        { DOME_SITE(1, 72, ("rules", "actions", "i"), ::dome::gen::ref(rules), ::dome::gen::ref(actions), i); dome::checkpoint(); }
         for (const rule r : rules)
             std::printf("%d ", r(i + 5));
         std::printf("\n");

@@ -21,6 +21,10 @@ rule offset() {
     return ::dome::gen::named_lambda([] { return "offset()::lambda 1"; }, [](int n) { return n + static_cast<int>(sizeof(T)); });
 }
 template <class T>
+action scaled() {
+    return twice(::dome::gen::named_lambda([] { return "scaled()::lambda 1"; }, ::dome::gen::known_lambda([] { return "scaled()::lambda 1"; }, [](int n) { return n * static_cast<int>(sizeof(T)); })));
+}
+template <class T>
 struct pair_of_rules {
     rule first = ::dome::gen::named_lambda([] { return "pair_of_rules::first::lambda 1"; }, [](int n) { return n * static_cast<int>(sizeof(T)); }), second = ::dome::gen::named_lambda([] { return "pair_of_rules::second::lambda 1"; }, [](int n) { return n - static_cast<int>(sizeof(T)); });
 };

@@ -208,10 +208,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } } }
     if (!dome_at) { std::printf("%zu %d\n", classes.size(), down.begin()->first); }
     double sum = dome_at ? ::dome::gen::blank<double>() : ::dome::gen::type<double>(0); if (dome_at) dome_f.load("sum", sum); 
-    auto add = [&sum](double x) { DOME_FRAME("main()::lambda 5(double)", "program.cpp", 126, 0x66c5d55847100188ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
+    auto add = ::dome::gen::known_lambda([] { return "main()::lambda 5(double)"; }, [&sum](double x) { DOME_FRAME("main()::lambda 5(double)", "program.cpp", 126, 0x66c5d55847100188ull, "dome::checkpoint"); if (dome_at) { dome_f.load("x", x); }
         { DOME_SITE(1, 127, ("x"), x); dome::checkpoint(); }
         return sum += x;
-    }; if (dome_at) dome_f.place("add", add); 
+    }); if (dome_at) dome_f.place("add", add); 
     const function_ref f = dome_at ? ::dome::gen::blank<::function_ref>() : ::dome::gen::type<::function_ref>(add); if (dome_at) dome_f.load("f", const_cast<::std::remove_const_t<decltype(f)>&>(f)); 
     counter c = dome_at ? ::dome::gen::blank<::counter>() : ::dome::gen::type<::counter>(); if (dome_at) dome_f.load("c", c); 
     const parser<double> p = dome_at ? ::dome::gen::blank<::std::function<double (int)>>() : (number()); if (dome_at) dome_f.load("p", const_cast<::std::remove_const_t<decltype(p)>&>(p)); 
