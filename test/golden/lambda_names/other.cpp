@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// compiled without precompiled headers: its name is part of names
 #include "rules.hpp"
 
 static rule local() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+// compiled without precompiled headers: its name is part of names
 // Lambdas saved by name, as pointers and as function objects: the names do not depend on the compiler and tell apart those of
 // two sources, of one function, of the initialisers of variables, and of the instances of templates and generic lambdas.
 #include <dome/session.hpp>

@@ -2,6 +2,7 @@
 #include <dome/describe/callables.hpp>
 #line 1 "other.cpp"
 // SPDX-License-Identifier: Apache-2.0
+// compiled without precompiled headers: its name is part of names
 #include "rules.hpp"
 
 static rule local() {
@@ -18,7 +19,7 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] unit& dome_x) {
     }
-#line 13
+#line 14
 };
 const rule table[] = {::dome::gen::named_lambda<int (*)(int)>([] { return "other.cpp:table::lambda 1(int)"; }, [](int n) { return n / 7; }), ::dome::gen::named_lambda<int (*)(int)>([] { return "other.cpp:table::lambda 2(int)"; }, [](int n) { return n % 7; })};
 }  // namespace

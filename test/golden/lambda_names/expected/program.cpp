@@ -3,6 +3,7 @@
 #include <dome/describe/std/vector.hpp>
 #line 1 "program.cpp"
 // SPDX-License-Identifier: Apache-2.0
+// compiled without precompiled headers: its name is part of names
 // Lambdas saved by name, as pointers and as function objects: the names do not depend on the compiler and tell apart those of
 // two sources, of one function, of the initialisers of variables, and of the instances of templates and generic lambdas.
 #include <dome/session.hpp>
@@ -25,7 +26,7 @@ public:
     friend struct ::dome::detail::class_access;
     static void dome_describe_([[maybe_unused]] ::dome::archive& dome_a, [[maybe_unused]] unit& dome_x) {
     }
-#line 19
+#line 20
 };
 const rule table[] = {::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:table::lambda 1(int)"; }, [](int n) { return n / 5; }), ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:table::lambda 2(int)"; }, [](int n) { return n % 5; })};
 struct limits {
@@ -33,7 +34,7 @@ struct limits {
     inline static rule upper = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:limits::upper::lambda 1(int)"; }, [](int n) { return n > 6 ? 6 : n; });
 };
 inline ::dome::gen::global dome_g_program_cpp_limits_upper("program.cpp:limits::upper", limits::upper);
-#line 24
+#line 25
 
 rule or_default(rule r = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:or_default(rule, rule)::r::lambda 1(int)"; }, [](int n) { return n + 1000; }), rule = ::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:or_default(rule, rule)::1::lambda 1(int)"; }, [](int n) { return n + 2000; })) { return r; }
 struct chosen {
@@ -55,7 +56,7 @@ std::vector<action> all_of(F... f) {
 }
 }  // namespace
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 45, 0xd95e9ee5190f58cbull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 46, 0xd95e9ee5190f58cbull, "dome::checkpoint");
     std::vector<rule> rules = dome_at ? ::dome::gen::blank<::std::vector< ::rule>>() : ::dome::gen::type<::std::vector< ::rule>>(); if (dome_at) dome_f.load("rules", rules); 
     std::vector<action> actions = dome_at ? ::dome::gen::blank<::std::vector< ::action>>() : ::dome::gen::type<::std::vector< ::action>>(); if (dome_at) dome_f.load("actions", actions); 
     if (!dome_at) { for (const rule r : {local(), table[0], table[1], common(true), common(false), offset<char>(), offset<short>(), offset<double>(),
@@ -82,7 +83,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     keep('\4');
     others(rules, actions); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        { DOME_SITE(1, 72, ("rules", "actions", "i"), ::dome::gen::ref(rules), ::dome::gen::ref(actions), i); dome::checkpoint(); }
+        { DOME_SITE(1, 73, ("rules", "actions", "i"), ::dome::gen::ref(rules), ::dome::gen::ref(actions), i); dome::checkpoint(); }
         for (const rule r : rules)
             std::printf("%d ", r(i + 5));
         std::printf("\n");
