@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "dome/describe/callables.hpp"
+#include "runtime/checkpoint/lambda_names.hpp"
 #include "runtime/checkpoint/places.hpp"
 
 namespace dome {
@@ -37,6 +38,20 @@ namespace {
 constinit const callable_entry* newest_callable = nullptr;
 constinit const closure_entry* newest_closure = nullptr;
 
+// The entry for which `type` says so, rather by address: by clang types of several sources that nobody else sees may have one name.
+template <class Entry, class Type>
+const Entry* by_type(const Entry* newest, const std::type_info& wanted, const Type& type) noexcept {
+    const Entry* alike = nullptr;
+    for (const Entry* e = newest; e != nullptr; e = e->next) {
+        const std::type_info* const its = type(*e);
+        if (its == &wanted)
+            return e;
+        if (its != nullptr && alike == nullptr && *its == wanted)
+            alike = e;
+    }
+    return alike;
+}
+
 }  // namespace
 
 void add_closure(closure_entry& e) noexcept {
@@ -44,10 +59,7 @@ void add_closure(closure_entry& e) noexcept {
     newest_closure = &e;
 }
 const closure_entry* closure_by_type(const std::type_info& type) noexcept {
-    for (const closure_entry* e = newest_closure; e != nullptr; e = e->next)
-        if (*e->type == type)
-            return e;
-    return nullptr;
+    return by_type(newest_closure, type, [](const closure_entry& e) { return e.type; });
 }
 void no_such_closure(const std::type_info& type) {
     throw error(errc::not_captured, std::string("the lambda ") + type.name() + " was made by code that dome-cc has not translated");
@@ -58,16 +70,14 @@ void add_callable(callable_entry& e) noexcept {
     newest_callable = &e;
 }
 const callable_entry* callable_by_type(const std::type_info& function, const std::type_info& target) noexcept {
-    for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
-        if (*e->function == function && *e->target == target)
-            return e;
-    return nullptr;
+    return by_type(newest_callable, target, [&](const callable_entry& e) { return *e.function == function ? e.target : nullptr; });
 }
 std::string saved_name(const callable_entry& entry) {
+    checkpoint::distinction which({entry.target, entry.name, entry.source});
     for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)
-        if (*e->function == *entry.function && e->name == entry.name && *e->target != *entry.target)
-            return entry.name + " as " + entry.target->name();
-    return entry.name;
+        if (*e->function == *entry.function && e->name == entry.name)
+            which.also({e->target, e->name, e->source});
+    return entry.name + which.text();
 }
 const callable_entry* callable_by_name(const std::type_info& function, const std::string& name) {
     for (const callable_entry* e = newest_callable; e != nullptr; e = e->next)

@@ -280,13 +280,13 @@ void encoder::function(const function_ref& f) {
         out_.null();
         return;
     }
-    const char* name = name_of_function(f);
-    if (name == nullptr)
+    const std::optional<std::string> name = name_of_function(f);
+    if (!name)
         fail(errc::not_captured,
              "this pointer to a function or member is of one whose address no source translated by dome-cc takes; name it there, or mark the "
              "variable [[dome::transient]]");
     out_.tag(function_tag);
-    out_.text(name);
+    out_.text(*name);
 }
 
 void encoder::position(const position_ref& p) {

@@ -49,7 +49,7 @@ process_environment& environment_of_program() noexcept {
     static process_environment e = now();
     return e;
 }
-bool is_named(const function_ref& f) { return checkpoint::name_of_function(f) != nullptr; }
+bool is_named(const function_ref& f) { return checkpoint::name_of_function(f).has_value(); }
 
 std::locale named_locale(archive& a, const std::string& name) {
     try {

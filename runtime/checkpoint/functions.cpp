@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include "runtime/checkpoint/lambda_names.hpp"
+
 namespace dome {
 namespace detail {
 namespace {
@@ -21,31 +23,50 @@ void add_function(function_entry& e) noexcept {
 
 namespace checkpoint {
 
-const char* name_of_function(const function_ref& f) {
+namespace {
+
+// Lambdas of a template have one name in all instances.
+std::string saved_name(const detail::function_entry& entry) {
+    if (entry.lambda == nullptr)
+        return entry.name;
+    distinction which({entry.lambda, entry.name, entry.source});
+    for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
+        if (e->lambda != nullptr && e->type == entry.type && std::strcmp(e->name, entry.name) == 0)
+            which.also({e->lambda, e->name, e->source});
+    return entry.name + which.text();
+}
+
+bool is_saved_as(const detail::function_entry& entry, const std::string& name) {
+    return name.compare(0, std::strlen(entry.name), entry.name) == 0 && name == saved_name(entry);
+}
+
+}  // namespace
+
+std::optional<std::string> name_of_function(const function_ref& f) {
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
         if (e->type == f.type && std::memcmp(e->bits, f.slot, f.size) == 0)
-            return e->name;
-    return nullptr;
+            return saved_name(*e);
+    return std::nullopt;
 }
 bool set_function(const function_ref& f, const std::string& name) {
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
-        if (e->type == f.type && name == e->name) {
+        if (e->type == f.type && is_saved_as(*e, name)) {
             std::memcpy(f.slot, e->bits, f.size);
             return true;
         }
     return false;
 }
 
-const char* name_of_code(const void* at) {
+std::optional<std::string> name_of_code(const void* at) {
     const void* const bits[2] = {at, nullptr};      // of a pointer to a member function, the second word counts
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
         if (std::memcmp(e->bits, bits, sizeof bits) == 0)
-            return e->name;
-    return nullptr;
+            return saved_name(*e);
+    return std::nullopt;
 }
 void* code_named(const std::string& name) {
     for (const detail::function_entry* e = detail::newest; e != nullptr; e = e->next)
-        if (name == e->name) {
+        if (is_saved_as(*e, name)) {
             void* at = nullptr;
             std::memcpy(&at, e->bits, sizeof at);
             return at;

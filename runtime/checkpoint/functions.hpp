@@ -3,16 +3,17 @@
 // Out: the name behind the bits of a pointer, or the bits behind a name. Tested by test/golden/function_pointers.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "dome/archive.hpp"
 
 namespace dome::checkpoint {
 
-const char* name_of_function(const function_ref&);                       // nullptr: not registered
-bool set_function(const function_ref&, const std::string& name);         // false: not registered
+std::optional<std::string> name_of_function(const function_ref&);      // none: not registered
+bool set_function(const function_ref&, const std::string& name);       // false: not registered
 // The same of a pointer to a function whose type is not known.
-const char* name_of_code(const void* at);
+std::optional<std::string> name_of_code(const void* at);
 void* code_named(const std::string& name);
 
 }  // namespace dome::checkpoint

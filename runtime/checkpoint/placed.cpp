@@ -233,8 +233,7 @@ bool is_found_again(const block_type& t) {
 namespace dome {
 
 void describe<checkpoint::pointer_to_code>::apply(archive& a, checkpoint::pointer_to_code& x) {
-    const char* const known = a.loading() ? nullptr : checkpoint::name_of_code(x.at);
-    std::string name = known != nullptr ? known : "";
+    std::string name = a.loading() ? "" : checkpoint::name_of_code(x.at).value_or("");
     a.field("function", name, false);
     if (a.loading())
         x.at = checkpoint::code_named(name);

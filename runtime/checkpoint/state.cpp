@@ -161,7 +161,7 @@ public:
     void function(const function_ref& f) override {
         void* at = nullptr;
         std::memcpy(&at, f.slot, sizeof at);
-        if (f.size == sizeof at && reinterpret_cast<std::uintptr_t>(f.slot) % alignof(void*) == 0 && name_of_code(at) != nullptr)
+        if (f.size == sizeof at && reinterpret_cast<std::uintptr_t>(f.slot) % alignof(void*) == 0 && name_of_code(at))
             found_.emplace(static_cast<std::byte*>(f.slot), dome::detail::block_of<pointer_to_code>::get());
     }
     bool begin_optional(bool, std::size_t) override { return false; }      // files, types: nobody says that there is one

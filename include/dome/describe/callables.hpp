@@ -25,11 +25,12 @@ struct callable_entry {
     const std::type_info* target;
     void (*make)(void* function);               // holds a blank one then
     void (*walk)(archive&, void* function);     // its state
+    const char* source;                         // that was compiled
     const callable_entry* next = nullptr;       // the list only grows
 };
 void add_callable(callable_entry&) noexcept;
 const callable_entry* callable_by_type(const std::type_info& function, const std::type_info& target) noexcept;
-// A lambda of a template stands once in the text and has a type in each instance: these are told apart by the types' names.
+// A lambda of a template stands once in the text and has a type in each instance: these are told apart by the instances' names.
 std::string saved_name(const callable_entry&);
 const callable_entry* callable_by_name(const std::type_info& function, const std::string& name);      // nullptr: none
 
@@ -62,7 +63,9 @@ struct callable_inside {
             describe<F>::apply(a, f);
         }
     }
-    static callable_entry entry(std::string name) { return {std::move(name), &typeid(std::function<Signature>), &typeid(F), &make, &walk}; }
+    static callable_entry entry(std::string name) {
+        return {std::move(name), &typeid(std::function<Signature>), &typeid(F), &make, &walk, DOME_SOURCE};
+    }
     static inline const char* names = "";
     static constexpr bool pointer = std::is_pointer_v<F> || std::is_member_pointer_v<F>;
 };

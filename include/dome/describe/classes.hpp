@@ -119,6 +119,8 @@ struct function_entry {
     const char* name;
     type_id type;
     unsigned char bits[2 * sizeof(void*)];
+    const std::type_info* lambda;      // that becomes the pointer; nullptr: it leads to a function or member
+    const char* source;                // where that was compiled
     const function_entry* next;
 };
 void add_function(function_entry&) noexcept;
@@ -198,7 +200,8 @@ namespace gen {
 class named_function {
 public:
     template <class T>
-    named_function(const char* name, T pointer) noexcept : entry_{name, ::dome::detail::function_mark<T>(), {}, nullptr} {
+    named_function(const char* name, T pointer, const std::type_info* lambda = nullptr, const char* source = "") noexcept
+        : entry_{name, ::dome::detail::function_mark<T>(), {}, lambda, source, nullptr} {
         static_assert(sizeof(T) <= sizeof entry_.bits);
         __builtin_memcpy(entry_.bits, &pointer, sizeof pointer);
         ::dome::detail::add_function(entry_);
@@ -230,24 +233,39 @@ constexpr auto named_member(Words) noexcept {
     return Pointer;
 }
 
-// The same for a lambda without captures, by the name the compiler gives its class; known before the program gets there.
-template <class F, class L>
+// The same for a lambda without captures, known before the program gets there; Words: its name.
+template <class F, class L, class Words>
 struct lambda_name {
     static F pointer() noexcept {
         alignas(L) static const unsigned char nothing[sizeof(L)] = {};      // it has no state to convert
         return static_cast<F>(*reinterpret_cast<const L*>(nothing));
     }
-    static inline const named_function entry{typeid(L).name(), pointer()};
+    static inline const named_function entry{::dome::detail::words_of<Words>(), pointer(), &typeid(L), DOME_SOURCE};
 };
-template <class F, class L>
-constexpr L named_lambda(L lambda) noexcept {
-    static_cast<void>(&lambda_name<F, L>::entry);
+template <class F, class Words, class L>
+constexpr L named_lambda(Words, L lambda) noexcept {
+    static_cast<void>(&lambda_name<F, L, Words>::entry);
     return lambda;
 }
 // In a template, where the pointer's type is another one in each instance.
-template <class L>
-constexpr L named_lambda(L lambda) noexcept {
-    return named_lambda<decltype(+lambda)>(lambda);
+template <class Words, class L>
+constexpr L named_lambda(Words words, L lambda) noexcept {
+    return named_lambda<decltype(+lambda)>(words, lambda);
+}
+
+// Names a lambda that instances of a template are made with; they are named by it.
+template <class L, class Words>
+struct lambda_of_instances {
+    lambda_of_instances() noexcept { ::dome::detail::add_lambda(entry); }
+    ::dome::detail::lambda_entry entry{::dome::detail::words_of<Words>(), &typeid(L), DOME_SOURCE};
+    static lambda_of_instances self;
+};
+template <class L, class Words>
+lambda_of_instances<L, Words> lambda_of_instances<L, Words>::self;
+template <class Words, class L>
+constexpr L known_lambda(Words, L&& lambda) {
+    static_cast<void>(&lambda_of_instances<L, Words>::self);
+    return std::move(lambda);
 }
 
 }  // namespace gen

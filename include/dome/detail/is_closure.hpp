@@ -63,5 +63,14 @@ void add_closure(closure_entry&) noexcept;
 const closure_entry* closure_by_type(const std::type_info&) noexcept;   // nullptr: not named
 [[noreturn]] void no_such_closure(const std::type_info&);
 
+// A lambda that an instance of a template is made with: compilers disagree on the name of its type. Entries are static objects.
+struct lambda_entry {
+    const char* name;
+    const std::type_info* type;
+    const char* source;                     // that was compiled
+    const lambda_entry* next = nullptr;
+};
+void add_lambda(lambda_entry&) noexcept;
+
 }  // namespace detail
 }  // namespace dome

@@ -267,6 +267,8 @@ void type_catalog::details::name_callables(const std::set<std::string>& wanted, 
             macros.insert(macro_call_at(e->getBeginLoc()));
             return;
         }
+        if (!signature.empty() && in_template(r))
+            named_in_templates.insert(r);
         std::string words;
         if (signature.empty())
             words = "::dome::gen::lambda" + (list.types.empty() ? "" : "<" + list.types + ">") + "([] { return \"" + list.names + "\"; }, ";

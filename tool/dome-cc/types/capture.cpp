@@ -258,6 +258,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     for (const clang::Type* t : details_->function_pointers)
         known.functions.insert(details_->type_name(clang::QualType(t, 0)));
     details_->name_functions(known, out, refused);
+    details_->name_instances(out, macros);
     note_macros();
     return out;
 }

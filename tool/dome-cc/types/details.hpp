@@ -50,6 +50,8 @@ struct thrown_value {
 
 // Whether a lambda stands in a template, where its text means another type in each instance.
 bool in_template(const clang::CXXRecordDecl* closure);
+// What its pointer is saved by: as for functions, and in a template what all instances agree on.
+std::string saved_lambda_name(const clang::CXXRecordDecl* closure);
 // The one that a class or a base of it has; nullptr: none.
 const clang::FunctionDecl* own_operator_new(const clang::CXXRecordDecl*);
 // Whether a class's operator new does nothing but hand the size it is asked for on to malloc or its kin. Else the memory belongs to
@@ -87,6 +89,7 @@ struct type_catalog::details {
     std::set<std::string> elsewhere;                                  // as shared_types says
     std::vector<thrown_value> thrown;                                 // what the program throws
     std::vector<std::pair<const clang::CXXRecordDecl*, clang::SourceLocation>> shared_from_pools;      // by a class's own operator new
+    std::set<const clang::CXXRecordDecl*> named_in_templates;         // lambdas that are saved by name
     std::set<const clang::CXXRecordDecl*> led_to_lambdas;             // those that a pointer, or a void*, is set to
     bool scanned = false;
     std::vector<const clang::CXXRecordDecl*> classes;                 // every complete class of the program, instances too
@@ -203,6 +206,7 @@ struct type_catalog::details {
     std::string through_door(const clang::ValueDecl&, const clang::CXXRecordDecl& owner, const std::string& name, const std::string& pointer,
                              std::vector<edit>&) const;
     void name_functions(const shared_types&, std::vector<edit>&, std::vector<refusal>&);
+    void name_instances(std::vector<edit>&, macro_calls&);
 
     // describe.cpp, derived.cpp, globals.cpp, hidden_state.cpp
     void describe(std::vector<edit>&, std::vector<refusal>&);

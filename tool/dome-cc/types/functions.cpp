@@ -18,7 +18,7 @@ public:
     struct converted {
         clang::SourceRange where;
         clang::QualType pointer;
-        bool in_template;
+        const clang::CXXRecordDecl* closure;
     };
     std::vector<converted> lambdas;
     std::map<const clang::Decl*, std::vector<clang::SourceRange>> places;      // of &Class::member
@@ -50,7 +50,7 @@ private:
                     as_others[named->getDecl()->getCanonicalDecl()].push_back(e->getType());
         if (auto* e = llvm::dyn_cast<clang::LambdaExpr>(s); e && !in_type())
             if (const clang::QualType pointer = as_pointer(*e); !pointer.isNull())
-                lambdas.push_back({e->getSourceRange(), pointer, in_template(e->getLambdaClass())});
+                lambdas.push_back({e->getSourceRange(), pointer, e->getLambdaClass()});
         return true;
     }
     // Of a function, which a lambda without captures becomes where one is wanted, within the library too.
@@ -141,15 +141,19 @@ void type_catalog::details::name_functions(const shared_types& all, std::vector<
     address_scan visitor(*this);
     visitor.over(context.getTranslationUnitDecl());
     std::set<std::pair<std::string, unsigned>> done;
-    for (const auto& [where, type, dependent] : visitor.lambdas) {
+    for (const auto& [where, type, closure] : visitor.lambdas) {
         const auto chars = clang::Lexer::makeFileCharRange(clang::CharSourceRange::getTokenRange(where), sources(), context.getLangOpts());
         if (chars.isInvalid() || !all.functions.count(type_name(without_noexcept(context, type))))
             continue;
+        if (in_template(closure))
+            named_in_templates.insert(closure);
         const std::string file = real_path(chars.getBegin());
         const unsigned from = sources().getFileOffset(chars.getBegin()), to = sources().getFileOffset(chars.getEnd());
         if (!done.insert({file, from}).second)
             continue;
-        out.push_back({file, from, 0, "::dome::gen::named_lambda" + (dependent ? "" : "<" + spelling(type) + ">") + "("});
+        out.push_back({file, from, 0,
+                       "::dome::gen::named_lambda" + (in_template(closure) ? "" : "<" + spelling(type) + ">") + "([] { return " +
+                           quoted(saved_lambda_name(closure)) + "; }, "});
         out.push_back({file, to, 0, ")", true});
     }
     const auto end = sources().getLocForEndOfFile(sources().getMainFileID());

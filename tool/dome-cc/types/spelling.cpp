@@ -208,6 +208,35 @@ struct lambdas_within : syntax_walk {
     }
 };
 
+// The member, variable or parameter that a lambda outside of functions initialises, and with what; of a class template its text's.
+std::pair<const clang::NamedDecl*, clang::Expr*> initialised_by(const clang::CXXRecordDecl* closure) {
+    const clang::DeclContext* around = closure->getLexicalDeclContext();
+    if (const auto* r = llvm::dyn_cast<clang::CXXRecordDecl>(around); r && r->getTemplateInstantiationPattern())
+        around = r->getTemplateInstantiationPattern();
+    const auto& sources = closure->getASTContext().getSourceManager();
+    const clang::SourceLocation where = sources.getExpansionLoc(closure->getLocation());
+    const auto holds_it = [&](const clang::Decl* d) {
+        const clang::SourceRange all = sources.getExpansionRange(d->getSourceRange()).getAsRange();
+        return all.isValid() && sources.isWrittenInSameFile(all.getBegin(), where) && !sources.isBeforeInTranslationUnit(where, all.getBegin()) &&
+               !sources.isBeforeInTranslationUnit(all.getEnd(), where);
+    };
+    for (const clang::Decl* d : around->decls()) {
+        if (!holds_it(d))
+            continue;
+        if (const auto* t = llvm::dyn_cast<clang::TemplateDecl>(d))
+            d = t->getTemplatedDecl();
+        if (const auto* v = llvm::dyn_cast_or_null<clang::VarDecl>(d))
+            return {v, const_cast<clang::Expr*>(v->getInit())};
+        if (const auto* m = llvm::dyn_cast_or_null<clang::FieldDecl>(d))
+            return {m, m->getInClassInitializer()};
+        if (const auto* f = llvm::dyn_cast_or_null<clang::FunctionDecl>(d))
+            for (const clang::ParmVarDecl* p : f->parameters())
+                if (holds_it(p) && p->hasDefaultArg() && !p->hasUnparsedDefaultArg() && !p->hasUninstantiatedDefaultArg())
+                    return {p, const_cast<clang::Expr*>(p->getDefaultArg())};
+    }
+    return {llvm::dyn_cast_or_null<clang::NamedDecl>(closure->getLambdaContextDecl()), nullptr};
+}
+
 std::string lambda_name(const clang::CXXRecordDecl* closure) {
     const auto& sources = closure->getASTContext().getSourceManager();
     const unsigned mine = sources.getFileOffset(sources.getExpansionLoc(closure->getLocation()));
@@ -216,10 +245,16 @@ std::string lambda_name(const clang::CXXRecordDecl* closure) {
     if (const auto* f = function_around(closure)) {
         f = text_of_function(f);
         around = function_name(*f);
+        if (const auto* c = llvm::dyn_cast<clang::CXXConstructorDecl>(f))
+            for (const clang::CXXCtorInitializer* i : c->inits())
+                all.over(i->getInit());
         all.over(f->getBody());
-    } else if (const auto* d = closure->getLambdaContextDecl()) {  // initialises a member or a variable
-        const auto* named = llvm::dyn_cast<clang::NamedDecl>(d);
-        around = named ? checkpoint_name(*named) : "";
+    } else if (const auto [of, init] = initialised_by(closure); of) {
+        const auto* parameter = llvm::dyn_cast<clang::ParmVarDecl>(of);
+        const auto* f = parameter ? llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()) : nullptr;
+        around = f ? function_name(*f) + "::" + (of->getName().empty() ? std::to_string(parameter->getFunctionScopeIndex()) : of->getName().str())
+                   : checkpoint_name(*of);
+        all.over(init);
     } else if (const auto* in = llvm::dyn_cast<clang::NamedDecl>(closure->getDeclContext())) {
         around = checkpoint_name(*in);
     }
@@ -242,6 +277,10 @@ std::string type_name_for_people(clang::QualType type) {
     clang::PrintingPolicy policy{clang::LangOptions()};
     policy.AnonymousTagLocations = false;
     return type.getAsString(policy);
+}
+
+std::string saved_lambda_name(const clang::CXXRecordDecl* closure) {
+    return in_template(closure) ? lambda_name(closure) : function_name(*closure->getLambdaCallOperator());
 }
 
 std::string function_name(const clang::FunctionDecl& f) {

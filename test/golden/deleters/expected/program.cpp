@@ -54,7 +54,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         counter += *p;
         delete p;
     })); if (dome_at) dome_f.load("c", c); 
-    auto say = ::dome::gen::lambda([] { return ""; }, ::dome::gen::named_lambda<void (*)(int *)>([](int* p) {
+    auto say = ::dome::gen::lambda([] { return ""; }, ::dome::gen::named_lambda<void (*)(int *)>([] { return "main()::lambda 2(int *)"; }, [](int* p) {
         std::printf("say %d\n", *p);
         delete p;
     }));
@@ -102,7 +102,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     } }
     std::vector<std::unique_ptr<int, void (*)(int*)>> all = dome_at ? ::dome::gen::blank<::std::vector< ::std::unique_ptr<int, void (*)(int *)>>>() : ::dome::gen::type<::std::vector< ::std::unique_ptr<int, void (*)(int *)>>>(); if (dome_at) dome_f.load("all", all); 
     if (DOME_IN(6, 6)) { for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        if (!dome_at) { all.emplace_back(::dome::gen::made(new int(i)), ::dome::gen::named_lambda<void (*)(int *)>([](int* p) {
+        if (!dome_at) { all.emplace_back(::dome::gen::made(new int(i)), ::dome::gen::named_lambda<void (*)(int *)>([] { return "main()::lambda 4(int *)"; }, [](int* p) {
             std::printf("[%d]", *p);
             delete p;
         })); }

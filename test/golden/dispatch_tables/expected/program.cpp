@@ -212,8 +212,8 @@ public:
     }
 #line 131
 };
-constexpr stages pipeline{::dome::gen::named_lambda<int (*)(int)>([](int n) { return 2 * n; }),
-                          ::dome::gen::named_lambda<void (*)(int &)>([](int& n) { DOME_FRAME("lambda 1(int &)", "program.cpp", 133, 0xb44c2fa27eda568bull, "dome::checkpoint");
+constexpr stages pipeline{::dome::gen::named_lambda<int (*)(int)>([] { return "program.cpp:pipeline::lambda 1(int)"; }, [](int n) { return 2 * n; }),
+                          ::dome::gen::named_lambda<void (*)(int &)>([] { return "program.cpp:pipeline::lambda 2(int &)"; }, [](int& n) { DOME_FRAME("program.cpp:pipeline::lambda 2(int &)", "program.cpp", 133, 0x364ba743eee199abull, "dome::checkpoint");
                               { DOME_SITE0(1, 134); dome::checkpoint(); }
                               n += 3;
                           })};

@@ -48,7 +48,7 @@ static ::dome::gen::derived<fem::triangle, ::fem::element> dome_t_triangles_cpp_
 #line 26
 
 
-const bool known = enroll("triangle", ::dome::gen::named_lambda<::std::unique_ptr< ::fem::element> (*)(int)>([](int n) -> std::unique_ptr<element> { return std::make_unique<triangle>(n); }));
+const bool known = enroll("triangle", ::dome::gen::named_lambda<::std::unique_ptr< ::fem::element> (*)(int)>([] { return "triangles.cpp:fem::known::lambda 1(int)"; }, [](int n) -> std::unique_ptr<element> { return std::make_unique<triangle>(n); }));
 
 }  // namespace
 }  // namespace fem

@@ -36,15 +36,15 @@ std::function<int(int, int)> checked(Op op) {
 }
 
 int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 19, 0x316e696f4bcd330dull, "std::function<int (int, int)>::operator()", "std::function<int (int, int)>::operator()", "stepper<(lambda)>::step", "std::function<int (int, int)>::operator()", "std::function<int (int, int)>::operator()");
-    auto fold = [](auto op) {
+    auto fold = ::dome::gen::known_lambda([] { return "main()::lambda 1(auto)"; }, [](auto op) {
         return ::dome::gen::callable<int (int, int), ::std::remove_reference_t<decltype(op)>>([] { return "main()::lambda 1(auto)::lambda 1(int, int)|op"; }, [op](int a, int b) { DOME_FRAME("main()::lambda 1(auto)::lambda 1(int, int)", "program.cpp", 21, 0xf073b8a1e25e8e53ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
             { DOME_SITE(1, 22, ("a", "b"), ::dome::gen::ref(a), ::dome::gen::ref(b)); dome::checkpoint(); }
             return op(a, b);
         });
-    };
+    });
     std::function<int(int, int)> add = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold(std::plus<int>{})); if (dome_at) dome_f.load("add", add);  std::function<int(int, int)> multiply = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold(std::multiplies<>{})); if (dome_at) dome_f.load("multiply", multiply); 
-    std::function<int(int, int)> least = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : (checked([](int a, int b) { return a < b ? a : b; })); if (dome_at) dome_f.load("least", least);  std::function<int(int, int)>
-                                 most = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : (checked([](int a, int b) { return a < b ? b : a; })); if (dome_at) dome_f.load("most", most); 
+    std::function<int(int, int)> least = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : (checked(::dome::gen::known_lambda([] { return "main()::lambda 2(int, int)"; }, [](int a, int b) { return a < b ? a : b; }))); if (dome_at) dome_f.load("least", least);  std::function<int(int, int)>
+                                 most = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : (checked(::dome::gen::known_lambda([] { return "main()::lambda 3(int, int)"; }, [](int a, int b) { return a < b ? b : a; }))); if (dome_at) dome_f.load("most", most); 
     auto slope = ::dome::gen::lambda<double>([] { return "w"; }, [w = 2.0](double t, double y) { DOME_FRAME("main()::lambda 4(double, double)", "program.cpp", 29, 0xc195a0574f1a36f8ull, "dome::checkpoint"); if (dome_at) { dome_f.load("t", t); dome_f.load("y", y); }
         { DOME_SITE(1, 30, ("t", "y"), t, y); dome::checkpoint(); }
         return -w * y + t;

@@ -20,7 +20,7 @@ struct Named {
     const char* name;
     Operation run;
 };
-const Named named[] = {{"add", add}, {"mul", ::dome::gen::named_lambda<int (*)(int, int)>([](int a, int b) { DOME_FRAME("lambda 1(int, int)", "program.cpp", 21, 0x4d617380310a549full, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
+const Named named[] = {{"add", add}, {"mul", ::dome::gen::named_lambda<int (*)(int, int)>([] { return "program.cpp:named::lambda 1(int, int)"; }, [](int a, int b) { DOME_FRAME("program.cpp:named::lambda 1(int, int)", "program.cpp", 21, 0x94206aa96c5c04f9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("a", a); dome_f.load("b", b); }
                                           { DOME_SITE(1, 22, ("a", "b"), a, b); dome::checkpoint(); }
                                           return a * b;
                                       })}};

@@ -89,8 +89,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     unary table[] = {half, maths::twice, std::sqrt, third<double>, nullptr}; if (dome_at) dome_f.load("table", table); 
     std::map<std::string, unary> by_name = dome_at ? ::dome::gen::blank<::std::map< ::std::string, ::unary>>() : ::dome::gen::type<::std::map< ::std::string, ::unary>>{{"half", &half}, {"sin", std::sin}}; if (dome_at) dome_f.load("by_name", by_name); 
     std::vector<step> steps = dome_at ? ::dome::gen::blank<::std::vector< ::step>>() : ::dome::gen::type<::std::vector< ::step>>{{"twice", maths::twice}, {"half", half}}; if (dome_at) dome_f.load("steps", steps); 
-    if (!dome_at) { by_name["square"] = ::dome::gen::named_lambda<double (*)(double)>([](double v) { return v * v; }); }
-    const auto negative = ::dome::gen::named_lambda<double (*)(double)>([](double v) { return -v; });
+    if (!dome_at) { by_name["square"] = ::dome::gen::named_lambda<double (*)(double)>([] { return "main()::lambda 1(double)"; }, [](double v) { return v * v; }); }
+    const auto negative = ::dome::gen::named_lambda<double (*)(double)>([] { return "main()::lambda 2(double)"; }, [](double v) { return -v; });
     unary minus = dome_at ? dome_f.get<::unary>("minus") : ::dome::gen::type<::unary>(negative);
     int (*whole)(int) = dome_at ? dome_f.get<int (*)(int)>("whole") : ::dome::gen::type<int (*)(int)>(maths::twice);
     double x = dome_at ? dome_f.get<double>("x") : ::dome::gen::type<double>(16);

@@ -211,10 +211,10 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     ::std::string dome_t3 = dome_at ? ::dome::gen::blank<::std::string>() : (::dome::gen::type<::std::string>("120")); if (dome_at) dome_f.load("dome_t3", dome_t3); DOME_SITE(2, 113, ("a", "b", "c", "dome_t3"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(dome_t3)); const big number = dome_at ? ::dome::gen::blank<::big>() : ::dome::gen::type<::big>(dome_t3);
     if (!dome_at) { std::printf("%d\n", number.n); }
     int total = dome_at ? ::dome::gen::blank<int>() : (0); if (dome_at) dome_f.load("total", total); 
-    if (DOME_IN(3, 3)) { DOME_SITE(3, 116, ("a", "b", "c", "total"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(total)); each(3, ::dome::gen::lambda<int&>([] { return "total"; }, [&](int id) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 116, 0x40d19d7df13479c9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("id", id); }
+    if (DOME_IN(3, 3)) { DOME_SITE(3, 116, ("a", "b", "c", "total"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(total)); each(3, ::dome::gen::lambda<int&>([] { return "total"; }, ::dome::gen::known_lambda([] { return "main()::lambda 1(int)"; }, [&](int id) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 116, 0x40d19d7df13479c9ull, "dome::checkpoint"); if (dome_at) { dome_f.load("id", id); }
         { DOME_SITE(1, 117, ("id"), id); dome::checkpoint(); }
         total = total * 3 + id;
-    })); }
+    }))); }
     if (!dome_at) { std::printf("%d\n", total); }
     logger l; if (dome_at) dome_f.load("l", l); 
     if (DOME_IN(4, 4)) { DOME_SITE(4, 122, ("a", "b", "c", "total", "l"), ::dome::gen::ref(a), ::dome::gen::ref(b), ::dome::gen::ref(c), ::dome::gen::ref(total), ::dome::gen::ref(l)); l.info(1, "text", 2.5); }

@@ -59,7 +59,7 @@ public:
     node* list = dome_at ? ::dome::gen::blank<::node *>() : ::dome::gen::type<::node *>(nullptr); if (dome_at) dome_f.load("list", list); 
     if (!dome_at) { push(list, 1); push(list, 2.5); }
     std::vector<std::function<int(int)>> fs = dome_at ? ::dome::gen::blank<::std::vector< ::std::function<int (int)>>>() : ::dome::gen::type<::std::vector< ::std::function<int (int)>>>(); if (dome_at) dome_f.load("fs", fs); 
-    const auto keep = [&fs](auto k) { fs.push_back(::dome::gen::callable<int (int), ::std::remove_reference_t<decltype(k)>>([] { return "main()::lambda 3(auto)::lambda 1(int)|k"; }, [k](int n) { return n * static_cast<int>(k); })); };
+    const auto keep = ::dome::gen::known_lambda([] { return "main()::lambda 3(auto)"; }, [&fs](auto k) { fs.push_back(::dome::gen::callable<int (int), ::std::remove_reference_t<decltype(k)>>([] { return "main()::lambda 3(auto)::lambda 1(int)|k"; }, [k](int n) { return n * static_cast<int>(k); })); });
     if (!dome_at) { keep(2); keep(3.5); }
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         { DOME_SITE(1, 24, ("own", "a", "b", "list", "fs", "i"), ::dome::gen::ref(own), ::dome::gen::path(a), ::dome::gen::path(b), ::dome::gen::ref(list), ::dome::gen::ref(fs), i); dome::checkpoint(); }

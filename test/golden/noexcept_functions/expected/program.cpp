@@ -46,8 +46,8 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     const Table t = dome_at ? dome_f.get<::Table>("t") : ::dome::gen::type<::Table>{twice, &Adder::plus, &Adder::minus, std::free};
     int (*p)(int) = dome_at ? dome_f.get<int (*)(int)>("p") : ::dome::gen::type<int (*)(int)>(twice);
     int (Adder::*m)(int) const = &Adder::plus;
-    const quiet l = ::dome::gen::named_lambda<int (*)(int) noexcept>([](int x) noexcept { return x * 7; });
-    int (*l2)(int) = dome_at ? dome_f.get<int (*)(int)>("l2") : ::dome::gen::type<int (*)(int)>(::dome::gen::named_lambda<int (*)(int) noexcept>([](int x) noexcept { return x * 9; }));
+    const quiet l = ::dome::gen::named_lambda<int (*)(int) noexcept>([] { return "main()::lambda 1(int)"; }, [](int x) noexcept { return x * 7; });
+    int (*l2)(int) = dome_at ? dome_f.get<int (*)(int)>("l2") : ::dome::gen::type<int (*)(int)>(::dome::gen::named_lambda<int (*)(int) noexcept>([] { return "main()::lambda 2(int)"; }, [](int x) noexcept { return x * 9; }));
     Adder a = dome_at ? ::dome::gen::blank<::Adder>() : ::dome::gen::type<::Adder>{5}; if (dome_at) dome_f.load("a", a); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         { DOME_SITE(1, 34, ("t", "p", "l2", "a", "i"), ::dome::gen::ref(t), p, l2, ::dome::gen::ref(a), i); dome::checkpoint(); }

@@ -114,7 +114,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     std::atexit(at_the_end); }
     if (DOME_IN(1, 1)) { DOME_SITE0(1, 101); dome::checkpoint(); }
     if (!dome_at) { std::atexit(before_the_end);
-    std::atexit(::dome::gen::named_lambda<void (*)()>([] { std::cout << "not yet the end\n"; }));
+    std::atexit(::dome::gen::named_lambda<void (*)()>([] { return "main()::lambda 1()"; }, [] { std::cout << "not yet the end\n"; }));
     std::set_new_handler(out_of_memory); }
     if (DOME_IN(2, 2)) { DOME_SITE0(2, 105); rounding(); }
     if (DOME_IN(3, 3)) { DOME_SITE0(3, 106); errors(); }

@@ -29,11 +29,11 @@ public:
 #line 14
 };
 #define REGISTER(name, ...) static registered name##_entry(#name, [](int n) -> int __VA_ARGS__)
-static registered twice_entry("twice", ::dome::gen::callable<int (int)>([] { return "lambda 1(int)|"; }, [](int n) -> int { return 2 * n; }));
+static registered twice_entry("twice", ::dome::gen::callable<int (int)>([] { return "program.cpp:twice_entry::lambda 1(int)|"; }, [](int n) -> int { return 2 * n; }));
 static ::dome::gen::global dome_g_twice_entry("program.cpp:twice_entry", twice_entry);
 #line 16
 
-static registered square_entry("square", ::dome::gen::callable<int (int)>([] { return "lambda 1(int)|"; }, [](int n) -> int { return n * n; }));
+static registered square_entry("square", ::dome::gen::callable<int (int)>([] { return "program.cpp:square_entry::lambda 1(int)|"; }, [](int n) -> int { return n * n; }));
 static ::dome::gen::global dome_g_square_entry("program.cpp:square_entry", square_entry);
 #line 17
 

@@ -532,7 +532,7 @@ std::cout << r.id << "\n"; }
 
 namespace composed_lambdas {
 auto compose = [](auto f, auto g) {
-    return [f, g](auto x) { DOME_FRAME("composed_lambdas::lambda 1(auto, auto)::lambda 1(auto)", "program.cpp", 331, 0x987cf1cd7defa9d8ull, "composed_lambdas::run()::(anonymous class)::operator()");
+    return [f, g](auto x) { DOME_FRAME("composed_lambdas::compose::lambda 1(auto, auto)::lambda 1(auto)", "program.cpp", 331, 0xf4e5d1fb052f7b70ull, "composed_lambdas::run()::(anonymous class)::operator()");
         auto m = dome_at ? ::dome::gen::blank<::std::decay_t<decltype(g(x))>>() : ::dome::gen::type<::std::decay_t<decltype(g(x))>>(g(x));
         { DOME_SITE0(1, 333); return f(m); }
     };

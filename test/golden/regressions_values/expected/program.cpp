@@ -186,8 +186,8 @@ void run() { DOME_FRAME("n06::run()", "program.cpp", 115, 0xeb3a98b6dbe7f418ull,
 // One lambda of a template in two functions.
 namespace n07 {
 void run() { DOME_FRAME("n07::run()", "program.cpp", 127, 0x187d29c4bd37161ull, "dome::checkpoint");
-    auto fold = [](auto op) { return ::dome::gen::callable<int (int, int), ::std::remove_reference_t<decltype(op)>>([] { return "n07::run()::lambda 1(auto)::lambda 1(int, int)|op()"; }, [op](int a, int b) { return op(a, b); }); };
-    std::function<int(int, int)> f = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold([](int a, int b) { return a + b; })); if (dome_at) dome_f.load("f", f);  std::function<int(int, int)> g = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold([](int a, int b) { return a * b; })); if (dome_at) dome_f.load("g", g); 
+    auto fold = ::dome::gen::known_lambda([] { return "n07::run()::lambda 1(auto)"; }, [](auto op) { return ::dome::gen::callable<int (int, int), ::std::remove_reference_t<decltype(op)>>([] { return "n07::run()::lambda 1(auto)::lambda 1(int, int)|op()"; }, [op](int a, int b) { return op(a, b); }); });
+    std::function<int(int, int)> f = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold(::dome::gen::known_lambda([] { return "n07::run()::lambda 2(int, int)"; }, [](int a, int b) { return a + b; }))); if (dome_at) dome_f.load("f", f);  std::function<int(int, int)> g = dome_at ? ::dome::gen::blank<::std::function<int (int, int)>>() : ::dome::gen::type<::std::function<int (int, int)>>(fold(::dome::gen::known_lambda([] { return "n07::run()::lambda 3(int, int)"; }, [](int a, int b) { return a * b; }))); if (dome_at) dome_f.load("g", g); 
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
         { DOME_SITE(1, 131, ("f", "g", "i"), ::dome::gen::ref(f), ::dome::gen::ref(g), i); dome::checkpoint(); }
         std::printf("%d %d\n", f(i, 7), g(i, 7));

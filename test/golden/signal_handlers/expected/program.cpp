@@ -43,7 +43,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
         { DOME_SITE(2, 34, ("k"), k); dome::checkpoint(); }
     }
     std::atexit(last);
-    std::atexit(::dome::gen::named_lambda<void (*)()>([] { ::dome::gen::hold dome_h;
+    std::atexit(::dome::gen::named_lambda<void (*)()>([] { return "main()::lambda 1()"; }, [] { ::dome::gen::hold dome_h;
         dome::checkpoint();
         std::printf("before it\n");
     }));

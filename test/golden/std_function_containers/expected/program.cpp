@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-std::function<void(int)> report = ::dome::gen::callable<void (int)>([] { return "lambda 1(int)|"; }, [](int n) { std::printf("first %d\n", n); });
+std::function<void(int)> report = ::dome::gen::callable<void (int)>([] { return "report::lambda 1(int)|"; }, [](int n) { std::printf("first %d\n", n); });
 static ::dome::gen::global dome_g_report("report", report);
 #line 11
 

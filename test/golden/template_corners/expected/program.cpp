@@ -265,7 +265,7 @@ public:
 #line 162
 };
     template <class T>
-    static constexpr table functions = {::dome::gen::named_lambda<double (*)(const void *)>([](const void* p) { DOME_FRAME("any_shape::functions::lambda 1(const void *)", "program.cpp", 164, 0x55e07281c8c6ac04ull, "square::area"); if (dome_at) { dome_f.load("p", p); } { DOME_SITE(1, 164, ("p"), p); return static_cast<const T*>(p)->area(); } })};
+    static constexpr table functions = {::dome::gen::named_lambda<double (*)(const void *)>([] { return "any_shape::functions::lambda 1(const void *)"; }, [](const void* p) { DOME_FRAME("any_shape::functions::lambda 1(const void *)", "program.cpp", 164, 0x55e07281c8c6ac04ull, "square::area"); if (dome_at) { dome_f.load("p", p); } { DOME_SITE(1, 164, ("p"), p); return static_cast<const T*>(p)->area(); } })};
     std::shared_ptr<void> kept_;
     const table* functions_;
 
@@ -321,7 +321,7 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     if (!dome_at) { std::printf("%d %d\n", one, two); }
     if (DOME_IN(10, 10)) { DOME_SITE(10, 197, ("w", "s", "v"), ::dome::gen::ref(w), ::dome::gen::ref(s), ::dome::gen::ref(v)); int dome_t5 = dome_at ? ::dome::gen::blank<int>() : (called_twice(slowly)); std::printf("%d\n", dome_t5); }
     if (DOME_IN(11, 11)) { DOME_SITE(11, 198, ("w", "s", "v"), ::dome::gen::ref(w), ::dome::gen::ref(s), ::dome::gen::ref(v)); int dome_t6 = dome_at ? ::dome::gen::blank<int>() : (called_twice((dome_r11 ? ::dome::gen::blank<::adding>() : (adding())))); std::printf("%d\n", dome_t6); }
-    if (DOME_IN(12, 12)) { DOME_SITE(12, 199, ("w", "s", "v"), ::dome::gen::ref(w), ::dome::gen::ref(s), ::dome::gen::ref(v)); int dome_t7 = dome_at ? ::dome::gen::blank<int>() : (called_twice(::dome::gen::named_lambda<int (*)(int)>([](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 199, 0x18db6e26e5e7ff2eull, "slowly"); { DOME_SITE0(1, 199); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (slowly(n)); return dome_t1 + 1; } }))); std::printf("%d\n", dome_t7); }
+    if (DOME_IN(12, 12)) { DOME_SITE(12, 199, ("w", "s", "v"), ::dome::gen::ref(w), ::dome::gen::ref(s), ::dome::gen::ref(v)); int dome_t7 = dome_at ? ::dome::gen::blank<int>() : (called_twice(::dome::gen::named_lambda<int (*)(int)>([] { return "main()::lambda 1(int)"; }, [](int n) { DOME_FRAME("main()::lambda 1(int)", "program.cpp", 199, 0x18db6e26e5e7ff2eull, "slowly"); { DOME_SITE0(1, 199); int dome_t1 = dome_at ? ::dome::gen::blank<int>() : (slowly(n)); return dome_t1 + 1; } }))); std::printf("%d\n", dome_t7); }
     { ::any_shape dome_t8 = dome_at ? ::dome::gen::blank<::any_shape>() : (any_shape(square{2})); if (dome_at) dome_f.load("dome_t8", dome_t8); DOME_SITE(13, 200, ("w", "s", "v", "dome_t8"), ::dome::gen::ref(w), ::dome::gen::ref(s), ::dome::gen::ref(v), ::dome::gen::ref(dome_t8)); double dome_t9 = dome_at ? ::dome::gen::blank<double>() : (static_cast<decltype(dome_t8)&&>(dome_t8).area()); std::printf("%g\n", dome_t9); }
 }
 

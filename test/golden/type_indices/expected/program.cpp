@@ -77,7 +77,7 @@ public:
 #line 29
 };
     template <class T>
-    inline static const operations of{::dome::gen::named_lambda<void (*)(void *)>([](void* p) { delete static_cast<T*>(p); }), typeid(T)};
+    inline static const operations of{::dome::gen::named_lambda<void (*)(void *)>([] { return "box::of::lambda 1(void *)"; }, [](void* p) { delete static_cast<T*>(p); }), typeid(T)};
     void* held_;
     const operations* by_;
 
