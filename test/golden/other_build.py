@@ -17,6 +17,8 @@ BUILDS = {"clang++ -O3": ["clang++-19", "-O3"],
           "g++ -O0, sanitized": ["g++", "-O0", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]}
 # A stopped program leaves from the middle of its work: what it still owns is no leak. Some ask for more memory than there is.
 SANITIZERS = {"ASAN_OPTIONS": "detect_leaks=0:allocator_may_return_null=1"}
+# docs/language.md: statics of a function template whose arguments are lambdas are known by names that differ from compiler to compiler.
+BY_COMPILER = {"template_statics"}
 
 
 def build(o, name, words, program):
@@ -92,8 +94,15 @@ def main():
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         for name, future in [(n, pool.submit(one, o, n)) for n in names]:
             try:
-                print(f"ok      {name} ({future.result()})", flush=True)
-            except (Failed, subprocess.TimeoutExpired, OSError) as why:
+                said = future.result()
+                if name in BY_COMPILER:
+                    raise Failed("resumes under the other compiler now: take it out of BY_COMPILER, and the sentence out of docs/language.md")
+                print(f"ok      {name} ({said})", flush=True)
+            except Failed as why:
+                expected = name in BY_COMPILER and "under" in str(why) and "now:" not in str(why)
+                failed += not expected
+                print(f"differs {name} (as docs/language.md says)" if expected else f"FAILED  {name}\n    {why}", flush=True)
+            except (subprocess.TimeoutExpired, OSError) as why:
                 failed += 1
                 print(f"FAILED  {name}\n    {why}", flush=True)
     print(f"{len(names) - failed} of {len(names)} passed")
