@@ -66,7 +66,7 @@ protected:
                 continue;
             CharSourceRange call = sm.getExpansionRange(t.getLocation());
             const FileID here = sm.getFileID(call.getBegin());
-            const std::string name = name_of(here, sm);
+            const std::string name = file_named(here, sm);
             if (name.empty())
                 continue;
             inclusion* const in = here != sm.getMainFileID() && has_wanted(name) ? included(here, sm) : nullptr;
@@ -104,13 +104,6 @@ protected:
     }
 
 private:
-    static std::string name_of(FileID id, const SourceManager& sm) {
-        OptionalFileEntryRef file = sm.getFileEntryRefForID(id);
-        if (!file)
-            return "";
-        llvm::StringRef real = file->getFileEntry().tryGetRealPathName();
-        return std::string(real.empty() ? file->getName() : real);
-    }
     bool has_wanted(const std::string& name) const {
         const auto first = wanted_.lower_bound({name, 0});
         return first != wanted_.end() && first->first == name;
@@ -119,10 +112,10 @@ private:
     inclusion* included(FileID id, const SourceManager& sm) {
         if (const auto known = here_.find(id); known != here_.end())
             return known->second;
-        const std::string name = name_of(id, sm);
+        const std::string name = file_named(id, sm);
         const SourceLocation from = sm.getExpansionLoc(sm.getIncludeLoc(id));
         const FileID parent = sm.getFileID(from);
-        const std::string includer = name_of(parent, sm);
+        const std::string includer = file_named(parent, sm);
         if (includer.empty())
             return here_[id] = nullptr;
         const std::string whole(sm.getBufferData(parent));
@@ -185,11 +178,15 @@ std::string seen_from(const std::string& text, const std::filesystem::path& was,
     return out.append(rest, text.cend());
 }
 
+// The lines behind stay where they were.
+void expand(std::string& text, unsigned begin, const expansion& call) {
+    const auto lines = std::count(text.begin() + begin, text.begin() + call.end, '\n');
+    text.replace(begin, call.end - begin, call.text + std::string(static_cast<std::size_t>(lines), '\n'));
+}
+
 std::string with_calls_expanded(std::string text, const std::map<unsigned, expansion>& calls) {
-    for (auto it = calls.rbegin(); it != calls.rend(); ++it) {
-        const std::string had = text.substr(it->first, it->second.end - it->first);
-        text.replace(it->first, had.size(), it->second.text + std::string(static_cast<std::size_t>(std::count(had.begin(), had.end(), '\n')), '\n'));
-    }
+    for (auto it = calls.rbegin(); it != calls.rend(); ++it)
+        expand(text, it->first, it->second);
     return text;
 }
 
@@ -242,8 +239,7 @@ bool expand_macros(const std::vector<source_command>& sources, const std::vector
             continue;  // read by another path than the one it was replaced under: no way to go on
         replaced.insert(file);
         std::string& text = texts.emplace(file, buffers.at(file)).first->second;
-        const std::string had = text.substr(begin, it->second.end - begin);
-        text.replace(begin, had.size(), it->second.text + std::string(static_cast<std::size_t>(std::count(had.begin(), had.end(), '\n')), '\n'));
+        expand(text, begin, it->second);
     }
     return !replaced.empty();
 }

@@ -84,6 +84,14 @@ struct front_end {
 
 }  // namespace
 
+std::string file_named(clang::FileID id, const clang::SourceManager& sources) {
+    const clang::OptionalFileEntryRef file = sources.getFileEntryRefForID(id);
+    if (!file)
+        return "";
+    const llvm::StringRef real = file->getFileEntry().tryGetRealPathName();
+    return std::string(real.empty() ? file->getName() : real);
+}
+
 bool stands_for_itself(const clang::IdentifierInfo& name, const clang::MacroInfo& macro) {
     const llvm::ArrayRef<clang::Token> tokens = macro.tokens();
     if (tokens.empty() || tokens[0].getIdentifierInfo() != &name || macro.isVariadic())

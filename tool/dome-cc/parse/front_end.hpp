@@ -37,6 +37,9 @@ source_unit parse(const source_command& command, const std::vector<std::string>&
 std::string run_front_end(const source_command& command, const std::vector<std::string>& includes, const std::string& path,
                           const std::map<std::string, std::string>& texts, clang::tooling::ToolAction& action);
 
+// Its real path, the name of a text that stands in for a file; empty: none.
+std::string file_named(clang::FileID, const clang::SourceManager&);
+
 // `#define name name`, `#define run(n) run(n)`: what #ifdef asks for, and nothing else. No front end run from here takes such names for macros:
 // what is called so stands where it is written.
 bool stands_for_itself(const clang::IdentifierInfo& name, const clang::MacroInfo& macro);

@@ -44,9 +44,7 @@ private:
         if (!out_.names.count(name))
             return;
         const SourceLocation at = sources_.getSpellingLoc(t.getLocation());
-        const OptionalFileEntryRef file = sources_.getFileEntryRefForID(sources_.getFileID(at));
-        const llvm::StringRef real = file ? file->getFileEntry().tryGetRealPathName() : "";
-        const std::string path = (file && real.empty() ? file->getName() : real).str();
+        const std::string path = file_named(sources_.getFileID(at), sources_);
         if (!out_.program_files.count(path)) {
             out_.fixed.insert(name);
             return;
