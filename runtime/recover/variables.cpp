@@ -16,8 +16,8 @@ constexpr std::string_view known[] = {
     // set by `dome run` for its tasks
     "DOME_SUPERVISOR", "DOME_RANK", "DOME_TASKS", "DOME_EPOCH"};
 
-// Those of dome-cc and of the test suite are nothing to a program.
-constexpr std::string_view others[] = {"DOME_CC_", "DOME_TEST_"};
+// Those of dome-cc, of the test suite and of scripts/netns are nothing to a program.
+constexpr std::string_view others[] = {"DOME_CC_", "DOME_TEST_", "DOME_NETNS"};
 
 // How many letters must be put in, taken out or exchanged.
 std::size_t distance(std::string_view a, std::string_view b) {

@@ -21,7 +21,7 @@ EXAMPLES = {
     "010_hello": ([], None, [], None),
     "020_dot": (["200000", "60"], None, [], None),
     "030_heat": (["in.npy", "out.npy", "8000"], (["--make", "240", "in.npy"], "in.npy"), ["out.npy", "out.npy.pgm"], "step +300"),
-    "040_argon": (["in.xyz", "out.xyz", "300"], (["--make", "4", "in.xyz"], "in.xyz"), ["out.xyz"], r"0\.200 ps"),
+    "040_argon": (["in.xyz", "out.xyz", "1200"], (["--make", "4", "in.xyz"], "in.xyz"), ["out.xyz"], r"0\.200 ps"),
     "050_search": (["9"], None, [], None),
     "060_library": (["40"], None, [], None),
     "070_classic": ([], None, [], None),

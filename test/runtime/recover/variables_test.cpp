@@ -20,7 +20,7 @@ std::vector<std::string> of(std::vector<const char*> environment) {
 TEST_CASE("variables that Dome reads, and those of others, are not told") {
     CHECK(of({}).empty());
     CHECK(of({"PATH=/bin", "DOMES=1", "DOME=1", "HOME=DOME_X"}).empty());
-    CHECK(of({"DOME_CC_KEEP=/tmp", "DOME_TEST_CASE=a"}).empty());
+    CHECK(of({"DOME_CC_KEEP=/tmp", "DOME_TEST_CASE=a", "DOME_NETNS=/tmp/a"}).empty());
     for (const std::string_view name : known_variables())
         CHECK(of({(std::string(name) + "=1").c_str()}).empty());
 }
