@@ -65,6 +65,13 @@ std::set<std::string> macros_before(const std::string& file, const std::vector<c
     return out;
 }
 
+// A byte order mark is one only where a file begins, and Dome's includes come there.
+void remove_byte_order_mark(const std::string& original, std::string& text) {
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (original.starts_with(mark))
+        text.erase(text.find(mark), mark.size());     // edits may come before it
+}
+
 // Headers of Dome that a text asks for by what it uses.
 std::set<std::string> describing(const std::string& text) {
     std::set<std::string> out{"dome/generated.hpp"};
@@ -155,6 +162,7 @@ std::vector<output_file> compose(const std::vector<const source_record*>& source
                                     "' and '" + c.second.replacement + "'",
                                 "this is an error of dome-cc; please report it with the source"});
         if (rewritten) {
+            remove_byte_order_mark(text, f.text);
             needed[file] = describing(f.text);
             if (described != descriptions.end())
                 needed[file].insert(described->second.begin(), described->second.end());

@@ -169,7 +169,8 @@ set_target_properties(dome::dome PROPERTIES IMPORTED_LOCATION {c.o.library} INTE
 include({c.o.cmake})
 dome_add_library(part src/lib/part.cpp)
 file(GENERATE OUTPUT ${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp CONTENT "int made() {{ return SOME; }}\\n")
-dome_add_executable(app src/main.cpp src/work.cpp src/plain.cpp src/other/plain.cpp src/c.c ${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp)
+dome_add_executable(app)
+target_sources(app PRIVATE src/main.cpp src/work.cpp src/plain.cpp src/other/plain.cpp src/c.c ${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp)
 set_source_files_properties(${{CMAKE_CURRENT_BINARY_DIR}}/made.cpp PROPERTIES COMPILE_DEFINITIONS SOME=3)
 set_source_files_properties(src/main.cpp PROPERTIES COMPILE_OPTIONS "-DMAIN;-O2")
 target_include_directories(app PRIVATE src "with blank")
@@ -363,10 +364,11 @@ def untranslated(c):
     c.well(["g++", "-c", "calls.cpp"])
     c.well(["ar", "rcs", "libcalls.a", "calls.o"])
     c.well(["g++", "-E", "calls.cpp", "-o", "calls.ii"])
+    c.well(["g++", "-S", "calls.cpp", "-o", "calls.s"])
     c.well([*c.wrapped, "-std=c++20", "-c", "stops.cpp", "-o", "s.o"])
     said = "calls 'stops(int)', which may stop at a checkpoint, and was not compiled with dome-cc"
     for file, words in (("calls.o: error: this object", ["calls.o"]), ("libcalls.a: error: 'calls.o' in this library", ["-L.", "-lcalls"]),
-                        ("calls.ii: error: this source", ["calls.ii"])):
+                        ("calls.ii: error: this source", ["calls.ii"]), ("calls.s: error: this source", ["calls.s"])):
         done = c.fails([*c.wrapped, *words[:1], "both.cpp", "s.o", *words[1:], "-o", "between"], f"{file} {said}", 1)
         want("compile 'calls.cpp' with dome-cc --wrap as well" in done.stderr and not os.path.exists(c.path("between")), f"{words}: {done.stderr}")
     c.write("calls.c", "int stops(int);\nint calls(int n) { return stops(n); }\n")

@@ -240,12 +240,13 @@ private:
         unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
                             "compile it as such, or keep these values in variables of the C++ sources", true});
     }
-    // C, and what the preprocessor has read: where the link compiles it itself, objects made for that show what is in it.
+    // C, assembly and what the preprocessor has read: where the link compiles it itself, objects made for that show what is in it.
     void mind_sources_as_they_are() {
         for (const input& in : c_.inputs) {
             const std::string ending = fs::path(in.path).extension().string();
-            const bool preprocessed = ending == ".i" || ending == ".ii" || in.language.find("cpp-output") != std::string::npos;
-            if (in.what != input::sort::c && !(in.what == input::sort::other && preprocessed))
+            const bool named = ending == ".i" || ending == ".ii" || ending == ".s" || ending == ".S";
+            const bool compiled = named || in.language.find("cpp-output") != std::string::npos || in.language.find("assembler") != std::string::npos;
+            if (in.what != input::sort::c && !(in.what == input::sort::other && compiled))
                 continue;
             fs::create_directories(fs::path(folder_) / "obj");
             const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
