@@ -458,6 +458,7 @@ text function_planner::lower_choice(const Expr* e, const Expr* cond, const Expr*
         } else if (emplaced) {
             types_.need_header("dome/describe/std/optional.hpp");
             name = add("::std::optional<" + own + ">", text("<T>()"), form::object);
+            out.ops.back().variable.ends = ends_visibly(t);
         } else {
             name = add(own, text("<T>()"), in_template_ ? form::object : form::scalar);
         }

@@ -11,7 +11,7 @@ namespace dome::cc {
 namespace {
 
 constexpr std::pair<llvm::StringLiteral, llvm::StringLiteral> digraphs[] = {{"%:%:", "##"}, {"<%", "{"}, {"%>", "}"},
-                                                                           {"<:", "["},    {":>", "]"}, {"%:", "#"}};
+                                                                            {"<:", "["},    {":>", "]"}, {"%:", "#"}};
 
 }  // namespace
 
