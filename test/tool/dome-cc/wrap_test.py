@@ -507,6 +507,11 @@ def refusals(c):
     c.well([*c.wrapped, "-c", "gnu.cpp"])
     c.write("main.cpp", "#include <dome/session.hpp>\nint odd(int);\nint main() { dome::checkpoint(); return odd(0); }\n")
     c.fails([*c.wrapped, "main.cpp", "gnu.o", "-o", "app"], "dome-cc cannot read this source", 1)
+    with open(c.path("gnu.cpp"), "a") as f:                          # all that uses Dome is one that Clang does not read
+        f.write("#include <dome/session.hpp>\nint main() { dome::checkpoint(); return odd(0); }\n")
+    c.well([*c.wrapped, "-c", "gnu.cpp"])
+    for word in ("gnu.o", "gnu.cpp"):
+        c.fails([*c.wrapped, word, "-o", "app"], "gnu.cpp: error: dome-cc cannot read this source", 1)
     # What says which functions may stop is damaged, or of another form: linked as it is, the program could not be saved.
     c.write("d.cpp", "#include <dome/session.hpp>\nint main() { dome::checkpoint(); }\n")
     c.well([*c.wrapped, "-c", "d.cpp"])

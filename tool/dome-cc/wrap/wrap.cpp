@@ -121,6 +121,9 @@ public:
         if (uses && !unknown_.empty())
             return refuse(unknown_);
         if (!uses)
+            if (const std::vector<refusal> no = unreadable_that_stop(); !no.empty())
+                return refuse(no);
+        if (!uses)
             return run(original_ + compile_extras(), "").status;    // a source with errors says so by itself, and is not known to use Dome
         facts program;
         for (const part& p : parts_)
@@ -240,6 +243,29 @@ private:
         unsaved_.push_back({path, 0, 0, "what changes in " + source + " is not saved, as it is not C++ compiled with dome-cc --wrap: " + names,
                             "compile it as such, or keep these values in variables of the C++ sources", true});
     }
+    // The object of a source that is among the words of the link, made to see what is in it; empty: it has errors.
+    std::string object_of(const input& in, const words& flags) const {
+        fs::create_directories(fs::path(folder_) / "obj");
+        const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
+        const words language = in.language.empty() ? words{} : words{"-x", in.language};
+        const bool made = run(c_.flags + flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0;
+        return made ? read_file(object) : "";
+    }
+    // The compiler takes them and Clang does not; that they use Dome is seen in what the compiler made of them.
+    std::vector<refusal> unreadable_that_stop() const {
+        std::vector<refusal> out;
+        for (const part& p : parts_)
+            if (!p.record.problem.empty())
+                if (symbols_of(p.object.empty() ? object_of(c_.inputs[p.input], extra_flags(s_, c_)) : p.object)
+                        .wanted.count("_ZN4dome10checkpointEv"))
+                    out.push_back(unreadable(p));
+        return out;
+    }
+    static refusal unreadable(const part& p) {
+        return {p.record.command.path, 0, 0,
+                "dome-cc cannot read this source, which may call functions that reach a checkpoint:\n" + p.record.problem,
+                "make it compile with Clang, or leave it out of this program"};
+    }
     // C, assembly and what the preprocessor has read: where the link compiles it itself, objects made for that show what is in it.
     void mind_sources_as_they_are() {
         for (const input& in : c_.inputs) {
@@ -248,11 +274,8 @@ private:
             const bool compiled = named || in.language.find("cpp-output") != std::string::npos || in.language.find("assembler") != std::string::npos;
             if (in.what != input::sort::c && !(in.what == input::sort::other && compiled))
                 continue;
-            fs::create_directories(fs::path(folder_) / "obj");
-            const std::string object = folder_ + "/obj/" + std::to_string(digest(in.path)) + ".o";
-            const words language = in.language.empty() ? words{} : words{"-x", in.language};
-            if (run(c_.flags + words{"-w", "-fno-lto", "-c"} + language + words{in.path, "-o", object}, "", true).status == 0)
-                mind_untranslated(in.path, "this source", read_file(object));
+            if (const std::string object = object_of(in, {}); !object.empty())
+                mind_untranslated(in.path, "this source", object);
         }
     }
     // They stand between a function that may stop and its callers. What was translated before has frames.
@@ -281,9 +304,7 @@ private:
         std::vector<refusal> out;
         for (const part& p : parts_)
             if (!p.record.problem.empty())
-                out.push_back({p.record.command.path, 0, 0,
-                               "dome-cc cannot read this source, which may call functions that reach a checkpoint:\n" + p.record.problem,
-                               "make it compile with Clang, or leave it out of this program"});
+                out.push_back(unreadable(p));
         mind_callers(reached, out);
         if (c_.shared && !reached.sites.empty()) {
             const site_key& first = reached.sites.begin()->first;
