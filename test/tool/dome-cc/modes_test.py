@@ -281,6 +281,19 @@ int main() {
     c.refused(1, "m.cpp:3:10: error: 'node::f(node &)' names its object as a parameter", "m.cpp", "-o", "gen2", "--", "-std=c++23")
 
 
+def flags_of_gcc(c):
+    """Flags that g++ takes and clang does not, or not with these values; the facts are the same as without."""
+    c.write("m.cpp", "#include <dome/session.hpp>\nint main() {\n    int n = 1;\n    dome::checkpoint();\n    return n - 1;\n}\n")
+    c.dome_cc("m.cpp", "-o", "gen", "--", "-std=c++20")
+    expected = c.tree("gen")
+    for flags in (["-finput-charset=latin1", "-fexec-charset=latin1", "-fwide-exec-charset=UTF-32LE"], ["-fsanitize=bounds-strict,address"],
+                  ["-fprofile-use", "-Wno-missing-profile"], ["-fprofile-generate=there"], ["-fdiagnostics-format=json"],
+                  ["-fipa-pta", "-fvect-cost-model=dynamic", "--param=max-inline-insns-single=500"], ["-mtls-dialect=gnu2"]):
+        c.dome_cc("m.cpp", "-o", "gen", "--", "-std=c++20", *flags)
+        want(c.tree("gen") == expected, f"{flags}: another text")
+        c.well(["g++", "-std=c++20", *flags, "-fsyntax-only", f"-I{c.o.include}", "m.cpp"])
+
+
 def wrong_use(c):
     c.refused(2, "usage: dome-cc", )
     c.refused(2, "no sources", "-o", "gen")
@@ -324,7 +337,8 @@ def main():
     o = p.parse_args()
     o.dome_cc, o.include, o.library = (os.path.abspath(x) for x in (o.dome_cc, o.include, o.library))
     failed = 0
-    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, of_cpp23, wrong_use):
+    for case in (one_call_and_facts_agree, only_what_changed, compile_database, forced_header, macros_of_the_command, of_cpp23, flags_of_gcc,
+                 wrong_use):
         if o.names and case.__name__ not in o.names:
             continue
         with tempfile.TemporaryDirectory(prefix="dome modes.") as where:

@@ -218,7 +218,7 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
             range.type = "decltype(" + as_words(named, s->getBeginLoc()) + ")";
             range.value = text("(") + named + text(")");
         }
-        range.is_saved = true;
+        range.is_saved = all_sites.first != 0;      // else nothing comes back into the loop: it need not even have a description
         if (all_sites.first) {
             if (auto why = types_.why_not(t))
                 refuse(e->getBeginLoc(), "the range of this loop must be saved and cannot be: " + *why, "loop over a named container");

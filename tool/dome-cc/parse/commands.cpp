@@ -106,6 +106,25 @@ void from_database(const std::vector<std::string>& sources, const parse_options&
             take(real_path(fs::current_path().string(), name), name);
 }
 
+// Options that g++ and clang share and that say nothing of the language, with values that clang may not know: profiles, which it keeps in
+// another form, forms of diagnostics, and character sets, of which it reads one.
+bool concerns_others(const llvm::opt::Option& o) {
+    namespace options = clang::driver::options;
+    static const unsigned all[] = {options::OPT_finput_charset_EQ,    options::OPT_fexec_charset_EQ, options::OPT_fdiagnostics_format_EQ,
+                                   options::OPT_fprofile_instr_use,   options::OPT_fprofile_use_EQ,  options::OPT_fprofile_generate,
+                                   options::OPT_fprofile_generate_EQ, options::OPT_fauto_profile_EQ};
+    return std::any_of(std::begin(all), std::end(all), [&](unsigned one) { return o.matches(one); });
+}
+
+// Programs may ask whether these are on. Others (bounds-strict) may be known to g++ alone.
+std::vector<std::string> known_sanitizers(const llvm::opt::Arg& a) {
+    std::vector<std::string> out;
+    for (const char* v : a.getValues())
+        if (const llvm::StringRef value = v; value == "address" || value == "thread" || value == "undefined" || value == "leak" || value == "memory")
+            out.push_back("-fsanitize=" + value.str());
+    return out;
+}
+
 }  // namespace
 
 bool is_cpp(const std::string& file) {
@@ -161,8 +180,13 @@ source_command for_front_end(const source_command& raw, const std::vector<std::s
             option.matches(options::OPT_S) || option.matches(options::OPT_Link_Group) || option.matches(options::OPT_W_Group) ||
             option.matches(options::OPT_W_Joined) || option.matches(options::OPT_flto) || option.matches(options::OPT_flto_EQ) ||
             option.matches(options::OPT_save_temps_EQ) || option.matches(options::OPT_pipe) || option.matches(options::OPT_v) ||
-            option.hasFlag(options::LinkerInput))
+            option.hasFlag(options::LinkerInput) || concerns_others(option))
             continue;
+        if (option.matches(options::OPT_fsanitize_EQ)) {
+            const std::vector<std::string> known = known_sanitizers(*a);
+            out.arguments.insert(out.arguments.end(), known.begin(), known.end());
+            continue;
+        }
         standard = standard || option.matches(options::OPT_std_EQ);
         if (option.matches(options::OPT_include)) {    // not by way of the driver, which takes a precompiled one where there is one
             out.arguments.insert(out.arguments.end(), {"-Xclang", "-include", "-Xclang", a->getValue()});

@@ -583,6 +583,8 @@ private:
         std::string before = hoisted(s.init) + write_ops(s.value.ops);
         if (r.how == form::as_written)
             before += "auto&& " + g + " = " + value + "; ";
+        else if (r.how == form::object && !r.is_saved)
+            before += r.type + " " + g + " = " + value + "; ";
         else
             before += r.type + (r.how == form::reference ? "& " : " ") + g + initialiser(r, r.type, value) + "; " + (loads(r) ? load(r) : "");
         auto step = [&](const std::string& e, const char* keep = "") {

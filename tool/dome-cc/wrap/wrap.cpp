@@ -281,7 +281,7 @@ private:
     // They stand between a function that may stop and its callers. What was translated before has frames.
     void mind_callers(const reach_result& reached, std::vector<refusal>& out) const {
         for (const caller& c : callers_) {
-            const auto stops = [&](const std::string& name) { return reached.resumable.count(name) != 0; };
+            const auto stops = [&](const std::string& name) { return name != "main" && reached.resumable.count(name) != 0; };  // crt1.o calls main
             const auto called = std::find_if(c.names.wanted.begin(), c.names.wanted.end(), stops);
             if (called != c.names.wanted.end() && !c.names.wanted.count("_ZN4dome3gen9top_frameE"))
                 out.push_back({c.path, 0, 0,
