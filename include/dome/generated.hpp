@@ -392,6 +392,10 @@ public:
 template <class... Saved>
 part_site(construction&, int, const site_info&, const Saved&...) -> part_site<Saved...>;
 
+// Of what a braced list is one; never called.
+template <class T>
+T one_of(std::initializer_list<T>);
+
 // Where a range-based for begins and ends: as the class says, or a function beside it, or an array.
 template <class R>
 constexpr auto begin_of(R& r) {

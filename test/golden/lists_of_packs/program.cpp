@@ -35,9 +35,26 @@ template <class... T> void print(T&&... x)
 }
 // A fold over a pack that is empty in one instance.
 template <class... T> void each(int n, T... x) { ((std::printf("%d ", n + x), dome::checkpoint()), ...); }
+// Loops over lists that begin with a pack, end with one, are one.
+struct circle { double r; double area() const { return 3 * r * r; } };
+struct box { double w, h; double area() const { return w * h; } };
+double areas(const auto&... s)
+{
+    double all = 0;
+    for (double a : {s.area()...}) { dome::checkpoint(); all += a; }
+    return all;
+}
+template <class T, class... S> T total(T first, S... s)
+{
+    T all = 0;
+    for (T a : {first, T(s)...}) { all += a; dome::checkpoint(); }
+    for (auto a : {T(s)..., first}) { dome::checkpoint(); all -= 2 * a; }
+    return all;
+}
 int main()
 {
     std::vector<int> v;
+    std::printf("%g %d\n", areas(circle{1}, box{2, 3}), total(1, 2.5, 3));
     const std::string s = "abc";
     std::printf("%d\n", all(v, 1, 2.5, s));
     std::printf("%d\n", all(v));

@@ -177,7 +177,13 @@ void function_planner::plan_range_for(const CXXForRangeStmt* s, step& out) {
         QualType t = elements->getInit(0)->getType().getUnqualifiedType();
         range.how = form::object;
         const Expr* first = (elements->isSemanticForm() && elements->getSyntacticForm() ? elements->getSyntacticForm() : elements)->getInit(0);
-        const std::string element = in_template_ ? type_by_text(first) : types_.spelling(t);
+        // The first may stand for all of a pack, whose text is no expression by itself.
+        const bool pack =
+            in_template_ &&
+            text_.words({text_.end_offset(first->getEndLoc()), text_.end_offset(e->getEndLoc())}, e->getBeginLoc()).find("...") != std::string::npos;
+        const std::string element = pack           ? "decltype(::dome::gen::one_of(" + as_words(source(e), s->getBeginLoc()) + "))"
+                                    : in_template_ ? type_by_text(first)
+                                                   : types_.spelling(t);
         range.type = (t->isBooleanType() ? "::std::deque<" : "::std::vector<") + element + ">";
         types_.need_header(t->isBooleanType() ? "dome/describe/std/deque.hpp" : "dome/describe/std/vector.hpp");
         range.value = text(range.type) + (has_sites(init) ? range.value : source(e));
