@@ -110,9 +110,11 @@ void from_database(const std::vector<std::string>& sources, const parse_options&
 // another form, forms of diagnostics, and character sets, of which it reads one.
 bool concerns_others(const llvm::opt::Option& o) {
     namespace options = clang::driver::options;
-    static const unsigned all[] = {options::OPT_finput_charset_EQ,    options::OPT_fexec_charset_EQ, options::OPT_fdiagnostics_format_EQ,
-                                   options::OPT_fprofile_instr_use,   options::OPT_fprofile_use_EQ,  options::OPT_fprofile_generate,
-                                   options::OPT_fprofile_generate_EQ, options::OPT_fauto_profile_EQ};
+    static const unsigned all[] = {options::OPT_finput_charset_EQ,      options::OPT_fexec_charset_EQ,
+                                   options::OPT_fdiagnostics_format_EQ, options::OPT_fprofile_instr_use,
+                                   options::OPT_fprofile_use_EQ,        options::OPT_fprofile_generate,
+                                   options::OPT_fprofile_generate_EQ,   options::OPT_fauto_profile_EQ,
+                                   options::OPT_fprofile_instr_use_EQ,  options::OPT_MJ};
     return std::any_of(std::begin(all), std::end(all), [&](unsigned one) { return o.matches(one); });
 }
 

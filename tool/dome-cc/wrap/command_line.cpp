@@ -57,7 +57,15 @@ const std::set<std::string> takes_a_word = {"-o",
                                             "--sysroot",
                                             "-iwithprefixbefore",
                                             "-dumpbase-ext",
-                                            "-arch"};
+                                            "-arch",
+                                            "-MJ",
+                                            "-iframework",
+                                            "-ivfsoverlay",
+                                            "--serialize-diagnostics",
+                                            "--std",
+                                            "--define-macro",
+                                            "--undefine-macro",
+                                            "--include-directory"};
 
 bool starts(const std::string& word, const char* with) { return word.rfind(with, 0) == 0; }
 
