@@ -448,7 +448,7 @@ void* restored_heap::inside(const live_block& b, std::uint64_t element, std::str
         look.element_of_block(path(), {begin, b.type, block_family::object, 1});
         const auto* const there = static_cast<std::byte*>(one.found);
         const bool here = there != nullptr && !std::less<>()(there, begin) && std::less<>()(there, begin + b.type->size);
-        const bool always = here && !path::through_placed(steps);      // in each block other things are made, once it is loaded
+        const bool always = here && !(path::through_placed(steps) && is_placed(there));      // other things are made in other blocks
         known = inside_.emplace(key, always ? there - begin : -1).first;
     }
     return known->second < 0 ? nullptr : begin + known->second;

@@ -100,7 +100,7 @@ template <class T>
 T* linked_at(T* p) noexcept {
     using known = detail::known_as<T>;
     if constexpr (detail::recorded<known>())
-        detail::note_link(p, *::dome::detail::block_of<known>::get());
+        detail::note_link(::dome::detail::untyped(p), *::dome::detail::block_of<known>::get());
     return p;
 }
 template <class T>

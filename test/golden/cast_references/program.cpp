@@ -17,6 +17,7 @@ struct room { alignas(8) unsigned char bytes[32]; };
 struct rooms { room all[6]; };
 room*& behind(room* r) { return *std::launder(reinterpret_cast<room**>(r->bytes)); }
 room*& word(room* r, int i) { return reinterpret_cast<room**>(r->bytes)[i]; }
+room* volatile& watched(room* r) { return *reinterpret_cast<room* volatile*>(r->bytes); }
 decltype(auto) seen_as_link(room* r) { return reinterpret_cast<room*&>(r->bytes); }
 
 template <class T> class pool {
@@ -44,7 +45,7 @@ void list_in_items() {
 void other_forms() {
     rooms* all = new rooms();
     room* r = all->all;
-    behind(r) = r + 1;
+    watched(r) = r + 1;
     seen_as_link(r + 1) = r + 3;
     word(r + 3, 2) = r + 2;
     auto*& bound = *reinterpret_cast<room**>(r[2].bytes);
