@@ -309,9 +309,17 @@ bool saved_heap::find(void* address, type_id type, path& found) const {
     return true;
 }
 
+saved_heap::inner saved_heap::inner_of(const live_block& b, const std::byte* element, void* address, type_id type) {
+    const auto behind = [&](const void* first) {
+        return static_cast<std::size_t>(static_cast<std::byte*>(address) - static_cast<const std::byte*>(first));
+    };
+    const std::optional<placed_object> made = placed_around(address);
+    return {b.type, behind(element), made ? made->type : nullptr, made ? behind(made->first) : 0, type};
+}
+
 bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uint64_t element, void* address, type_id type, path& found) const {
     std::byte* const begin = element_of(b, element);
-    const inner key{{b.type, static_cast<std::size_t>(static_cast<std::byte*>(address) - begin)}, type};
+    const inner key = inner_of(b, begin, address, type);
     path start(number);
     if (!b.one())
         start.push(element);
@@ -332,8 +340,10 @@ bool saved_heap::find_inside(const live_block& b, std::uint64_t number, std::uin
     if (there == nullptr)
         return false;
     found = *there;
-    if (!there->ends_in_element())      // of an array or container, which need not be the same everywhere
-        inside_.emplace(key, way{there->key().substr(start.key().size()), there->steps() - start.steps(), there->as_it_is(), there->byte()});
+    const std::string steps = there->key().substr(start.key().size());
+    const bool behind_made = key.made == nullptr && path::through_placed(steps);
+    if (!there->ends_in_element() && !behind_made)      // of an array or container, which need not be the same everywhere
+        inside_.emplace(key, way{steps, there->steps() - start.steps(), there->as_it_is(), there->byte()});
     return true;
 }
 
@@ -437,7 +447,8 @@ void* restored_heap::inside(const live_block& b, std::uint64_t element, std::str
         look.watch(&one);
         look.element_of_block(path(), {begin, b.type, block_family::object, 1});
         const auto* const there = static_cast<std::byte*>(one.found);
-        const bool always = there != nullptr && !std::less<>()(there, begin) && std::less<>()(there, begin + b.type->size);
+        const bool here = there != nullptr && !std::less<>()(there, begin) && std::less<>()(there, begin + b.type->size);
+        const bool always = here && !(path::through_placed(steps) && is_placed(there));      // other things are made in other blocks
         known = inside_.emplace(key, always ? there - begin : -1).first;
     }
     return known->second < 0 ? nullptr : begin + known->second;

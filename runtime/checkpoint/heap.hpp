@@ -67,6 +67,16 @@ private:
     std::uint64_t number_of(void* address) const;
     std::uint64_t number_around(void* address) const;
     const live_block* recorded_around(void* target);
+    // Where a member lies is the same in all blocks of a type, and where others are made in their bytes, in all that are made there.
+    struct inner {
+        const block_type* block;
+        std::size_t offset;
+        const block_type* made;      // nullptr: nothing
+        std::size_t offset_in_made;
+        type_id wanted;              // by the pointer
+        auto operator<=>(const inner&) const = default;
+    };
+    static inner inner_of(const live_block&, const std::byte* element, void* address, type_id);
     bool find_inside(const live_block&, std::uint64_t number, std::uint64_t element, void* address, type_id, path&) const;
 
     std::vector<live_block> blocks_;
@@ -83,9 +93,7 @@ private:
     std::vector<std::uint32_t> met_;                              // the block of each pointer, in the order of the walk
     mutable std::size_t next_ = ~std::size_t{0};                  // of met_, when walked again
     mutable std::vector<std::pair<void*, std::uint64_t>> by_address_;      // made when first needed, after seal()
-    // Where a member lies is the same in all blocks of a type: (type, offset), type of the pointer -> the steps that lead there.
-    using inner = std::pair<std::pair<const block_type*, std::size_t>, type_id>;
-    struct way {
+    struct way {      // the steps that lead there
         std::string steps;
         std::uint64_t count;
         bool as_it_is;

@@ -85,6 +85,21 @@ std::uint64_t path::last_element() const {
     return last;
 }
 
+bool path::through_placed(std::string_view steps) {
+    cbor_reader r(bytes_of(steps), "a path");
+    bool begun = false;
+    while (!r.at_end()) {
+        if (r.peek() == cbor_kind::text) {
+            begun = r.text() == placed_step;
+        } else if (begun) {
+            return true;
+        } else {
+            r.skip();
+        }
+    }
+    return false;
+}
+
 void path::push(std::string_view member) {
     put_text(key_, member);
     ++steps_;

@@ -56,6 +56,9 @@ public:
     bool in_block(std::uint64_t& number, std::string_view& rest, std::uint64_t& n) const;
     static bool take_element(std::string_view& steps, std::uint64_t& element);           // the first of these steps
     static bool only_element(std::string_view steps, std::uint64_t& element);
+    // What is made in bytes: the steps to it are `placed_step` and its offset.
+    static constexpr std::string_view placed_step = "placed";
+    static bool through_placed(std::string_view steps);      // or through an array that is a member of this name
     void write(cbor_writer&) const;
     // "solve(int)::grid.cells[3]"; `functions` names the frames.
     std::string text(const std::vector<std::string>& functions) const;

@@ -132,14 +132,17 @@ void note_placed(void* first, const block_type& type) noexcept {
     } catch (const std::bad_alloc&) {      // as for blocks: what cannot be recorded is not saved
     }
 }
-bool is_placed(const void* p) noexcept {
+std::optional<placed_object> placed_around(const void* p) noexcept {
     if (!anything_placed())
-        return false;
+        return std::nullopt;
     record& r = all();
     const std::lock_guard hold(r.lock);
     const auto after = r.objects.upper_bound(of(p));
-    return after != r.objects.begin() && of(p) < std::prev(after)->first + std::prev(after)->second->size;
+    if (after == r.objects.begin() || of(p) >= std::prev(after)->first + std::prev(after)->second->size)
+        return std::nullopt;
+    return placed_object{reinterpret_cast<void*>(std::prev(after)->first), std::prev(after)->second};
 }
+bool is_placed(const void* p) noexcept { return placed_around(p).has_value(); }
 void end_placed(void* first) noexcept {
     if (!anything_placed())
         return;

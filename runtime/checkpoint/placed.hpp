@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "dome/archive.hpp"
@@ -24,6 +25,7 @@ bool anything_placed() noexcept;      // cheap: asked by every operator delete
 // Whatever was made there before has ended: its memory is used again.
 void note_placed(void* first, const block_type&) noexcept;
 bool is_placed(const void* p) noexcept;                            // within one of them
+std::optional<placed_object> placed_around(const void* p) noexcept;      // that one
 void end_placed(void* first) noexcept;
 void forget_placed(void* begin, std::size_t bytes) noexcept;      // the memory is given back
 

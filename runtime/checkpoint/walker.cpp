@@ -169,7 +169,7 @@ void walker::add_told(std::vector<placed_object>& found, const std::byte* data, 
 void walker::walk_placed(const placed_object& o, const void* in_bytes) {
     const bool outside = std::exchange(bytes_of_block_, false);
     const path::mark mark = path_.here();
-    path_.push(std::string_view("placed"));
+    path_.push(path::placed_step);
     path_.push(static_cast<std::uint64_t>(static_cast<std::byte*>(o.first) - static_cast<const std::byte*>(in_bytes)));
     const raised depth(depth_);
     if (watching() != nullptr)

@@ -95,13 +95,17 @@ T* made_row_at(T* p, N n) noexcept {
         detail::made_all(reinterpret_cast<element*>(p), reinterpret_cast<element*>(p + static_cast<std::size_t>(n)));
     return p;
 }
-// A place for a pointer, about to be written.
+// A place for a pointer, about to be written, or handed on to who may write it.
 template <class T>
 T* linked_at(T* p) noexcept {
     using known = detail::known_as<T>;
     if constexpr (detail::recorded<known>())
-        detail::note_link(p, *::dome::detail::block_of<known>::get());
+        detail::note_link(::dome::detail::untyped(p), *::dome::detail::block_of<known>::get());
     return p;
+}
+template <class T>
+T& linked(T& place) noexcept {
+    return *linked_at(std::addressof(place));
 }
 template <class T>
 T* ended_at(T* p) noexcept {

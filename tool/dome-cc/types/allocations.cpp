@@ -90,8 +90,12 @@ private:
             deleted(gone);
         else if (auto* cast = llvm::dyn_cast<clang::ExplicitCastExpr>(s))
             converted(cast);
-        else if (auto* set = llvm::dyn_cast<clang::BinaryOperator>(s); set && set->getOpcode() == clang::BO_Assign)
-            assigned(set);
+        else if (auto* value = llvm::dyn_cast<clang::ImplicitCastExpr>(s); value && only_reads(value))
+            read(value->getSubExpr());
+        else if (auto* star = llvm::dyn_cast<clang::UnaryOperator>(s); star && star->getOpcode() == clang::UO_Deref)
+            cast_place(star);
+        else if (auto* element = llvm::dyn_cast<clang::ArraySubscriptExpr>(s))
+            cast_place(element);
         else if (auto* call = llvm::dyn_cast<clang::CXXMemberCallExpr>(s))
             member_called(call);
         else if (auto* call = llvm::dyn_cast<clang::CallExpr>(s))
@@ -153,6 +157,8 @@ private:
             e->getArgument()->IgnoreImplicit()->getSourceRange());
     }
     void converted(clang::ExplicitCastExpr* e) {
+        if (e->getCastKind() == clang::CK_LValueBitCast)
+            cast_place(e);
         if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e->getSubExpr()->IgnoreParenImpCasts()); call && e->getType()->isPointerType())
             told_[call] = e->getType()->getPointeeType();
         const clang::QualType from = e->getSubExpr()->getType()->getPointeeType(), to = e->getType()->getPointeeType();
@@ -164,16 +170,49 @@ private:
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
     }
-    // *reinterpret_cast<slot**>(bytes) = next: no pointer is made there, and yet one is there.
-    void assigned(const clang::BinaryOperator* e) {
-        const auto* place = llvm::dyn_cast<clang::UnaryOperator>(e->getLHS()->IgnoreParens());
-        const auto* cast =
-            place && place->getOpcode() == clang::UO_Deref ? llvm::dyn_cast<clang::ExplicitCastExpr>(place->getSubExpr()->IgnoreParens()) : nullptr;
-        if (!cast || cast->isTypeDependent() || !e->getType()->isPointerType())
+    // *reinterpret_cast<slot**>(bytes) = next: no pointer is made there, and yet one is there. Where such a place is handed on as a reference,
+    // it may be written later.
+    void cast_place(const clang::Expr* place) {
+        const clang::QualType type = place->getType();
+        if (reads_.count(place) || place->isTypeDependent() || !type->isPointerType() || type.isConstQualified())
             return;
-        const clang::QualType from = cast->getSubExpr()->getType()->getPointeeType();
-        if (!from.isNull() && !from->isPointerType() && !from->isDependentType())
-            add(allocation_kind::linked, e->getType().getUnqualifiedType(), cast->getSourceRange());
+        if (const auto* deref = llvm::dyn_cast<clang::UnaryOperator>(place)) {
+            if (const auto* cast = cast_behind(deref->getSubExpr()); cast && leads_to_other(pointee_before(cast)))
+                add(allocation_kind::linked, type, cast->getSourceRange());
+        } else if (const auto* element = llvm::dyn_cast<clang::ArraySubscriptExpr>(place)) {
+            if (const auto* cast = cast_behind(element->getBase());
+                cast && leads_to_other(pointee_before(cast)) && !pointee_before(cast)->isVoidType())
+                add(allocation_kind::linked_here, type, place->getSourceRange());
+        } else if (const clang::QualType from = llvm::cast<clang::ExplicitCastExpr>(place)->getSubExpr()->getType();
+                   leads_to_other(from) && (!from->isArithmeticType() || from->isCharType())) {
+            add(allocation_kind::linked_here, type, place->getSourceRange());
+        }
+    }
+    static clang::QualType pointee_before(const clang::ExplicitCastExpr* cast) { return cast->getSubExpr()->getType()->getPointeeType(); }
+    static bool leads_to_other(clang::QualType from) { return !from.isNull() && !from->isPointerType() && !from->isDependentType(); }
+    static const clang::ExplicitCastExpr* cast_behind(const clang::Expr* e) {
+        e = e->IgnoreParens();
+        if (const auto* call = llvm::dyn_cast<clang::CallExpr>(e); call && is_launder(call))
+            e = call->getArg(0)->IgnoreParens();
+        return llvm::dyn_cast<clang::ExplicitCastExpr>(e);
+    }
+    static bool is_launder(const clang::CallExpr* call) {
+        const clang::FunctionDecl* f = call->getDirectCallee();
+        return f && f->isInStdNamespace() && f->getDeclName().isIdentifier() && f->getName() == "launder" && call->getNumArgs() == 1;
+    }
+    // What is only read tells of no pointer that the program has put there.
+    static bool only_reads(const clang::ImplicitCastExpr* e) {
+        return e->getCastKind() == clang::CK_LValueToRValue || (e->getCastKind() == clang::CK_NoOp && e->getType().isConstQualified());
+    }
+    void read(const clang::Expr* place) {
+        place = place->IgnoreParens();
+        reads_.insert(place);
+        if (const auto* either = llvm::dyn_cast<clang::ConditionalOperator>(place)) {
+            read(either->getTrueExpr());
+            read(either->getFalseExpr());
+        } else if (const auto* comma = llvm::dyn_cast<clang::BinaryOperator>(place); comma && comma->isCommaOp()) {
+            read(comma->getRHS());
+        }
     }
     static bool asks_for_size(const clang::Stmt* s) {
         return s && (llvm::isa<clang::UnaryExprOrTypeTraitExpr>(s) || llvm::any_of(s->children(), asks_for_size));
@@ -307,6 +346,7 @@ private:
     std::map<clang::SourceLocation, clang::SourceLocation>
         ends_;  // of `new` as it stands in a template; Clang keeps only the beginning for its instances
     std::map<const clang::CallExpr*, clang::QualType> told_;  // by the cast around the call
+    std::set<const clang::Expr*> reads_;  // what is met within them is only read
     int instances_ = 0;
 };
 
@@ -380,7 +420,7 @@ void type_catalog::details::find_allocations() {
 
 // Of an object in memory that the program manages itself: more than bytes say. A link of a free list is one.
 bool type_catalog::details::has_content(const allocation& a) {
-    const bool may_be_pointer = a.made_in_place() || a.what == allocation::kind::linked;
+    const bool may_be_pointer = a.made_in_place() || a.what == allocation::kind::linked || a.what == allocation::kind::linked_here;
     return a.type->isRecordType() || (may_be_pointer && a.type->isPointerType() && !a.type->getPointeeType()->isFunctionType());
 }
 
@@ -562,6 +602,7 @@ void type_catalog::details::record_allocations(const shared_types& all, std::vec
                 out.push_back({file, end, 0, ", " + a.count + ")", true});
                 break;
             case kind::linked: around("linked_at"); break;
+            case kind::linked_here: around("linked"); break;
             case kind::ended: around("ended"); break;
             case kind::ended_at: around("ended_at"); break;
             case kind::text_stream:

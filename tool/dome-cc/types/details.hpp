@@ -172,7 +172,8 @@ struct type_catalog::details {
             temporary_buffer,
             placed,
             placed_row,      // an array
-            linked,    // a pointer that is written through a cast of where it is to go
+            linked,    // a pointer that is or may be written through a cast of where it is to go
+            linked_here,      // the same, where the place itself stands in the program's text
             ended,
             ended_at,
             by_library,
