@@ -5,9 +5,13 @@
 // with a record of it. Tested by test/golden/placed_*.
 #pragma once
 
+// Not <memory>: in C++20 it brings in <unistd.h>, whose names (link, pipe, read ...) programs use for variables and types of their own.
+#include <bits/alloc_traits.h>
+#include <bits/stl_construct.h>
+#include <bits/stl_uninitialized.h>
+
 #include <cstddef>
 #include <iterator>
-#include <memory>
 #include <new>
 #include <type_traits>
 #include <utility>

@@ -76,8 +76,15 @@ void pooled() {
     std::printf("%s %s\n", b->name, b->next->name);
 }
 
+// Names that <unistd.h> would take.
+using link = int*;
+static int pipe = 2;
+
 int main() {
     list_in_items();
     other_forms();
     pooled();
+    const link l = &pipe;
+    dome::checkpoint();
+    std::printf("%d\n", *l);
 }

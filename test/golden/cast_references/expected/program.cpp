@@ -140,8 +140,18 @@ void pooled() { DOME_FRAME("pooled()", "program.cpp", 63, 0xd03d7cd0af03cc8cull,
     std::printf("%s %s\n", b->name, b->next->name);
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 79, 0x51e0761bfee0f6f9ull, "list_in_items", "other_forms", "pooled");
-    if (DOME_IN(1, 1)) { DOME_SITE0(1, 80); list_in_items(); }
-    if (DOME_IN(2, 2)) { DOME_SITE0(2, 81); other_forms(); }
-    { DOME_SITE0(3, 82); pooled(); }
+// Names that <unistd.h> would take.
+using link = int*;
+static int pipe = 2;
+static ::dome::gen::global dome_g_pipe("program.cpp:pipe", pipe);
+#line 81
+
+
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 83, 0x47acd9f61bfbf48ull, "list_in_items", "other_forms", "pooled", "dome::checkpoint");
+    if (DOME_IN(1, 1)) { DOME_SITE0(1, 84); list_in_items(); }
+    if (DOME_IN(2, 2)) { DOME_SITE0(2, 85); other_forms(); }
+    if (DOME_IN(3, 3)) { DOME_SITE0(3, 86); pooled(); }
+    const link l = &pipe;
+    { DOME_SITE0(4, 88); dome::checkpoint(); }
+    std::printf("%d\n", *l);
 }
