@@ -5,16 +5,12 @@
 // with a record of it. Tested by test/golden/placed_*.
 #pragma once
 
-// Not <memory>: in C++20 it brings in <unistd.h>, whose names (link, pipe, read ...) programs use for variables and types of their own.
-#include <bits/alloc_traits.h>
-#include <bits/stl_construct.h>
-#include <bits/stl_uninitialized.h>
-
 #include <cstddef>
 #include <iterator>
 #include <new>
 #include <type_traits>
 #include <utility>
+#include <vector>    // has what is used of <memory>, which in C++20 brings in <unistd.h>: programs use its names (link, pipe) for their own
 
 #include "dome/describe/heap.hpp"
 
