@@ -160,7 +160,7 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
-    if (p.target_type != &type_mark<char> && function_behind(p))
+    if (function_behind(p))
         return;
     const char* literal = p.target_type == &type_mark<char> ? literal_text(p.target)
                           : reads_bytes(p.target_type)      ? untyped_literal(p.target)
@@ -180,9 +180,10 @@ void encoder::pointer(const pointer_ref& p) {
         out_.integer(static_cast<std::int64_t>(literal - first));
 }
 
-// As dlsym gives it, and as some programs keep all their callbacks.
+// As dlsym gives it, and as some programs keep all their callbacks. Asked before the bytes there are taken for a text.
 bool encoder::function_behind(const pointer_ref& p) {
-    const std::optional<std::string> name = p.must || p.set == nullptr ? std::nullopt : name_of_code(p.target);
+    const bool may_be = !p.must && p.set != nullptr && is_code(p.target);
+    const std::optional<std::string> name = may_be ? name_of_code(p.target) : std::nullopt;
     if (!name)
         return false;
     out_.tag(function_tag);

@@ -68,6 +68,7 @@ int main() {
     void *of_char = sized<char>(), *of_double = sized<double>();
     of_one assigned = nullptr;
     *(void**)&assigned = things[2];
+    char* text = (char*)half;
     erased through = nullptr;
     reinterpret_cast<of_two&>(through) = plus;
     double x = 1;
@@ -82,7 +83,7 @@ int main() {
             std::printf(" %g", reinterpret_cast<of_one>(things[k])(i));
         std::printf(" | %g %g %g", ((of_one)u.f)(i), ((of_one) const_cast<void*>(u.g))(i), reinterpret_cast<of_one>(u.h)(i));
         std::printf(" | %d %g", ((char (*)(char))of_char)(1), reinterpret_cast<double (*)(double)>(of_double)(1));
-        std::printf(" | %g %g\n", assigned(i), reinterpret_cast<of_two>(through)(i, i));
+        std::printf(" | %g %g %g\n", assigned(i), reinterpret_cast<of_two>(through)(i, i), ((of_one)text)(i));
         all.push_back({reinterpret_cast<erased>(&times<7>), 1});
     }
 }

@@ -81,7 +81,7 @@ static void* sized() {
     return reinterpret_cast<void*>(f);
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 60, 0x2135c3f0b622efd9ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 60, 0x61fd2f96e2827544ull, "dome::checkpoint");
     std::vector<callback> all = dome_at ? ::dome::gen::blank<::std::vector< ::callback>>() : ::dome::gen::type<::std::vector< ::callback>>{{reinterpret_cast<erased>(twice), 1}, {(erased)(of_one)plus, 1}, {(erased) static_cast<of_two>(plus), 2}}; if (dome_at) dome_f.load("all", all); 
     if (!dome_at) { define(all, half, 1);
     define(all, static_cast<of_two>(plus), 2);
@@ -92,11 +92,12 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     void *of_char = dome_at ? dome_f.get<void *>("of_char") : (sized<char>()), *of_double = dome_at ? dome_f.get<void *>("of_double") : (sized<double>());
     of_one assigned = dome_at ? ::dome::gen::blank<::of_one>() : ::dome::gen::type<::of_one>(nullptr); if (dome_at) dome_f.load("assigned", assigned); 
     if (!dome_at) { *(void**)&assigned = things[2]; }
+    char* text = dome_at ? dome_f.get<char *>("text") : ((char*)half);
     erased through = dome_at ? ::dome::gen::blank<::erased>() : ::dome::gen::type<::erased>(nullptr); if (dome_at) dome_f.load("through", through); 
     if (!dome_at) { reinterpret_cast<of_two&>(through) = plus; }
     double x = dome_at ? dome_f.get<double>("x") : ::dome::gen::type<double>(1);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        { DOME_SITE(1, 75, ("all", "number", "things", "u", "of_char", "of_double", "assigned", "through", "x", "i"), ::dome::gen::ref(all), ::dome::gen::ref(number), ::dome::gen::ref(things), ::dome::gen::ref(u), of_char, of_double, ::dome::gen::ref(assigned), ::dome::gen::ref(through), x, i); dome::checkpoint(); }
+        { DOME_SITE(1, 76, ("all", "number", "things", "u", "of_char", "of_double", "assigned", "text", "through", "x", "i"), ::dome::gen::ref(all), ::dome::gen::ref(number), ::dome::gen::ref(things), ::dome::gen::ref(u), of_char, of_double, ::dome::gen::ref(assigned), text, ::dome::gen::ref(through), x, i); dome::checkpoint(); }
         for (const callback& f : all) {
             x = f(x, i);
             std::printf("%g ", x);
@@ -106,34 +107,34 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
             std::printf(" %g", reinterpret_cast<of_one>(things[k])(i));
         std::printf(" | %g %g %g", ((of_one)u.f)(i), ((of_one) const_cast<void*>(u.g))(i), reinterpret_cast<of_one>(u.h)(i));
         std::printf(" | %d %g", ((char (*)(char))of_char)(1), reinterpret_cast<double (*)(double)>(of_double)(1));
-        std::printf(" | %g %g\n", assigned(i), reinterpret_cast<of_two>(through)(i, i));
+        std::printf(" | %g %g %g\n", assigned(i), reinterpret_cast<of_two>(through)(i, i), ((of_one)text)(i));
         all.push_back({reinterpret_cast<erased>(&times<7>), 1});
     }
 }
 
 static ::dome::gen::named_function dome_n1("shapes::cube(double)", ::shapes::dome_named_shapes__cube_double__());
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n2("program.cpp:twice(double)", static_cast<double (*)(double)>(&::twice));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n3("program.cpp:plus(double)", static_cast<double (*)(double)>(&::plus));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n4("program.cpp:plus(double, double)", static_cast<double (*)(double, double)>(&::plus));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n5("program.cpp:half(double)", static_cast<double (*)(double)>(&::half));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n6("program.cpp:times(double) as times<3>", static_cast<double (*)(double)>(&::times<3>));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n7("shapes::square(double)", static_cast<double (*)(double)>(&::shapes::square));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n8("program.cpp:times(double) as times<5>", static_cast<double (*)(double)>(&::times<5>));
-#line 89
+#line 90
 
 static ::dome::gen::named_function dome_n9("program.cpp:times(double) as times<7>", static_cast<double (*)(double)>(&::times<7>));
-#line 89
+#line 90
