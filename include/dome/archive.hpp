@@ -89,6 +89,7 @@ struct function_ref {
     std::size_t size;
     type_id type;
     const void* nothing;      // the bits of the null one
+    bool code;                // leads to a function: its bits alone tell which one
 };
 
 class archive {

@@ -160,6 +160,8 @@ void encoder::pointer(const pointer_ref& p) {
         found->write(out_);
         return;
     }
+    if (function_behind(p))
+        return;
     const char* literal = p.target_type == &type_mark<char> ? literal_text(p.target)
                           : reads_bytes(p.target_type)      ? untyped_literal(p.target)
                                                             : nullptr;
@@ -176,6 +178,17 @@ void encoder::pointer(const pointer_ref& p) {
     text(copy);
     if (first != literal)
         out_.integer(static_cast<std::int64_t>(literal - first));
+}
+
+// As dlsym gives it, and as some programs keep all their callbacks. Asked before the bytes there are taken for a text.
+bool encoder::function_behind(const pointer_ref& p) {
+    const bool may_be = !p.must && p.set != nullptr && is_code(p.target);
+    const std::optional<std::string> name = may_be ? name_of_code(p.target) : std::nullopt;
+    if (!name)
+        return false;
+    out_.tag(function_tag);
+    out_.text(*name);
+    return true;
 }
 
 // As far as it can be read.
@@ -256,8 +269,11 @@ void encoder::nobody_owns(const pointer_ref& p) {
         return;
     }
     out_.null();
-    if (hooks_.warn && !is_nowhere(p.target) && !was_block(p.target))
-        hooks_.warn(where() + " points to memory no saved object owns: a resumed run cannot use it");
+    if (!hooks_.warn || is_nowhere(p.target) || was_block(p.target))
+        return;
+    hooks_.warn(where() + (is_code(p.target) ? " points to a function whose address no source translated by dome-cc takes: a resumed run cannot use "
+                                               "it; name it there, or mark the variable [[dome::transient]] and set it again after a resume"
+                                             : " points to memory no saved object owns: a resumed run cannot use it"));
 }
 
 void encoder::shared(const shared_ref& s) {

@@ -10,6 +10,7 @@
 
 namespace dome::checkpoint {
 
+// A pointer to a function may have been cast to the type it has: then its address alone counts.
 std::optional<std::string> name_of_function(const function_ref&);      // none: not registered
 bool set_function(const function_ref&, const std::string& name);       // false: not registered
 // The same of a pointer to a function whose type is not known.

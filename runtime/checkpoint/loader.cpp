@@ -404,7 +404,7 @@ struct loader::saved_pointer {
     const char* literal = nullptr;
     const void* wide = nullptr;      // a literal of units of some bytes
     std::size_t unit = 0;
-    void* mark = nullptr;      // nowhere, or a number that is no address
+    void* mark = nullptr;      // nowhere, a function, or a number that is no address
     path target;
     // What to look for at the target: anything, where the pointer had another type than what it leads to.
     type_id wanted(type_id declared) const { return target.as_it_is() ? &type_mark<void> : declared; }
@@ -426,6 +426,13 @@ loader::saved_pointer loader::read_pointer() {
         } else {
             p.mark = reinterpret_cast<void*>(static_cast<std::intptr_t>(in_.integer()));
         }
+        return p;
+    }
+    if (tag == function_tag) {
+        const std::string name(in_.text());
+        p.mark = code_named(name);
+        if (p.mark == nullptr)
+            fail(errc::mismatch, "the function " + name + " is not one of this program");
         return p;
     }
     if (tag == argument_tag && in_.peek() != cbor_kind::array) {

@@ -428,6 +428,16 @@ bool is_readable(const void* p, std::size_t bytes) noexcept {
     return here.end != 0 && bytes <= here.end - here.address;
 }
 
+bool is_code(const void* p) noexcept {
+    const auto around = [](dl_phdr_info* info, std::size_t, void* data) {
+        const std::uintptr_t at = reinterpret_cast<std::uintptr_t>(data) - info->dlpi_addr;
+        return static_cast<int>(std::any_of(info->dlpi_phdr, info->dlpi_phdr + info->dlpi_phnum, [at](const auto& h) {
+            return h.p_type == PT_LOAD && (h.p_flags & PF_X) != 0 && at >= h.p_vaddr && at - h.p_vaddr < h.p_memsz;
+        }));
+    };
+    return dl_iterate_phdr(around, const_cast<void*>(p)) != 0;
+}
+
 std::optional<wide_text> wide_literal(const void* p, std::size_t unit, std::size_t reach) {
     const auto* const here = static_cast<const char*>(p);
     const char* first = interned().around(here);

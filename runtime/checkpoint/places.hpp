@@ -113,6 +113,7 @@ const char* untyped_literal(const void* p) noexcept;      // the same through a 
 // Where the text around `p`, which is one of those, begins: pointers into one literal are to lead into one text again.
 const char* start_of_literal(const char* p) noexcept;
 bool is_readable(const void* p, std::size_t bytes) noexcept;      // in memory the program cannot write
+bool is_code(const void* p) noexcept;
 // The literal of this program that reads so, else a copy for the rest of the process: the same address for the same text.
 const char* intern_text(std::string_view);
 

@@ -170,7 +170,7 @@ def translate(o, sources, gen, cwd):
 def died(done):
     """What an uncaught exception said, without names."""
     m = re.search(r"what\(\):\s*(.*)", done.stderr)
-    said = re.search(r"(points to memory no saved object owns|cannot be found|was not saved)", m.group(1)) if m else None
+    said = re.search(r"(points to memory no saved object owns|points to a function|cannot be found|was not saved)", m.group(1)) if m else None
     return f": {said.group(1)}" if said else ""
 
 

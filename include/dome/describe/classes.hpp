@@ -121,6 +121,7 @@ struct function_entry {
     unsigned char bits[2 * sizeof(void*)];
     const std::type_info* lambda;      // that becomes the pointer; nullptr: it leads to a function or member
     const char* source;                // where that was compiled
+    bool code;                         // no member
     const function_entry* next;
 };
 void add_function(function_entry&) noexcept;
@@ -161,7 +162,7 @@ type_id function_mark() noexcept {
 template <class T>
 void apply_function(archive& a, T& x) {
     static const T nothing = nullptr;
-    a.function({&x, sizeof x, function_mark<T>(), &nothing});
+    a.function({&x, sizeof x, function_mark<T>(), &nothing, std::is_pointer_v<T>});
 }
 
 // What a block of no known type is taken for when this is a pointer to it.
@@ -201,7 +202,7 @@ class named_function {
 public:
     template <class T>
     named_function(const char* name, T pointer, const std::type_info* lambda = nullptr, const char* source = "") noexcept
-        : entry_{name, ::dome::detail::function_mark<T>(), {}, lambda, source, nullptr} {
+        : entry_{name, ::dome::detail::function_mark<T>(), {}, lambda, source, std::is_pointer_v<T>, nullptr} {
         static_assert(sizeof(T) <= sizeof entry_.bits);
         __builtin_memcpy(entry_.bits, &pointer, sizeof pointer);
         ::dome::detail::add_function(entry_);

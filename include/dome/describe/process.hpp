@@ -36,7 +36,7 @@ bool is_named(const function_ref&);      // its address is taken in a source tha
 template <class F>
 bool can_be_saved(F f) {
     static constexpr F nothing = nullptr;
-    return f == nullptr || is_named({&f, sizeof f, function_mark<F>(), &nothing});
+    return f == nullptr || is_named({&f, sizeof f, function_mark<F>(), &nothing, true});
 }
 
 // The functions given to atexit(), first one first. runtime/checkpoint/exit_functions.cpp.

@@ -284,6 +284,35 @@ TEST_CASE("what dangles is saved as nothing, silently when it was a block; marks
     CHECK(cp::is_nowhere(x.wild));
 }
 
+namespace {
+
+int twice(int n) { return 2 * n; }
+int half(int n) { return n / 2; }
+
+}  // namespace
+
+TEST_CASE("a function is found by its address behind pointers of other types; one without a name is told as a function") {
+    static const gen::named_function named("twice(int)", &twice);
+    struct callbacks {
+        void *known = nullptr, *unknown = nullptr;
+        void (*cast)() = nullptr;
+        static void dome_describe_(dome::archive& a, callbacks& x) {
+            a.field("known", x.known);
+            a.field("unknown", x.unknown);
+            a.field("cast", x.cast);
+        }
+    } x, y;
+    x.known = reinterpret_cast<void*>(&twice);
+    x.unknown = reinterpret_cast<void*>(&half);
+    x.cast = reinterpret_cast<void (*)()>(&twice);
+    const auto warnings = through(x, y);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0].find("x.unknown points to a function whose address no source") != std::string::npos);
+    CHECK(y.known == x.known);
+    CHECK(cp::is_nowhere(y.unknown));
+    CHECK(y.cast == x.cast);
+}
+
 TEST_CASE("shared ownership is shared again") {
     struct owners {
         std::shared_ptr<both> a;

@@ -67,6 +67,11 @@ const row rows[] = {
      "#include <vector>\nstruct item;\nstruct row { std::vector<item> all; };\nrow* make();\nint main() {\n row* r = make();\n dome::checkpoint();\n"
      " return r != nullptr; }",
      7, "member `row::all`: `item` is not complete here", "move its definition into one"},
+    {"object whose method is called, of a class that cannot be saved",
+     "struct inner { union { int a; char* p; } u; };\nstruct manager { inner* first; int check(int n) { return n; } };\n"
+     "int work(int n) { dome::checkpoint(); return n; }\nstruct owner { manager* mgr;\n int run() { return mgr->check(work(1)); } };\n"
+     "int main(int n, char**) { manager* m = nullptr; owner o{m};\n return n > 1 ? o.run() : 0; }",
+     6, "the value of this expression must be saved and cannot be: member `manager::first`", "use std::variant"},
     {"array that a reference is bound to", "using pair = int[2];\nint main() {\n const pair& a = pair{1, 2};\n dome::checkpoint();\n return a[1]; }",
      4, "reference 'a' holds an array", "variable by value"},
     {"move iterator",

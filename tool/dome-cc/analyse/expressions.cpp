@@ -353,6 +353,17 @@ bool has_lambda(const Stmt* s) {
     return s && (isa<LambdaExpr>(s) || std::any_of(s->child_begin(), s->child_end(), [](const Stmt* c) { return has_lambda(c); }));
 }
 
+// What is wrong with a type is mended there, and told in one place of those where such a value is saved.
+void function_planner::use_value(QualType t, SourceLocation at) {
+    const auto trouble = types_.examine(t);
+    if (!trouble)
+        return types_.use(t);
+    const std::string problem = "the value of this expression must be saved and cannot be: " + trouble->reason;
+    const bool needs_name = !types_.examine_variable(t);
+    if (std::none_of(refused_.begin(), refused_.end(), [&](const refusal& r) { return r.reason == problem; }))
+        refuse(at, problem, needs_name ? "name it as a variable before" : trouble->way_out + "; or compute it after the call");
+}
+
 // Names a value (or, for lvalues, binds a reference); both are part of the state at later sites.
 text function_planner::temporary(const Expr* e, text value, lowered& out, QualType as) {
     if (auto* l = dyn_cast<LambdaExpr>(e); l && (as.isNull() || as->getAsCXXRecordDecl() == l->getLambdaClass()))
@@ -406,11 +417,8 @@ text function_planner::temporary(const Expr* e, text value, lowered& out, QualTy
         QualType bare_type = t.getNonReferenceType().getUnqualifiedType();
         if (unnamed && !in_template_ && has_lambda(e) && !names_lambdas)
             refuse(e->getBeginLoc(), "the value of this expression must be saved, and its type has no name", "name it as a variable first");
-        else if (auto why = types_.why_not(bare_type))
-            refuse(e->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why,
-                   "name it as a variable or compute it after the call");
         else
-            types_.use(bare_type);
+            use_value(bare_type, e->getBeginLoc());
         if (e->getType().getCanonicalType().getUnqualifiedType() != bare_type.getCanonicalType().getUnqualifiedType() || e->isGLValue())
             d.value = text("<T>(") + d.value + text(")");
     } else if (t->isFunctionType()) {

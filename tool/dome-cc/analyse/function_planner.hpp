@@ -234,6 +234,7 @@ private:
     std::pair<int, int> sites_in(const clang::Stmt* s) const;
     bool has_sites(const clang::Stmt* s) const { return s && sites_in(s).first != 0; }
     void refuse(clang::SourceLocation at, std::string reason, std::string way_out);
+    void use_value(clang::QualType, clang::SourceLocation at);  // of an expression
     void warn(clang::SourceLocation at, std::string reason, std::string way_out);
     bool wants_expansion(clang::SourceLocation l);
     void half_in_macro(const clang::Stmt* s);

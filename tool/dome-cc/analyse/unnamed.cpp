@@ -105,10 +105,7 @@ text function_planner::lower_leading(const Expr* operand, lowered& out) {
 // A place for an object that may be made later; the words that make it there.
 text function_planner::lifted(const Expr* made, text value, lowered& out) {
     const QualType t = made->getType().getUnqualifiedType();
-    if (auto why = types_.why_not(t))
-        refuse(made->getBeginLoc(), "the value of this expression must be saved and cannot be: " + *why, "name it as a variable before");
-    else
-        types_.use(t);
+    use_value(t, made->getBeginLoc());
     return made_later(in_template_ ? type_by_text(made) : types_.spelling(t), std::move(value), ends_visibly(t), out);
 }
 

@@ -67,6 +67,7 @@ public:
     }
     std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // of pointers to classes
+    std::set<std::pair<const clang::Type*, const clang::Type*>> function_casts;
 
 private:
     bool enter(clang::Decl* d) override {
@@ -169,6 +170,22 @@ private:
         if (e->getCastKind() == clang::CK_BitCast && !from.isNull() && !to.isNull() && from->isRecordType() && to->isRecordType())
             casts.insert(
                 {context_.getCanonicalType(from).getUnqualifiedType().getTypePtr(), context_.getCanonicalType(to).getUnqualifiedType().getTypePtr()});
+        if (e->getCastKind() == clang::CK_BitCast || e->getCastKind() == clang::CK_LValueBitCast)
+            function_cast(e->getSubExpr()->getType(), e->getType(), e->getCastKind() == clang::CK_LValueBitCast);
+    }
+    // Of the pointers, or of where they are (*(void**)&f = ...), which is read or written.
+    void function_cast(clang::QualType from, clang::QualType to, bool both_ways) {
+        const auto is_pointer = [](clang::QualType t) { return !t.isNull() && t->isAnyPointerType(); };
+        if (is_pointer(from->getPointeeType()) && is_pointer(to->getPointeeType()))
+            return function_cast(from->getPointeeType(), to->getPointeeType(), true);
+        if (!is_pointer(from) || !is_pointer(to) || (!from->isFunctionPointerType() && !to->isFunctionPointerType()))
+            return;
+        const auto bare = [&](clang::QualType t) {
+            return context_.getCanonicalType(without_noexcept(context_, context_.getCanonicalType(t).getUnqualifiedType())).getTypePtr();
+        };
+        function_casts.insert({bare(from), bare(to)});
+        if (both_ways)
+            function_casts.insert({bare(to), bare(from)});
     }
     // *reinterpret_cast<slot**>(bytes) = next: no pointer is made there, and yet one is there. Where such a place is handed on as a reference,
     // it may be written later.
@@ -415,6 +432,7 @@ void type_catalog::details::find_allocations() {
     visitor.complete();
     allocations = std::move(visitor.found);
     casts = std::move(visitor.casts);
+    function_casts = std::move(visitor.function_casts);
     hacks = std::move(visitor.hacks);
 }
 
@@ -498,7 +516,22 @@ bool type_catalog::details::exchange(shared_types& all) {
     all.library.insert(functions.begin(), functions.end());
     for (const clang::Type* t : function_pointers)
         all.functions.insert(type_name(clang::QualType(t, 0)));
+    follow_function_casts(all);
     return used.size() != mine || before != size_of(all);
+}
+
+// A function whose address is kept under another type, or as a void*, is one of those that are saved.
+void type_catalog::details::follow_function_casts(shared_types& all) const {
+    const auto is_saved = [&](const clang::Type* t) {
+        return all.functions.count(type_name(clang::QualType(t, 0))) || (!t->isFunctionPointerType() && may_be_pointed_to(t->getPointeeType(), all));
+    };
+    std::size_t before = 0;
+    do {
+        before = all.functions.size();
+        for (const auto& [from, to] : function_casts)
+            if (is_saved(to))
+                all.functions.insert(type_name(clang::QualType(from, 0)));
+    } while (before != all.functions.size());
 }
 
 void type_catalog::details::record_allocations(const shared_types& all, std::vector<edit>& out, std::vector<refusal>& refused, macro_calls& macros) {

@@ -257,6 +257,7 @@ std::vector<edit> type_catalog::edits(const shared_types& all, std::vector<refus
     shared_types known = all;  // and pointers within a std::function
     for (const clang::Type* t : details_->function_pointers)
         known.functions.insert(details_->type_name(clang::QualType(t, 0)));
+    details_->follow_function_casts(known);
     details_->name_functions(known, out, refused);
     details_->name_instances(out, macros);
     note_macros();

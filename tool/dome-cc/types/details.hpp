@@ -195,6 +195,8 @@ struct type_catalog::details {
     std::vector<allocation> allocations;
     std::vector<std::pair<clang::QualType, clang::SourceLocation>> hacks;      // malloc(sizeof(T) + n), where T ends in an array
     std::set<std::pair<const clang::Type*, const clang::Type*>> casts;      // between pointers to these classes
+    std::set<std::pair<const clang::Type*, const clang::Type*>> function_casts;      // of pointers, one of them to a function: from, to
+    void follow_function_casts(shared_types&) const;
     bool own_categories = false;      // of error codes
     void find_allocations();
     std::string type_name(clang::QualType) const;

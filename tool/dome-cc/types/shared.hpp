@@ -12,7 +12,7 @@ struct shared_types {
     std::set<std::string> pointees;       // types that saved pointers lead to
     std::set<std::string> classes;        // classes whose objects are saved
     std::set<std::string> library;        // types of the library that hold what other sources put into them: std::function<...>, std::any
-    std::set<std::string> functions;      // types of pointers to functions and members
+    std::set<std::string> functions;      // types of pointers to functions and members, and those that are cast to them
     std::set<std::string> owned;          // polymorphic classes behind smart pointers; "shared " in front: behind a shared_ptr
     std::set<std::string> elsewhere;      // classes behind members std::unique_ptr<T> whose definition some source does not see
     bool any_pointee = false;             // a void* is saved: it may lead to an object of any type
