@@ -291,12 +291,32 @@ void encoder::shared(const shared_ref& s) {
     pointer(s.stored);
 }
 
+// One that was never set, or holds a number: SIG_ERR. As with other pointers, the number is kept, and what is no address leads nowhere.
+bool encoder::leads_to_no_code(const function_ref& f) {
+    void* target = nullptr;
+    std::memcpy(&target, f.slot, sizeof target);
+    const auto number = reinterpret_cast<std::intptr_t>(target);
+    const bool mark = is_no_address(number);
+    if (!mark && !is_nowhere(target) && is_code(target))
+        return false;
+    out_.tag(nowhere_tag);
+    if (mark)
+        out_.integer(number);
+    else
+        out_.null();
+    if (!mark && !is_nowhere(target) && hooks_.warn)
+        hooks_.warn(where() + " points to no function: a resumed run cannot call it");
+    return true;
+}
+
 void encoder::function(const function_ref& f) {
     if (std::memcmp(f.slot, f.nothing, f.size) == 0) {
         out_.null();
         return;
     }
     const std::optional<std::string> name = name_of_function(f);
+    if (!name && f.code && leads_to_no_code(f))
+        return;
     if (!name)
         fail(errc::not_captured,
              "this pointer to a function or member is of one whose address no source translated by dome-cc takes; name it there, or mark the "

@@ -50,6 +50,7 @@ private:
     std::string where() const override;      // within a block: the block's type instead of its number
     bool argument(const pointer_ref&);
     bool function_behind(const pointer_ref&);
+    bool leads_to_no_code(const function_ref&);
     bool wide_literal(const pointer_ref&);
     std::size_t whole_reach(const pointer_ref&) const;      // whether it leads to what main was given
     void nobody_owns(const pointer_ref&);

@@ -410,6 +410,14 @@ struct loader::saved_pointer {
     type_id wanted(type_id declared) const { return target.as_it_is() ? &type_mark<void> : declared; }
 };
 
+// Behind the tag: a number used as a mark, or nothing.
+void* loader::read_nowhere() {
+    if (in_.peek() != cbor_kind::null)
+        return reinterpret_cast<void*>(static_cast<std::intptr_t>(in_.integer()));
+    in_.null();
+    return nowhere();
+}
+
 loader::saved_pointer loader::read_pointer() {
     saved_pointer p;
     if (in_.peek() == cbor_kind::null) {
@@ -420,12 +428,7 @@ loader::saved_pointer loader::read_pointer() {
     expect(in_.peek() == cbor_kind::tag, "a pointer or reference");
     const std::uint64_t tag = in_.tag();
     if (tag == nowhere_tag) {
-        if (in_.peek() == cbor_kind::null) {
-            in_.null();
-            p.mark = nowhere();
-        } else {
-            p.mark = reinterpret_cast<void*>(static_cast<std::intptr_t>(in_.integer()));
-        }
+        p.mark = read_nowhere();
         return p;
     }
     if (tag == function_tag) {
@@ -530,7 +533,13 @@ void loader::function(const function_ref& f) {
         return;
     }
     expect(in_.peek() == cbor_kind::tag, "a pointer to a function or member");
-    if (in_.tag() != function_tag)
+    const std::uint64_t tag = in_.tag();
+    if (tag == nowhere_tag && f.code) {
+        void* const target = read_nowhere();
+        std::memcpy(f.slot, &target, sizeof target);
+        return;
+    }
+    if (tag != function_tag)
         fail(errc::mismatch, "the checkpoint holds something else, the program's variable is a pointer to a function or member");
     const std::string name(in_.text());
     if (!set_function(f, name))

@@ -72,6 +72,7 @@ private:
     void objects_in_bytes(std::byte* data, std::size_t bytes);
     struct saved_pointer;
     saved_pointer read_pointer();
+    void* read_nowhere();
 
     struct value_state {
         std::size_t begin;                 // where its CBOR starts

@@ -71,9 +71,11 @@ int main() {
     char* text = (char*)half;
     erased through = nullptr;
     reinterpret_cast<of_two&>(through) = plus;
+    const erased none = reinterpret_cast<erased>(-1), first = reinterpret_cast<erased>(1);      // marks, as SIG_ERR is one
     double x = 1;
     for (int i = 0; i < 3; ++i) {
         dome::checkpoint();
+        std::printf("%d%d ", none == reinterpret_cast<erased>(-1), first == reinterpret_cast<erased>(1));
         for (const callback& f : all) {
             x = f(x, i);
             std::printf("%g ", x);

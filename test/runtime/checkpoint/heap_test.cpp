@@ -296,18 +296,27 @@ TEST_CASE("a function is found by its address behind pointers of other types; on
     struct callbacks {
         void *known = nullptr, *unknown = nullptr;
         void (*cast)() = nullptr;
+        void (*mark)() = nullptr;
+        int (*never_set)(int) = nullptr;
         static void dome_describe_(dome::archive& a, callbacks& x) {
             a.field("known", x.known);
             a.field("unknown", x.unknown);
             a.field("cast", x.cast);
+            a.field("mark", x.mark);
+            a.field("never_set", x.never_set);
         }
     } x, y;
     x.known = reinterpret_cast<void*>(&twice);
     x.unknown = reinterpret_cast<void*>(&half);
     x.cast = reinterpret_cast<void (*)()>(&twice);
+    x.mark = reinterpret_cast<void (*)()>(-1);
+    x.never_set = reinterpret_cast<int (*)(int)>(&x);
     const auto warnings = through(x, y);
-    REQUIRE(warnings.size() == 1);
+    REQUIRE(warnings.size() == 2);
     CHECK(warnings[0].find("x.unknown points to a function whose address no source") != std::string::npos);
+    CHECK(warnings[1].find("x.never_set points to no function") != std::string::npos);
+    CHECK(y.mark == x.mark);
+    CHECK(cp::is_nowhere(reinterpret_cast<void*>(y.never_set)));
     CHECK(y.known == x.known);
     CHECK(cp::is_nowhere(y.unknown));
     CHECK(y.cast == x.cast);

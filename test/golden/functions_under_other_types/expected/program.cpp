@@ -81,7 +81,7 @@ static void* sized() {
     return reinterpret_cast<void*>(f);
 }
 
-int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 60, 0x61fd2f96e2827544ull, "dome::checkpoint");
+int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cpp", 60, 0x6f28ff7e51d2d6c0ull, "dome::checkpoint");
     std::vector<callback> all = dome_at ? ::dome::gen::blank<::std::vector< ::callback>>() : ::dome::gen::type<::std::vector< ::callback>>{{reinterpret_cast<erased>(twice), 1}, {(erased)(of_one)plus, 1}, {(erased) static_cast<of_two>(plus), 2}}; if (dome_at) dome_f.load("all", all); 
     if (!dome_at) { define(all, half, 1);
     define(all, static_cast<of_two>(plus), 2);
@@ -95,9 +95,11 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
     char* text = dome_at ? dome_f.get<char *>("text") : ((char*)half);
     erased through = dome_at ? ::dome::gen::blank<::erased>() : ::dome::gen::type<::erased>(nullptr); if (dome_at) dome_f.load("through", through); 
     if (!dome_at) { reinterpret_cast<of_two&>(through) = plus; }
+    const erased none = dome_at ? dome_f.get<::erased>("none") : (reinterpret_cast<erased>(-1)), first = dome_at ? dome_f.get<::erased>("first") : (reinterpret_cast<erased>(1));      // marks, as SIG_ERR is one
     double x = dome_at ? dome_f.get<double>("x") : ::dome::gen::type<double>(1);
     for (int i = dome_at ? dome_f.get<int>("i") : (0); dome_at || (i < 3); ++i) {
-        { DOME_SITE(1, 76, ("all", "number", "things", "u", "of_char", "of_double", "assigned", "text", "through", "x", "i"), ::dome::gen::ref(all), ::dome::gen::ref(number), ::dome::gen::ref(things), ::dome::gen::ref(u), of_char, of_double, ::dome::gen::ref(assigned), text, ::dome::gen::ref(through), x, i); dome::checkpoint(); }
+        { DOME_SITE(1, 77, ("all", "number", "things", "u", "of_char", "of_double", "assigned", "text", "through", "none", "first", "x", "i"), ::dome::gen::ref(all), ::dome::gen::ref(number), ::dome::gen::ref(things), ::dome::gen::ref(u), of_char, of_double, ::dome::gen::ref(assigned), text, ::dome::gen::ref(through), none, first, x, i); dome::checkpoint(); }
+        std::printf("%d%d ", none == reinterpret_cast<erased>(-1), first == reinterpret_cast<erased>(1));
         for (const callback& f : all) {
             x = f(x, i);
             std::printf("%g ", x);
@@ -113,28 +115,28 @@ int main() { ::dome::gen::main_scope dome_main; DOME_FRAME("main()", "program.cp
 }
 
 static ::dome::gen::named_function dome_n1("shapes::cube(double)", ::shapes::dome_named_shapes__cube_double__());
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n2("program.cpp:twice(double)", static_cast<double (*)(double)>(&::twice));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n3("program.cpp:plus(double)", static_cast<double (*)(double)>(&::plus));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n4("program.cpp:plus(double, double)", static_cast<double (*)(double, double)>(&::plus));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n5("program.cpp:half(double)", static_cast<double (*)(double)>(&::half));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n6("program.cpp:times(double) as times<3>", static_cast<double (*)(double)>(&::times<3>));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n7("shapes::square(double)", static_cast<double (*)(double)>(&::shapes::square));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n8("program.cpp:times(double) as times<5>", static_cast<double (*)(double)>(&::times<5>));
-#line 90
+#line 92
 
 static ::dome::gen::named_function dome_n9("program.cpp:times(double) as times<7>", static_cast<double (*)(double)>(&::times<7>));
-#line 90
+#line 92
