@@ -76,7 +76,7 @@ void pooled() {
     std::printf("%s %s\n", b->name, b->next->name);
 }
 
-// Names that <unistd.h> would take.
+// compiled without precompiled headers: <unistd.h> is among them, and would take these names
 using link = int*;
 static int pipe = 2;
 

@@ -140,7 +140,7 @@ void pooled() { DOME_FRAME("pooled()", "program.cpp", 63, 0xd03d7cd0af03cc8cull,
     std::printf("%s %s\n", b->name, b->next->name);
 }
 
-// Names that <unistd.h> would take.
+// compiled without precompiled headers: <unistd.h> is among them, and would take these names
 using link = int*;
 static int pipe = 2;
 static ::dome::gen::global dome_g_pipe("program.cpp:pipe", pipe);
