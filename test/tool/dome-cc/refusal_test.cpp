@@ -18,6 +18,10 @@ const row rows[] = {
     {"constexpr", "constexpr int f(int n) { if (n > 9) dome::checkpoint();\n return n; }\nint main() { constexpr int n = f(1);\n return f(n); }", 2,
      "constexpr function 'f'", "another one"},
     {"computed goto", "int main() {\n void* p = &&here;\n goto *p;\nhere:\n dome::checkpoint(); }", 4, "computed goto", "switch"},
+    {"default before cases that depend on the template",
+     "template <int N> int f(int x) {\n switch (x) {\n default: dome::checkpoint(); return 0;\n case N: return 1;\n }\n}\nint main() { return "
+     "f<3>(2); }",
+     4, "begins with default, and its cases are not known here", "put default last"},
     {"first label in a loop", "int main() {\n switch (1) { while (true) { case 1: dome::checkpoint(); break; } } }", 3, "first label of a switch",
      "directly into the switch"},
     {"pack", "template <class... T> int f(T... x) {\n return (x() + ...); }\nint g() { dome::checkpoint(); return 1; }\nint main() { f(g, g); }", 3,
