@@ -17,6 +17,7 @@
 #include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/collect_facts.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
+#include "tool/dome-cc/parse/digraphs.hpp"
 #include "tool/dome-cc/parse/expand_macros.hpp"
 #include "tool/dome-cc/parse/forced_includes.hpp"
 #include "tool/dome-cc/parse/rename_macros.hpp"
@@ -135,13 +136,10 @@ void begin_anew(const std::vector<source>& sources, options& o) {
 }
 
 // The text in other words that say the same, before anything is planned in it.
-bool respelled(const std::vector<source>& sources, options& o) {
-    std::vector<edit> all;
-    for (const source& s : sources)
-        merge_edits(all, s.plan.respelled);
+bool respelled(const std::vector<edit>& all, const std::vector<source>& sources, options& o) {
     std::map<std::string, std::vector<edit>> by_file;
-    for (edit& e : all)
-        by_file[e.file].push_back(std::move(e));
+    for (const edit& e : all)
+        by_file[e.file].push_back(e);
     for (auto& [file, edits] : by_file) {
         std::vector<edit_conflict> none;
         o.texts[file] = apply_edits(read_file(file, o.texts), std::move(edits), none);
@@ -149,6 +147,25 @@ bool respelled(const std::vector<source>& sources, options& o) {
     if (!by_file.empty())
         begin_anew(sources, o);
     return !by_file.empty();
+}
+
+std::vector<edit> as_plans_want(const std::vector<source>& sources) {
+    std::vector<edit> out;
+    for (const source& s : sources)
+        merge_edits(out, s.plan.respelled);
+    return out;
+}
+
+std::vector<edit> digraphs_replaced(const std::vector<source>& sources, const changed_texts& texts) {
+    std::set<std::string> files;
+    for (const source& s : sources)
+        for (const auto& [file, digest] : s.record.read)
+            files.insert(file);
+    std::vector<edit> out;
+    for (const std::string& file : files)
+        for (edit& e : without_digraphs(file, read_file(file, texts)))
+            out.push_back(std::move(e));
+    return out;
 }
 
 // Macro calls that hide a site, or cover half of a statement around one, are replaced by what they stand for; then all begins
@@ -329,7 +346,7 @@ result translate(const options& o) {
         r.refusals.insert(r.refusals.end(), noted.begin(), noted.end());
         return r;
     };
-    if (without_macros(sources, reached.macros, anew, out.refusals))
+    if (without_macros(sources, reached.macros, anew, out.refusals) || respelled(digraphs_replaced(sources, o.texts), sources, anew))
         return again();
     out.refusals.insert(out.refusals.end(), reached.refusals.begin(), reached.refusals.end());
     if (refused())
@@ -374,7 +391,7 @@ result translate(const options& o) {
         std::set<std::pair<std::string, unsigned>> macros;
         for (const source& s : sources)
             macros.insert(s.plan.macros.begin(), s.plan.macros.end());
-        if (without_macros(sources, macros, anew, out.refusals) || respelled(sources, anew))
+        if (without_macros(sources, macros, anew, out.refusals) || respelled(as_plans_want(sources), sources, anew))
             return again();
         if (refused())
             return stop(1);

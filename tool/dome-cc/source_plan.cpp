@@ -6,7 +6,6 @@
 #include "tool/dome-cc/output_tree.hpp"
 #include "tool/dome-cc/parse/function_keys.hpp"
 #include "tool/dome-cc/parse/definitions.hpp"
-#include "tool/dome-cc/parse/digraphs.hpp"
 #include "tool/dome-cc/rewrite/rewrite.hpp"
 
 namespace dome::cc {
@@ -22,17 +21,12 @@ captures capture_source(const source_unit& unit, const reach_result& reached) {
 
 namespace {
 
-std::set<std::string> files_of(const source_unit& unit) {
-    std::set<std::string> out = headers_of(unit).program;
-    out.insert(unit.path);
-    return out;
-}
-
 // Around calls whose callee cannot be rewritten and calls back into what may stop.
 void add_holds(const source_unit& unit, const reach_result& reached, std::vector<edit>& out) {
     if (reached.held_calls.empty() && reached.held_loops.empty())
         return;
-    const std::set<std::string> mine = files_of(unit);
+    std::set<std::string> mine = headers_of(unit).program;
+    mine.insert(unit.path);
     for (const site_key& l : reached.held_loops)  // goes where the loop itself is rewritten
         if (mine.count(l.file))
             out.push_back({l.file, l.begin, 0, "for (::dome::gen::hold_loop dome_h; dome_h.once();) "});
@@ -48,10 +42,6 @@ void add_holds(const source_unit& unit, const reach_result& reached, std::vector
 
 source_plan plan_source(const source_unit& unit, const reach_result& reached, const captures& merged, const planning& how) {
     source_plan out;
-    for (const std::string& file : files_of(unit))
-        merge_edits(out.respelled, without_digraphs(file, read_file(file, how.texts)));
-    if (!out.respelled.empty())
-        return out;
     const with_file_names scope(how.names);
     source_text text(unit.ast->getASTContext());
     type_catalog types(unit.ast->getASTContext(), [&](clang::SourceLocation l) { return text.user(l); });

@@ -120,11 +120,11 @@ public:
         const bool uses = std::any_of(parts_.begin(), parts_.end(), [](const part& p) { return p.record.uses_dome; });
         if (uses && !unknown_.empty())
             return refuse(unknown_);
-        if (!uses)
+        if (!uses) {
             if (const std::vector<refusal> no = unreadable_that_stop(); !no.empty())
                 return refuse(no);
-        if (!uses)
             return run(original_ + compile_extras(), "").status;    // a source with errors says so by itself, and is not known to use Dome
+        }
         facts program;
         for (const part& p : parts_)
             program.merge(p.record.found);
