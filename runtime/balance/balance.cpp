@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
+#include <string_view>
 
 #include "dome/error.hpp"
 
@@ -76,6 +78,22 @@ double price(const distribution& now, const distribution& next, double bytes_per
 }
 
 }  // namespace
+
+std::vector<double> busy_seconds(const std::vector<work>& by_rank) {
+    std::map<std::string_view, work> crowded;           // sums, by host
+    for (const work& w : by_rank)
+        if (w.processor > 0) {
+            work& all = crowded[w.host];
+            all.seconds += w.seconds;
+            all.processor += w.processor;
+        }
+    std::vector<double> busy;
+    for (const work& w : by_rank) {
+        const auto shared = crowded.find(w.host);
+        busy.push_back(shared == crowded.end() ? w.seconds : w.processor * (shared->second.seconds / shared->second.processor));
+    }
+    return busy;
+}
 
 global_balancer::global_balancer(policy p) : policy_(p) {}
 

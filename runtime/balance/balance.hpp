@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "dome/distributed.hpp"
@@ -14,6 +15,17 @@ struct measurement {
     std::int64_t tiles;        // owned while measuring
     double seconds;            // busy (elapsed minus waiting for others)
 };
+
+// What a task did in an interval, waits for other tasks left out.
+struct work {
+    double seconds;            // elapsed
+    double processor;          // seconds of processors; 0: its host has one for every task of the program
+    std::string host;
+};
+
+// Busy seconds by rank. Tasks that share the processors of a host get them by turns, and over tens of milliseconds by unequal ones:
+// that says nothing of the work. So what such a host's tasks waited for processors is dealt out to them as they used processors.
+std::vector<double> busy_seconds(const std::vector<work>& by_rank);
 
 struct policy {
     double least_gain = 0.04;          // move only if the predicted step time drops by this share ...

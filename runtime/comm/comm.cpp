@@ -3,6 +3,8 @@
 // See comm.hpp for the contract; collectives.cpp stands on this.
 #include "runtime/comm/comm.hpp"
 
+#include <time.h>
+
 #include <algorithm>
 #include <cstring>
 #include <exception>
@@ -55,6 +57,7 @@ communicator::state::state(vm::machine& m, std::vector<vm::task_id> who, int lif
     rank = self->second;
     sizes.window = std::max<std::size_t>(sizes.window, 4 * cost_of_one);
     sizes.piece = std::clamp<std::size_t>(sizes.piece, 1, sizes.window / 2 - cost_of_one);
+    counted_from = read_clocks();
 }
 
 communicator::state::~state() {
@@ -206,6 +209,14 @@ void communicator::state::flush() {
         if (!direct->progress())
             ::sched_yield();
     direct->cancel(o);
+}
+
+communicator::state::clocks communicator::state::read_clocks() const {
+    clocks read{machine.now(), {}};
+    timespec used{};
+    if (crowded && ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) == 0)
+        read.processor = std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+    return read;
 }
 
 void communicator::state::farewell() {
@@ -402,11 +413,15 @@ void communicator::state::receive(int from, space where, std::int32_t tag, const
 communicator::communicator(vm::machine& machine, std::vector<vm::task_id> members, int epoch, const limits& how)
     : state_(std::make_unique<state>(machine, std::move(members), epoch, how)) {
     state& s = *state_;
+    for (const vm::task_id t : s.ids)
+        s.hosts.push_back(machine.host_of(t));
     if (s.size() == 1)
         return;
     std::vector<vm::task_id> others;
     std::copy_if(s.ids.begin(), s.ids.end(), std::back_inserter(others), [&](vm::task_id t) { return t != machine.self(); });
     machine.watch(others);
+    const auto here = std::count(s.hosts.begin(), s.hosts.end(), host_of(s.rank));
+    s.crowded = here > static_cast<std::ptrdiff_t>(std::max(1U, std::thread::hardware_concurrency()));
     // Everybody is inside this constructor between two collectives, so opening the paths does not wait for long.
     if (s.sizes.path != data_path::machine)
         open_direct_paths();
@@ -421,14 +436,9 @@ communicator::communicator(vm::machine& machine, std::vector<vm::task_id> member
 // Who has it, and who reaches whom: a pair uses it when both ends do.
 void communicator::open_direct_paths() {
     state& s = *state_;
-    std::vector<std::string> hosts;
-    for (const vm::task_id t : s.ids)
-        hosts.push_back(s.machine.host_of(t));
-    const std::string& own = hosts[static_cast<std::size_t>(s.rank)];
-    const auto here = std::count(hosts.begin(), hosts.end(), own);
-    s.crowded = here > static_cast<std::ptrdiff_t>(std::max(1U, std::thread::hardware_concurrency()));
+    const std::string& own = host_of(s.rank);
     std::string reason;
-    auto path = open_ucx(here == size(), reason);
+    auto path = open_ucx(std::all_of(s.hosts.begin(), s.hosts.end(), [&](const std::string& h) { return h == own; }), reason);
     // By the machine as yet: this task's byte order, and its address if it has one. The direct path converts nothing.
     std::vector<std::byte> card{static_cast<std::byte>(s.machine.order())};
     if (path) {
@@ -440,7 +450,7 @@ void communicator::open_direct_paths() {
     for (int r = 0; path && r < size(); ++r) {
         const auto at = static_cast<std::size_t>(r);
         if (r != s.rank && cards[at].size() > 1 && cards[at][0] == card[0])
-            reached[at] = std::byte{path->open(r, std::span(cards[at]).subspan(1), hosts[at] == own)};
+            reached[at] = std::byte{path->open(r, std::span(cards[at]).subspan(1), s.hosts[at] == own)};
     }
     const auto reach = all_gather(reached);
     bool any = false, all = true;
@@ -516,6 +526,19 @@ void communicator::abandon(int rank) {
     state_->machine.interrupt();
 }
 
-double communicator::take_waiting_seconds() { return std::chrono::duration<double>(std::exchange(state_->waited, vm::duration::zero())).count(); }
+const std::string& communicator::host_of(int rank) const { return state_->hosts.at(static_cast<std::size_t>(rank)); }
+
+communicator::work communicator::take_work() {
+    state& s = *state_;
+    const state::clocks now = s.read_clocks();
+    const auto seconds = [](vm::duration since, vm::duration until, vm::duration waited) {
+        return std::chrono::duration<double>(until - since - waited).count();
+    };
+    const work done{seconds(s.counted_from.elapsed, now.elapsed, s.waited.elapsed),
+                    seconds(s.counted_from.processor, now.processor, s.waited.processor)};
+    s.counted_from = now;
+    s.waited = {};
+    return done;
+}
 
 }  // namespace dome::comm

@@ -87,8 +87,13 @@ public:
     // Makes every pending and later call throw error(peer_lost) naming `rank`, or error(fenced) for rank -1.
     // Safe from another thread (not from a signal handler).
     void abandon(int rank);
-    // Seconds this task has spent waiting inside blocking calls since the last call of this function.
-    double take_waiting_seconds();
+    // What this task has done since the last call of this function; waits inside blocking calls do not count.
+    struct work {
+        double seconds = 0;
+        double processor = 0;       // seconds of processors; measured only where tasks share them, else 0
+    };
+    work take_work();
+    const std::string& host_of(int rank) const;
 
 private:
     void open_direct_paths();

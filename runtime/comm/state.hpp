@@ -62,6 +62,7 @@ struct communicator::state {
     int rank = -1, epoch;
     limits sizes;
     std::vector<member> members;
+    std::vector<std::string> hosts;              // of the members
     comm::inbox inbox;
     std::unique_ptr<direct_path> direct;         // null: everything goes by the machine
     std::deque<drained> draining;                // in the order they came
@@ -71,7 +72,10 @@ struct communicator::state {
     std::array<std::int32_t, 64> begun{};        // tags of the last ones, by number
     std::int32_t waiting_in = 0;                 // tag of the collective in which this task waits; 0: in none
     std::string mismatch;                        // what others do where this task waits
-    vm::duration waited{};
+    struct clocks {
+        vm::duration elapsed{}, processor{};     // processor: of this process, read only where crowded
+    };
+    clocks counted_from, waited;                 // take_work()
     static constexpr int nobody = -2, older_life = -1;
     std::atomic<int> abandoned{nobody};
     int lost = nobody;                           // first member that ended without a word
@@ -107,6 +111,7 @@ struct communicator::state {
     void take_notices();
     bool serve_unexpected();                     // whether there was anything
     bool on_its_way(const key& k) const;         // here, or being drained
+    clocks read_clocks() const;
     void farewell();                             // tells the others that this task ends in good order, and hears them say so
     void control(int to, packet what, std::uint64_t total);
     [[noreturn]] void fail(errc code, const std::string& why);
@@ -127,15 +132,18 @@ struct communicator::state {
             }
         if (done())
             return;
-        const vm::duration begun = machine.now();
+        const clocks at_first = read_clocks();
+        const vm::duration begun = at_first.elapsed;
         struct account {
             state& s;
-            vm::duration begun;
+            const clocks& begun;
             ~account() {
-                s.waited += s.machine.now() - begun;
+                const clocks ended = s.read_clocks();
+                s.waited.elapsed += ended.elapsed - begun.elapsed;
+                s.waited.processor += ended.processor - begun.processor;
                 s.waiting_in = 0;
             }
-        } account{*this, begun};
+        } account{*this, at_first};
         waiting_in = collective;
         vm::duration asks_after = sizes.suspicion, asks_at = begun + asks_after;
         if (direct && stay_awake(begun, done))

@@ -45,12 +45,13 @@ distribution rebalancer::initial(std::int64_t tiles, placement where, int tasks)
     return scaled(starts_, tiles);
 }
 
-std::vector<std::int64_t> rebalancer::decide(const std::vector<double>& busy) {
+std::vector<std::int64_t> rebalancer::decide(const std::vector<balance::work>& done) {
     const auto movable = dynamic_objects();
     distributed* lead = leading(movable);
-    if (lead == nullptr || busy.size() < 2)
+    if (lead == nullptr || done.size() < 2)
         return {};
     const distribution& now = lead->dist();
+    const std::vector<double> busy = balance::busy_seconds(done);
     std::vector<balance::measurement> measured;
     for (int r = 0; r < now.tasks(); ++r)
         measured.push_back({now.end(r) - now.begin(r), busy[static_cast<std::size_t>(r)]});

@@ -18,8 +18,8 @@ public:
     // Where a new object's tiles go: evenly, or as the dynamic objects lie at present.
     distribution initial(std::int64_t tiles, placement where, int tasks) const;
 
-    // Rank 0: busy seconds of every task since the last call -> tile starts for the leading object, empty: stay.
-    std::vector<std::int64_t> decide(const std::vector<double>& busy);
+    // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay.
+    std::vector<std::int64_t> decide(const std::vector<balance::work>& done);
 
     // Every task: moves all dynamic objects so that their shares match `starts`. Collective.
     void apply(const std::vector<std::int64_t>& starts);

@@ -144,7 +144,7 @@ struct session::parts {
     void restore(std::int64_t saved_id, distributed& object);
     bool interval_over(vm::duration now) const;
     void leave_it_to_the_parent();
-    verdict decide(vm::duration now, const std::vector<double>& busy);
+    verdict decide(vm::duration now, const std::vector<balance::work>& done);
     void agree();
     bool save_now();
     [[noreturn]] void leave(int status);
@@ -313,6 +313,7 @@ void session::closer_look() {
         p.restarting = false;
         p.source.reset();
         p.last_agreement = p.last_save = p.place.machine->now();
+        (void)p.place.group->take_work();
         p.first_interval = false;
         p.balance.start_over();
         if (!p.library_way) {
@@ -340,7 +341,7 @@ void session::parts::leave_it_to_the_parent() {
 
 bool session::parts::interval_over(vm::duration now) const { return wanted.interval >= 0 && in_seconds(now - last_save) >= wanted.interval; }
 
-verdict session::parts::decide(vm::duration now, const std::vector<double>& busy) {
+verdict session::parts::decide(vm::duration now, const std::vector<balance::work>& done) {
     verdict v;
     const bool stop_asked = stop_signal.load(std::memory_order_relaxed) || (place.link && place.link->stop_requested());
     if (stop_asked || passed == wanted.stop_at)
@@ -349,7 +350,7 @@ verdict session::parts::decide(vm::duration now, const std::vector<double>& busy
         v.what = action::save;
     // A checkpoint at the top of a loop ends the first interval before any of the loop's work, which says nothing of the next.
     if (v.what == action::go_on && wanted.balance && !first_interval)
-        v.starts = balance.decide(busy);
+        v.starts = balance.decide(done);
     if (wanted.interval == 0)
         v.next = passed + 1;
     else
@@ -366,20 +367,22 @@ void session::parts::agree() {
     if (place.link && place.link->fenced())
         throw error(errc::fenced, "this task belongs to an older life of the program");
     const vm::duration now = group.machine().now();
-    const double waited = group.take_waiting_seconds();
-    std::vector<double> busy{in_seconds(now - last_agreement) - waited};
     verdict v;
     if (group.size() == 1) {
-        v = decide(now, busy);
+        v = decide(now, {});
     } else {
-        static const element_type f8{8, {{'f', 8, 0, ""}}};
-        busy.resize(static_cast<std::size_t>(group.size()));
-        const std::vector<std::size_t> one_each(busy.size(), 1);
-        const double mine = busy[0];
-        group.all_gather(f8, &mine, 1, busy.data(), one_each);
+        using work = comm::communicator::work;
+        static const element_type two_numbers{sizeof(work), {{'f', 8, offsetof(work, seconds), ""}, {'f', 8, offsetof(work, processor), ""}}};
+        const work mine = group.take_work();
+        std::vector<work> all(static_cast<std::size_t>(group.size()));
+        group.all_gather_one(two_numbers, &mine, all.data());
         std::vector<std::byte> packed;
-        if (group.rank() == 0)
-            packed = pack(decide(now, busy));
+        if (group.rank() == 0) {
+            std::vector<balance::work> done;
+            for (std::size_t r = 0; r < all.size(); ++r)
+                done.push_back({all[r].seconds, all[r].processor, group.host_of(static_cast<int>(r))});
+            packed = pack(decide(now, done));
+        }
         v = unpack(group.broadcast(0, std::move(packed)));
     }
     look_at = wanted.stop_at > passed ? std::min(v.next, wanted.stop_at) : v.next;
@@ -395,7 +398,7 @@ void session::parts::agree() {
     }
     first_interval = false;
     last_agreement = group.machine().now();
-    (void)group.take_waiting_seconds();
+    (void)group.take_work();
 }
 
 checkpoint::generation_facts session::parts::facts() {

@@ -68,6 +68,26 @@ TEST_CASE("by hand") {
     CHECK_THROWS_AS(balancer.decide(distribution({0, 1, 2}), {{1, 1}}, 0), dome::error);
 }
 
+TEST_CASE("tasks that share processors are judged by what they used of them") {
+    using dome::balance::busy_seconds, dome::balance::work;
+    struct row {
+        std::vector<work> done;
+        std::vector<double> busy;
+    };
+    const std::vector<row> table{
+        {{}, {}},
+        {{{2, 0, "a"}, {3, 0, "a"}}, {2, 3}},                                                          // a processor each
+        {{{4, 1, "a"}, {2, 1, "a"}, {2, 1, "a"}, {4, 1, "a"}}, {3, 3, 3, 3}},                          // served by turns, the same work
+        {{{4, 1, "a"}, {2, 3, "a"}}, {1.5, 4.5}},                                                      // three times the work
+        {{{4, 2, "a"}, {2, 0, "b"}, {6, 2, "a"}, {3, 1, "c"}, {5, 3, "c"}}, {5, 2, 5, 2, 6}},          // host by host
+        {{{0, 0, "a"}, {4, 2, "a"}}, {0, 4}},                                                          // one did nothing
+    };
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        CAPTURE(i);
+        CHECK(busy_seconds(table[i].done) == table[i].busy);
+    }
+}
+
 TEST_CASE("constant unequal speeds: within three decisions at 95 % of the bound") {
     for (int tasks : {2, 3, 5, 8})
         for (double spread : {1.5, 4.0, 10.0})
