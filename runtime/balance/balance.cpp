@@ -165,7 +165,10 @@ decision global_balancer::decide(const distribution& now, const std::vector<meas
     const distribution next = contiguous(wanted);
     const double cost = price(now, next, std::isfinite(bytes_per_tile) ? std::max(0.0, bytes_per_tile) : 0.0, policy_.seconds_per_byte);
     const bool gains = step <= d.step_now * (1 - policy_.least_gain) && (d.step_now - step) * policy_.horizon_steps > cost;
-    const bool clear = gains && (likely_ || step <= d.step_now * (1 - policy_.clear_gain));
+    double longest = 0;
+    for (const measurement& m : by_rank)
+        longest = usable(m) ? std::max(longest, m.seconds) : longest;
+    const bool clear = gains && (likely_ || (longest >= policy_.clear_after && step <= d.step_now * (1 - policy_.clear_gain)));
     likely_ = gains && !clear;
     if (!clear && tries == 0)
         return d;

@@ -29,7 +29,8 @@ std::vector<double> busy_seconds(const std::vector<work>& by_rank);
 
 struct policy {
     double least_gain = 0.04;          // move only if the predicted step time drops by this share ...
-    double clear_gain = 0.35;          // ... at once; by less, only if the next measurement says so too: noise does not last
+    double clear_gain = 0.35;          // ... at once; by less, only if the next measurement says so too: noise does not last,
+    double clear_after = 0.1;          // nor does it fill this many seconds
     double seconds_per_byte = 1e-9;    // measured cost of moving
     double horizon_steps = 20;         // steps over which a move must pay for itself
     double smoothing = 0.5;            // weight of the newest measurement in the running rate

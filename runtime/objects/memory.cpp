@@ -30,6 +30,14 @@ std::size_t page() {
     return size;
 }
 
+// Of the whole pages between. A hint: the system may do as it likes.
+void advise(std::byte* first, std::byte* last, int what) noexcept {
+    const std::uintptr_t a = (reinterpret_cast<std::uintptr_t>(first) + page() - 1) / page() * page(),
+                         b = reinterpret_cast<std::uintptr_t>(last) / page() * page();
+    if (a < b)
+        ::madvise(reinterpret_cast<void*>(a), b - a, what);
+}
+
 // What the system gave stands in front of what the caller gets.
 std::byte* remember(void* given, std::size_t lead) {
     auto* const first = static_cast<std::byte*>(given) + lead;
@@ -81,11 +89,15 @@ void unreserve(std::byte* memory, std::size_t bytes) noexcept {
         ::munmap(remembered(memory), bytes + 2 * far);
 }
 
-void let_go(std::byte* first, std::byte* last) noexcept {
-    const auto up = [](std::byte* p) { return (reinterpret_cast<std::uintptr_t>(p) + page() - 1) / page() * page(); };
-    const std::uintptr_t a = up(first), b = reinterpret_cast<std::uintptr_t>(last) / page() * page();
-    if (a < b)
-        ::madvise(reinterpret_cast<void*>(a), b - a, MADV_FREE);      // a hint
+void prefer_large_pages(std::byte* first, std::byte* last, std::size_t used) noexcept {
+#ifdef MADV_HUGEPAGE
+    // At both ends of what is used a page may be touched for little: with fewer of them that would be much of the memory.
+    constexpr std::size_t much = std::size_t{8} << 20;
+    if (used >= much)
+        advise(first, last, MADV_HUGEPAGE);
+#endif
 }
+
+void let_go(std::byte* first, std::byte* last) noexcept { advise(first, last, MADV_FREE); }
 
 }  // namespace dome::detail

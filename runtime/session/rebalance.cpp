@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/session/rebalance.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "runtime/objects/registry.hpp"
 
@@ -51,7 +53,16 @@ std::vector<std::int64_t> rebalancer::decide(const std::vector<balance::work>& d
     if (lead == nullptr || done.size() < 2)
         return {};
     const distribution& now = lead->dist();
-    const std::vector<double> busy = balance::busy_seconds(done);
+    constexpr double enough = 0.03;
+    unjudged_.resize(done.size());
+    double longest = 0;
+    for (std::size_t r = 0; r < done.size(); ++r) {
+        unjudged_[r] = {unjudged_[r].seconds + done[r].seconds, unjudged_[r].processor + done[r].processor, done[r].host};
+        longest = std::max(longest, unjudged_[r].seconds);
+    }
+    if (longest < enough)
+        return {};
+    const std::vector<double> busy = balance::busy_seconds(std::exchange(unjudged_, {}));
     std::vector<balance::measurement> measured;
     for (int r = 0; r < now.tasks(); ++r)
         measured.push_back({now.end(r) - now.begin(r), busy[static_cast<std::size_t>(r)]});
@@ -71,6 +82,7 @@ void rebalancer::apply(const std::vector<std::int64_t>& starts) {
             object->redistribute(next);
     }
     starts_ = starts;
+    unjudged_.clear();
 }
 
 std::string rebalancer::share_line() const {
@@ -80,6 +92,9 @@ std::string rebalancer::share_line() const {
     return line;
 }
 
-void rebalancer::start_over() { balancer_.reset(); }
+void rebalancer::start_over() {
+    balancer_.reset();
+    unjudged_.clear();
+}
 
 }  // namespace dome

@@ -18,7 +18,8 @@ public:
     // Where a new object's tiles go: evenly, or as the dynamic objects lie at present.
     distribution initial(std::int64_t tiles, placement where, int tasks) const;
 
-    // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay.
+    // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay. Short intervals are
+    // put together until they say something: what is touched for the first time after a start or a move takes milliseconds.
     std::vector<std::int64_t> decide(const std::vector<balance::work>& done);
 
     // Every task: moves all dynamic objects so that their shares match `starts`. Collective.
@@ -32,6 +33,7 @@ public:
 private:
     std::optional<balance::global_balancer> balancer_;
     std::vector<std::int64_t> starts_;             // of the last move
+    std::vector<balance::work> unjudged_;          // by rank, of intervals that were too short
 };
 
 // The same shares for another number of tiles, by rounding; whole when the counts are equal.

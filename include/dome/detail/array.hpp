@@ -71,6 +71,7 @@ public:
     }
     bool empty() const { return memory_ == nullptr; }
     bool holds(std::int64_t first, std::int64_t last) const { return memory_ != nullptr && first_ <= first && last <= last_; }
+    void prefer_large_pages(std::size_t used) noexcept { detail::prefer_large_pages(memory_, at(last_), used); }
     bool only_addresses() const { return reserved_; }
     std::byte* at(std::int64_t index) const {
         return memory_ == nullptr ? nullptr : memory_ + (index - first_) * static_cast<std::int64_t>(element_);
@@ -318,12 +319,15 @@ private:
         check_memory(known_as, lay_.shape, needed);
         if (lay_.where != placement::whole && object_tasks() > 1 && bytes >= worth_it) {
             const std::int64_t beyond = std::max(margin_, n / std::max<std::int64_t>(1, lay_.shape[0]) * 4);
-            if (window all(-beyond, n + beyond, sizeof(T), true); !all.empty())
+            if (window all(-beyond, n + beyond, sizeof(T), true); !all.empty()) {
+                all.prefer_large_pages(needed);
                 return all;
+            }
         }
         window fresh(lay_.first - margin_, lay_.last + margin_, sizeof(T), false);
         if (needed > 0 && fresh.empty())
             fail_memory(known_as, lay_.shape, needed);
+        fresh.prefer_large_pages(needed);
         if (margin_ > 0 && !fresh.empty()) {
             std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.first - margin_)), margin_, T{});
             std::fill_n(reinterpret_cast<T*>(fresh.at(lay_.last)), margin_, T{});

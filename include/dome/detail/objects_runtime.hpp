@@ -138,6 +138,8 @@ void release(std::byte* memory) noexcept;
 // Addresses without memory until they are written; zeros then. Null when the system gives none.
 std::byte* reserve(std::size_t bytes) noexcept;
 void unreserve(std::byte* memory, std::size_t bytes) noexcept;
+// Of which `used` bytes are to be written at first: large pages, where that is much.
+void prefer_large_pages(std::byte* first, std::byte* last, std::size_t used) noexcept;
 void let_go(std::byte* first, std::byte* last) noexcept;     // contents are not needed any more
 
 // --- files that all tasks share. Collective; little-endian.

@@ -110,7 +110,10 @@ TEST_CASE("an interval that held less work has no more weight than another") {
     for (double less : {1.0, 1e-3, 1e-6}) {
         CAPTURE(less);
         global_balancer balancer;
-        auto now = balancer.decide(distribution({0, 500, 1000}), {{500, 9 * less}, {500, less}}, 0).next;
+        const std::vector<measurement> unlike{{500, 9 * less}, {500, less}};
+        auto now = balancer.decide(distribution({0, 500, 1000}), unlike, 0).next;
+        CHECK((now.starts() == starts{0, 100, 1000}) == (9 * less >= 0.1));      // in a millisecond, noise does as much
+        now = balancer.decide(distribution({0, 500, 1000}), unlike, 0).next;
         CHECK(now.starts() == starts{0, 100, 1000});
         for (int i = 0; i < 6; ++i) {                       // both are as fast, in truth
             const auto of = [&](int r) { return now.end(r) - now.begin(r); };
