@@ -53,14 +53,16 @@ std::vector<std::int64_t> rebalancer::decide(const std::vector<balance::work>& d
     if (lead == nullptr || done.size() < 2)
         return {};
     const distribution& now = lead->dist();
-    constexpr double enough = 0.03;
+    constexpr double enough = 0.03, enough_with_new_memory = 1;
     unjudged_.resize(done.size());
     double longest = 0;
     for (std::size_t r = 0; r < done.size(); ++r) {
         unjudged_[r] = {unjudged_[r].seconds + done[r].seconds, unjudged_[r].processor + done[r].processor, done[r].host};
         longest = std::max(longest, unjudged_[r].seconds);
     }
-    if (longest < enough)
+    if (std::exchange(memory_is_new_, false) && longest < enough_with_new_memory)
+        unjudged_.clear();
+    if (unjudged_.empty() || longest < enough)
         return {};
     const std::vector<double> busy = balance::busy_seconds(std::exchange(unjudged_, {}));
     std::vector<balance::measurement> measured;
@@ -83,6 +85,7 @@ void rebalancer::apply(const std::vector<std::int64_t>& starts) {
     }
     starts_ = starts;
     unjudged_.clear();
+    memory_is_new_ = true;
 }
 
 std::string rebalancer::share_line() const {
@@ -95,6 +98,7 @@ std::string rebalancer::share_line() const {
 void rebalancer::start_over() {
     balancer_.reset();
     unjudged_.clear();
+    memory_is_new_ = true;
 }
 
 }  // namespace dome

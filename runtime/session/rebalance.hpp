@@ -19,7 +19,8 @@ public:
     distribution initial(std::int64_t tiles, placement where, int tasks) const;
 
     // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay. Short intervals are
-    // put together until they say something: what is touched for the first time after a start or a move takes milliseconds.
+    // put together until they say something. Memory that a start or a move has brought is touched for the first time in the next one,
+    // which takes milliseconds that do not come again: if it is short, it says nothing.
     std::vector<std::int64_t> decide(const std::vector<balance::work>& done);
 
     // Every task: moves all dynamic objects so that their shares match `starts`. Collective.
@@ -34,6 +35,7 @@ private:
     std::optional<balance::global_balancer> balancer_;
     std::vector<std::int64_t> starts_;             // of the last move
     std::vector<balance::work> unjudged_;          // by rank, of intervals that were too short
+    bool memory_is_new_ = true;
 };
 
 // The same shares for another number of tiles, by rounding; whole when the counts are equal.
