@@ -115,9 +115,13 @@ private:
 
     // Rows of the second of three dimensions that are swept together along the first: as much of the slices around an element as
     // the second-level cache holds, so that each element comes from memory once and not once for every slice that needs it
-    // (G. Rivera, C.-W. Tseng, "Tiling optimizations for 3D scientific computations", SC 2000).
+    // (G. Rivera, C.-W. Tseng, "Tiling optimizations for 3D scientific computations", SC 2000). Slices that the last level holds
+    // are better swept whole: memory is read in one long stream, which the hardware foresees.
     std::int64_t rows_in_cache() const {
+        constexpr std::int64_t part_of_last_level = std::int64_t{8} << 20;         // caches of that level are 16 MiB and more, for several cores
         const std::int64_t slices = 2 * reach_ + 2, row = stride_[1] * static_cast<std::int64_t>(sizeof(T));
+        if (slices * row * extent_[1] <= part_of_last_level)
+            return extent_[1];
         return std::max<std::int64_t>(4 * reach_ + 4, second_level_cache() / 2 / (slices * row));
     }
 

@@ -148,7 +148,7 @@ std::int64_t beyond(std::int64_t i, std::int64_t n, dome::edges how) {
 
 }  // namespace
 
-TEST_CASE("a stencil over slices that no second-level cache holds, which is swept in tiles") {
+TEST_CASE("a stencil over slices that caches do not hold, which is swept in tiles") {
     using dome::edges;
     constexpr std::int64_t n = 3, m = 40, l = 8192;
     const auto value = [](std::int64_t i, std::int64_t j, std::int64_t k) { return static_cast<double>((i * 31 + j * 7 + k * 3) % 101); };
