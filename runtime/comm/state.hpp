@@ -118,14 +118,16 @@ struct communicator::state {
     [[noreturn]] void fail_length(int from, std::size_t bytes, const element_type& type, std::size_t count) const;
 
     static constexpr vm::duration spins = std::chrono::microseconds(300), spins_crowded = std::chrono::microseconds(2000);
-    static constexpr int free_tries = 32;        // below a microsecond: not worth reading the clock for
+    // Looks before the clock is read or the processor offered to others: a few microseconds, as an answer takes. Where others wait for the
+    // processor, less.
+    int free_tries() const { return crowded ? 32 : 256; }
 
     // Waits until done() holds, serving whatever arrives meanwhile. Awake at first: waking up costs tens of microseconds.
     // `collective`: the tag of the one it is for, or 0.
     template <class Condition>
     void wait(int waiting_for, Condition done, std::int32_t collective = 0) {
         if (direct)
-            for (int i = 0; i < free_tries; ++i) {
+            for (int i = 0, tries = free_tries(); i < tries; ++i) {
                 if (done())
                     return;
                 direct->progress();
@@ -180,7 +182,7 @@ struct communicator::state {
     bool stay_awake(vm::duration since, Condition& done) {
         const vm::duration until = since + (crowded ? spins_crowded : spins);
         do {
-            for (int i = 0; i < free_tries; ++i) {
+            for (int i = 0, tries = free_tries(); i < tries; ++i) {
                 direct->progress();
                 if (done())
                     return true;
