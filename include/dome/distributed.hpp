@@ -54,6 +54,7 @@ struct tiling {
     std::int64_t tile = 1;
     std::int64_t tiles() const { return elements == 0 ? 0 : (elements + tile - 1) / tile; }
     std::int64_t first_element(std::int64_t t) const { return t * tile < elements ? t * tile : elements; }
+    friend bool operator==(const tiling&, const tiling&) = default;
 };
 
 enum class placement { whole, block, dynamic };  // replicated; fixed even split; balanced while running

@@ -65,7 +65,7 @@ public:
     explicit grid(const extents& shape, const T& value = T{}, const spread& how = {},
                   const std::source_location& at = std::source_location::current()) {
         lay_out(shape, how, at);
-        std::fill_n(this->to_write(), this->lay_.count(), value);
+        std::fill_n(this->to_write(), this->lay_->count(), value);
         detail::constructed(*this);
     }
     // value(i, j, ...) for all global indices.
@@ -102,7 +102,7 @@ public:
         requires detail::elements_for<E, grid>
     grid(const E& e, const std::source_location& at = std::source_location::current()) {
         const detail::calling call("grid", at);
-        assign(detail::expression_for(this->lay_, e));
+        assign(detail::expression_for(this->lay(), e));
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
@@ -148,10 +148,10 @@ public:
 
     extents dimensions() const {
         extents e{};
-        std::copy(this->lay_.shape.begin(), this->lay_.shape.end(), e.begin());
+        std::copy(this->lay_->shape.begin(), this->lay_->shape.end(), e.begin());
         return e;
     }
-    std::int64_t extent(int k) const { return this->blank() ? 0 : this->lay_.shape[static_cast<std::size_t>(k)]; }
+    std::int64_t extent(int k) const { return this->blank() ? 0 : this->lay_->shape[static_cast<std::size_t>(k)]; }
     std::int64_t rows() const { return extent(0); }
     std::int64_t columns() const
         requires(N == 2)
@@ -246,8 +246,8 @@ public:
 
     // --- for kernels written by hand: this task's rows are [row_begin(), row_end()); after exchange_halo(h) the h rows
     // on either side can be read too. Pointers stay good until the next collective operation on this object.
-    std::int64_t row_begin() const { return row_elements() == 0 ? 0 : this->lay_.first / row_elements(); }
-    std::int64_t row_end() const { return row_elements() == 0 ? 0 : this->lay_.last / row_elements(); }
+    std::int64_t row_begin() const { return row_elements() == 0 ? 0 : this->lay_->first / row_elements(); }
+    std::int64_t row_end() const { return row_elements() == 0 ? 0 : this->lay_->last / row_elements(); }
     T* row(std::int64_t i) { return this->data() + (i - row_begin()) * row_elements(); }
     const T* row(std::int64_t i) const { return this->data() + (i - row_begin()) * row_elements(); }
 
@@ -283,10 +283,10 @@ public:
             detail::fail_usage("a stencil of " + detail::described(from) + " cannot reach " + std::to_string(reach) +
                                " elements far: give 0 or more");
         if (this->blank())
-            this->take_layout(from.lay_);
-        if (this->lay_.shape != from.lay_.shape)
-            detail::fail_shapes(*this, this->lay_, from, from.lay_);
-        if (!base::same_spread(this->lay_, from.lay_))
+            this->take_layout(from.lay());
+        if (this->lay_->shape != from.lay_->shape)
+            detail::fail_shapes(*this, this->lay(), from, from.lay());
+        if (!base::same_spread(this->lay(), from.lay()))
             detail::fail_spread(*this, from);
         detail::pulling halo = from.begin_halo(reach, beyond[0]);
         const extents shape = dimensions();
@@ -312,14 +312,14 @@ private:
 
     std::int64_t row_elements() const {
         std::int64_t n = this->blank() ? 0 : 1;
-        for (std::size_t k = 1; k < this->lay_.shape.size(); ++k)
-            n *= this->lay_.shape[k];
+        for (std::size_t k = 1; k < this->lay_->shape.size(); ++k)
+            n *= this->lay_->shape[k];
         return n;
     }
     // Where the element of global index 0 would be; a task without elements has none.
     template <class U>
     U* origin(U* mine) const {
-        return mine == nullptr ? nullptr : mine - this->lay_.first;
+        return mine == nullptr ? nullptr : mine - this->lay_->first;
     }
     std::array<std::ptrdiff_t, N> strides() const {
         std::array<std::ptrdiff_t, N> s{};
@@ -336,13 +336,13 @@ private:
         if (width < 0)
             detail::fail_usage("the halo of " + detail::described(*this) + " cannot be " + std::to_string(width) + " rows wide: give 0 or more");
         const std::int64_t row = row_elements(), n = rows();
-        const bool alone = this->lay_.where == placement::whole || detail::object_tasks() == 1;
+        const bool alone = this->lay_->where == placement::whole || detail::object_tasks() == 1;
         if (this->size() == 0 || width == 0 || (alone && beyond == edges::fixed))
             return {};
         this->widen_margin(width * row);
         std::vector<std::vector<detail::want>> wants(static_cast<std::size_t>(detail::object_tasks()));
         for (int r = 0; r < detail::object_tasks(); ++r) {
-            const std::int64_t first = this->lay_.first_of(r) / row, last = this->lay_.last_of(r) / row;
+            const std::int64_t first = this->lay_->first_of(r) / row, last = this->lay_->last_of(r) / row;
             if (first == last)
                 continue;
             auto& w = wants[static_cast<std::size_t>(r)];
@@ -398,12 +398,12 @@ private:
 
     template <class F>
     void write_indices(F&& value) {
-        if (this->lay_.count() == 0)
+        if (this->lay_->count() == 0)
             return;
         T* p = this->to_write();
         extents at{};
         at[0] = row_begin();
-        for (const T* const end = p + this->lay_.count(); p != end; ++p) {
+        for (const T* const end = p + this->lay_->count(); p != end; ++p) {
             *p = static_cast<T>(std::apply(value, at));
             for (int k = N - 1; k >= 0; --k) {
                 if (++at[static_cast<std::size_t>(k)] < extent(k) || k == 0)
@@ -417,7 +417,7 @@ private:
     void assign(const E& e) {
         detail::meeting m;
         if (!this->blank())
-            m.add(this->lay_, this);
+            m.add(this->lay(), this);
         e.meet(m);
         if (this->blank()) {
             m.need_shape();
@@ -425,10 +425,10 @@ private:
                 detail::fail_usage(detail::described(*this) + " has " + std::to_string(N) + " dimensions and cannot take an expression of " +
                                    std::to_string(m.common().shape.size()) + ", that of " + detail::described(*m.who));
             this->take_layout(m.common());
-        } else if (m.lay != &this->lay_) {
+        } else if (m.lay != &this->lay()) {
             detail::fail_spread(*this, *m.who);
         }
-        detail::evaluate(this->to_write(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
+        detail::evaluate(this->to_write(), e.bind(this->lay()), static_cast<std::ptrdiff_t>(this->lay_->count()));
     }
 };
 

@@ -32,7 +32,7 @@ public:
         : vector(n, T{}, how, at) {}
     vector(std::int64_t n, const T& value, const spread& how = {}, const std::source_location& at = std::source_location::current()) {
         lay_out(n, how, at);
-        std::fill_n(this->data(), this->lay_.count(), value);
+        std::fill_n(this->data(), this->lay_->count(), value);
         detail::constructed(*this);
     }
     // value(i) for every global index i.
@@ -56,7 +56,7 @@ public:
         requires detail::elements_for<E, vector>
     vector(const E& e, const std::source_location& at = std::source_location::current()) {
         const detail::calling call("vector", at);
-        assign(detail::expression_for(this->lay_, e));
+        assign(detail::expression_for(this->lay(), e));
         detail::constructed(*this);
     }
     // The same elements, spread otherwise. Collective.
@@ -126,13 +126,13 @@ public:
     // f(i, element) for this task's elements, i being the global index.
     template <class F>
     void for_each_local(F&& f) {
-        for (std::int64_t i = this->lay_.first; i < this->lay_.last; ++i)
-            f(i, this->data()[i - this->lay_.first]);
+        for (std::int64_t i = this->lay_->first; i < this->lay_->last; ++i)
+            f(i, this->data()[i - this->lay_->first]);
     }
     template <class F>
     void for_each_local(F&& f) const {
-        for (std::int64_t i = this->lay_.first; i < this->lay_.last; ++i)
-            f(i, this->data()[i - this->lay_.first]);
+        for (std::int64_t i = this->lay_->first; i < this->lay_->last; ++i)
+            f(i, this->data()[i - this->lay_->first]);
     }
 
     // Contents change sides; each keeps its number and name.
@@ -160,7 +160,7 @@ private:
     template <class F>
     void write_indices(F&& value) {
         T* const p = this->data();
-        const std::int64_t first = this->lay_.first, n = this->lay_.count();
+        const std::int64_t first = this->lay_->first, n = this->lay_->count();
         for (std::int64_t i = 0; i < n; ++i)
             p[i] = static_cast<T>(value(first + i));
     }
@@ -169,7 +169,7 @@ private:
     void assign(const E& e) {
         detail::meeting m;
         if (!this->blank())
-            m.add(this->lay_, this);
+            m.add(this->lay(), this);
         e.meet(m);
         if (this->blank()) {
             m.need_shape();
@@ -177,10 +177,10 @@ private:
                 detail::fail_usage(detail::described(*this) + " cannot take an expression of " + std::to_string(m.common().shape.size()) +
                                    " dimensions, that of " + detail::described(*m.who) + ": assign it to a dome::grid");
             this->take_layout(m.common());
-        } else if (m.lay != &this->lay_) {     // replicated here, spread there: would need messages
+        } else if (m.lay != &this->lay()) {     // replicated here, spread there: would need messages
             detail::fail_spread(*this, *m.who);
         }
-        detail::evaluate(this->data(), e.bind(this->lay_), static_cast<std::ptrdiff_t>(this->lay_.count()));
+        detail::evaluate(this->data(), e.bind(this->lay()), static_cast<std::ptrdiff_t>(this->lay_->count()));
     }
 };
 

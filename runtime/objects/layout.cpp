@@ -2,6 +2,10 @@
 // How arrays are cut and which elements are whose.
 // Tested by test/runtime/objects.
 #include <algorithm>
+#include <memory>
+#include <mutex>
+#include <unordered_map>
+#include <utility>
 
 #include "dome/detail/objects_runtime.hpp"
 #include "runtime/objects/registry.hpp"
@@ -33,6 +37,42 @@ std::int64_t default_tile(std::int64_t elements) {
 
 // Rows are long already: finer tiles than for vectors.
 std::int64_t default_tile_rows(std::int64_t rows) { return std::max<std::int64_t>(1, (rows + 1023) / 1024); }
+
+namespace {
+
+// All layouts in use, each once. This is there before the first object is, and so outlives those that are global variables.
+struct layouts_in_use {
+    const std::shared_ptr<const layout> of_blank = std::make_shared<const layout>();
+    std::unordered_multimap<std::int64_t, std::weak_ptr<const layout>> others;      // by the number of elements
+    std::size_t many = 64;                            // of them: a reason to forget those that nobody uses any more
+    std::mutex lock;
+    static layouts_in_use& known() {
+        static layouts_in_use all;
+        return all;
+    }
+};
+
+}  // namespace
+
+shared_layout::shared_layout() noexcept : it_(layouts_in_use::known().of_blank) {}
+
+shared_layout::shared_layout(layout settled) {
+    layouts_in_use& known = layouts_in_use::known();
+    if (settled == *known.of_blank) {
+        it_ = known.of_blank;
+        return;
+    }
+    const std::lock_guard hold(known.lock);
+    for (auto [at, end] = known.others.equal_range(settled.tiles.elements); at != end; ++at)
+        if (it_ = at->second.lock(); it_ != nullptr && *it_ == settled)
+            return;
+    if (known.others.size() >= known.many) {
+        std::erase_if(known.others, [](const auto& other) { return other.second.expired(); });
+        known.many = 64 + 2 * known.others.size();
+    }
+    it_ = std::make_shared<const layout>(std::move(settled));
+    known.others.emplace(it_->tiles.elements, it_);
+}
 
 void layout::settle() {
     const int rank = object_rank();

@@ -16,10 +16,13 @@
 namespace dome::detail {
 namespace {
 
-constexpr std::size_t line = 64, far = 4096, big = std::size_t{1} << 16;
+constexpr std::size_t line = 64, far = 4096;
 
-// Big arrays that begin a power of two apart fight for the same lines of the cache: each begins a little further on than the one
-// before it.
+// Where a few arrays fit into the second-level cache, loops over them are fastest when all begin at the start of a page: a load that lies
+// a little behind a store, in whatever page, waits for it (measured, Zen 4: 3 to 10 %). Below that a page would be much beside the array.
+constexpr std::size_t worth_a_page = std::size_t{1} << 15;
+
+// Larger ones that begin a power of two apart fight for the same lines of the cache: each begins a little further on than the one before it.
 std::size_t next_stagger() {
     static std::atomic<std::size_t> steps{0};
     return steps.fetch_add(1, std::memory_order_relaxed) * 5 * line % far;
@@ -64,10 +67,15 @@ std::int64_t second_level_cache() noexcept {
 std::byte* allocate(std::size_t bytes) {
     if (bytes == 0)
         return nullptr;
-    const std::size_t lead = line + (bytes < big ? 0 : next_stagger());
-    void* const memory =
-        bytes < std::numeric_limits<std::size_t>::max() - 2 * far ? std::aligned_alloc(line, (bytes + lead + line - 1) / line * line) : nullptr;
-    return memory == nullptr ? nullptr : remember(memory, lead);
+    if (bytes > std::numeric_limits<std::size_t>::max() - 4 * far)
+        return nullptr;
+    const bool at_page = bytes >= worth_a_page, apart = static_cast<std::int64_t>(bytes) >= second_level_cache() / 4;
+    const std::size_t beyond = apart ? next_stagger() : 0, room = (at_page ? far : line) + beyond;
+    void* const memory = std::aligned_alloc(line, (bytes + room + line - 1) / line * line);
+    if (memory == nullptr)
+        return nullptr;
+    const std::size_t to_page = far - reinterpret_cast<std::uintptr_t>(memory) % far;      // a line at least
+    return remember(memory, (at_page ? to_page : line) + beyond);
 }
 
 void release(std::byte* memory) noexcept {

@@ -38,6 +38,23 @@ struct layout {
     std::int64_t count() const { return last - first; }
     std::int64_t first_tile() const { return where == placement::whole ? 0 : dist.begin(object_rank()); }
     std::int64_t last_tile() const { return where == placement::whole ? tiles.tiles() : dist.end(object_rank()); }
+    friend bool operator==(const layout&, const layout&) = default;
+};
+
+// How an object lies. Those of this task that lie alike have one and the same layout, at one address: that is what operations compare and
+// exchange. Between two operations on more than the first-level cache holds, every other line they read of an object is a miss.
+class shared_layout {
+public:
+    shared_layout() noexcept;                          // of blank objects
+    explicit shared_layout(layout settled);
+    shared_layout(const shared_layout&) noexcept = default;      // and no move: there is always a layout
+    shared_layout& operator=(const shared_layout&) noexcept = default;
+    const layout& operator*() const noexcept { return *it_; }
+    const layout* operator->() const noexcept { return it_.get(); }
+    friend void swap(shared_layout& a, shared_layout& b) noexcept { a.it_.swap(b.it_); }
+
+private:
+    std::shared_ptr<const layout> it_;
 };
 
 // Tag of the constructors that leave the elements to be written, and constructed() to be called, by the caller.

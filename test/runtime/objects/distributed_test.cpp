@@ -3,6 +3,9 @@
 #include "dome/distributed.hpp"
 
 #include <array>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 #include "dome/element.hpp"
 #include "dome/grid.hpp"
@@ -76,6 +79,62 @@ TEST_CASE("tiles depend on the length alone") {
         CHECK((n < 10000 || tile % 8 == 0));
         CHECK((n + tile - 1) / tile <= 1024);
     }
+}
+
+TEST_CASE("objects that lie alike have one layout, the others their own") {
+    spmd::everywhere([] {
+        const auto n = static_cast<std::size_t>(dome::detail::object_tasks());
+        dome::vector<double> a(1000, 1.0), b(1000, 2.0);
+        const dome::vector<int> c(1000, 3);
+        const dome::vector<double> longer(1001, 0.0), whole(1000, 0.0, dome::placement::whole);
+        CHECK(&a.lay() == &b.lay());
+        CHECK(&a.lay() == &c.lay());
+        CHECK(&a.lay() != &longer.lay());
+        CHECK(&a.lay() != &whole.lay());
+        CHECK(&dome::vector<double>().lay() == &dome::vector<char>().lay());
+
+        std::vector<std::int64_t> all_on_last(n + 1, 0);
+        all_on_last.back() = a.tiles().tiles();
+        const dome::distribution moved(all_on_last);
+        a.redistribute(moved);
+        if (a.dist() != b.dist())
+            CHECK(&a.lay() != &b.lay());
+        b.redistribute(moved);
+        CHECK(&a.lay() == &b.lay());
+
+        // One that is moved from has none but that of blank objects.
+        const auto* const lay = &a.lay();
+        const dome::vector<double> taken(std::move(a));
+        CHECK(&taken.lay() == lay);
+        CHECK(a.blank());
+        CHECK(&a.lay() == &dome::vector<double>().lay());
+
+        // Of many sizes, one after the other: those that are gone are forgotten, those in use are not.
+        for (std::int64_t size = 1; size < 500; ++size) {
+            const dome::vector<char> some(size), same(size);
+            CHECK(&some.lay() == &same.lay());
+            CHECK(some.size() == size);
+        }
+        CHECK(&dome::vector<char>(1001).lay() == &longer.lay());
+    });
+}
+
+TEST_CASE("where the elements of objects begin") {
+    const auto look = [] {
+        const int n = dome::detail::object_tasks();
+        const auto beyond_page = [](const auto& x) { return reinterpret_cast<std::uintptr_t>(x.local().data()) % 4096; };
+        const std::int64_t each = 5000;                            // 40 kB: in the second-level cache with some others
+        const dome::vector<double> a(n * each, 0.0), b(n * each, 0.0), few(n * 10, 0.0);
+        CHECK(beyond_page(a) == 0);
+        CHECK(beyond_page(b) == 0);
+        CHECK(beyond_page(few) % 64 == 0);
+        const std::int64_t much = dome::detail::second_level_cache();
+        const dome::vector<double> c(n * much, 0.0), d(n * much, 0.0);
+        CHECK(beyond_page(c) != beyond_page(d));
+        CHECK(beyond_page(c) % 64 == beyond_page(d) % 64);
+    };
+    for (int tasks : {1, 3})
+        spmd::run(tasks, 0, look);
 }
 
 TEST_CASE("redistribution between random pairs") {
