@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "dome/error.hpp"
 
@@ -16,6 +17,15 @@ namespace {
 
 bool usable(const measurement& m) { return m.tiles > 0 && std::isfinite(m.seconds) && m.seconds > 0; }
 double tiles_per_second(const measurement& m) { return static_cast<double>(m.tiles) / m.seconds; }
+
+// Of the measurements that say something.
+double longest(const std::vector<measurement>& by_rank) {
+    double seconds = 0;
+    for (const measurement& m : by_rank)
+        if (usable(m))
+            seconds = std::max(seconds, m.seconds);
+    return seconds;
+}
 
 double mean_of_known(const std::vector<double>& rate) {
     double sum = 0;
@@ -95,10 +105,28 @@ std::vector<double> busy_seconds(const std::vector<work>& by_rank) {
     return busy;
 }
 
-global_balancer::global_balancer(policy p) : policy_(p) {}
+std::vector<double> workload::add(const std::vector<work>& by_rank) {
+    constexpr double enough = 0.03, enough_with_new_memory = 1;
+    done_.resize(by_rank.size());
+    double longest = 0;
+    for (std::size_t r = 0; r < by_rank.size(); ++r) {
+        done_[r] = {done_[r].seconds + by_rank[r].seconds, done_[r].processor + by_rank[r].processor, by_rank[r].host};
+        longest = std::max(longest, done_[r].seconds);
+    }
+    if (std::exchange(memory_is_new_, false) && longest < enough_with_new_memory)
+        done_.clear();
+    if (done_.empty() || longest < enough)
+        return {};
+    return busy_seconds(std::exchange(done_, {}));
+}
+
+void workload::start_over() {
+    done_.clear();
+    memory_is_new_ = true;
+}
 
 // Such that the tasks measured both now and before are together as fast as they were.
-double global_balancer::unit(const std::vector<measurement>& by_rank) const {
+double speeds::unit_of(const std::vector<measurement>& by_rank) const {
     double before = 0, fresh = 0;
     for (std::size_t r = 0; r < by_rank.size(); ++r)
         if (usable(by_rank[r]) && rate_[r] > 0) {
@@ -108,27 +136,91 @@ double global_balancer::unit(const std::vector<measurement>& by_rank) const {
     return std::isnormal(before / fresh) ? before / fresh : unit_;
 }
 
+void speeds::learn(const std::vector<measurement>& by_rank, const std::vector<bool>& stale, double smoothing) {
+    rate_.resize(by_rank.size(), 0);
+    const double seconds = longest(by_rank);
+    if (!(seconds > 0))
+        return;
+    unit_ = unit_of(by_rank);
+    // The mean of all measurements until the memory is full, from then on the older ones fade.
+    evidence_ = std::min(evidence_ + seconds, std::max(memory_, seconds / smoothing));
+    const double weight = seconds / evidence_;
+    for (std::size_t r = 0; r < by_rank.size(); ++r)
+        if (usable(by_rank[r])) {
+            const double fresh = tiles_per_second(by_rank[r]) * unit_;
+            rate_[r] = stale[r] || !(rate_[r] > 0) ? fresh : weight * fresh + (1 - weight) * rate_[r];
+        }
+}
+
+void speeds::forget_all_but(const speeds& other) {
+    rate_ = other.rate_;
+    unit_ = other.unit_;
+    evidence_ = other.evidence_;
+    likely = false;
+}
+
+global_balancer::global_balancer(policy p) : policy_(p) {
+    for (double memory = p.clear_after; memory < 2 * p.longest_memory; memory *= 4)
+        known_.emplace_back(memory);
+}
+
 void global_balancer::learn(const std::vector<measurement>& by_rank) {
     const auto tasks = by_rank.size();
-    if (rate_.size() != tasks) {
-        rate_.assign(tasks, 0);
+    if (idle_.size() != tasks) {
+        *this = global_balancer(policy_);
         idle_.assign(tasks, 0);
         patience_.assign(tasks, policy_.try_again_after);
     }
-    unit_ = unit(by_rank);
+    std::vector<bool> stale(tasks);
+    std::vector<double> before = known_.front().rate();
+    before.resize(tasks, 0);
+    for (std::size_t r = 0; r < tasks; ++r)
+        stale[r] = idle_[r] > 0 && by_rank[r].tiles > 0;
+    for (speeds& s : known_)
+        s.learn(by_rank, stale, policy_.smoothing);
     for (std::size_t r = 0; r < tasks; ++r) {
-        if (by_rank[r].tiles <= 0) {
-            ++idle_[r];
-            continue;
-        }
-        if (usable(by_rank[r])) {
-            const double fresh = tiles_per_second(by_rank[r]) * unit_;
-            const bool stale = idle_[r] > 0 || !(rate_[r] > 0);
-            patience_[r] = idle_[r] > 0 && fresh < 2 * rate_[r] ? std::min(2 * patience_[r], 1 << 20) : policy_.try_again_after;
-            rate_[r] = stale ? fresh : policy_.smoothing * fresh + (1 - policy_.smoothing) * rate_[r];
-        }
-        idle_[r] = 0;
+        if (usable(by_rank[r]))
+            patience_[r] = stale[r] && known_.front().rate()[r] < 2 * before[r] ? std::min(2 * patience_[r], 1 << 20) : policy_.try_again_after;
+        idle_[r] = by_rank[r].tiles > 0 ? 0 : idle_[r] + 1;
     }
+}
+
+decision global_balancer::consider(speeds& known, const distribution& now, double bytes_per_tile, bool try_idle) const {
+    decision d;
+    d.next = now;
+    const double typical = mean_of_known(known.rate());
+    const auto tasks = known.rate().size();
+    if (!(typical > 0) || !std::isfinite(typical))
+        return d;                    // nothing known yet
+    std::vector<double> rate = known.rate();
+    std::vector<std::int64_t> owned(tasks);
+    std::int64_t tries = 0;          // tasks that get one tile to be measured with
+    for (std::size_t r = 0; r < tasks; ++r) {
+        owned[r] = now.end(static_cast<int>(r)) - now.begin(static_cast<int>(r));
+        if (!(rate[r] > 0))
+            rate[r] = typical;       // never measured: taken for an ordinary one until it is
+        // With few tiles an idle task is no sign of trouble, and a tile is no small thing to try with.
+        else if (try_idle && idle_[r] >= patience_[r] && now.tiles() >= 2 * static_cast<std::int64_t>(tasks) && ++tries > 0)
+            rate[r] = 0;
+    }
+    std::vector<std::int64_t> wanted = shares(now.tiles() - tries, rate);
+    for (std::size_t r = 0; r < tasks; ++r)
+        if (rate[r] == 0) {
+            wanted[r] = 1;
+            rate[r] = typical;
+        }
+
+    d.next = contiguous(wanted);
+    d.step_now = slowest(owned, rate) * known.unit();
+    d.step_next = slowest(wanted, rate) * known.unit();
+    d.cost = price(now, d.next, std::isfinite(bytes_per_tile) ? std::max(0.0, bytes_per_tile) : 0.0, policy_.seconds_per_byte);
+    const double needed = policy_.clear_gain * std::sqrt(policy_.clear_after / known.evidence());
+    const auto gains = [&](double share) { return d.step_next <= d.step_now * (1 - share); };
+    const bool gain = gains(std::max(policy_.least_gain, needed)) && (d.step_now - d.step_next) * policy_.horizon_steps > d.cost;
+    const bool certain = gain && (known.likely || (known.evidence() >= policy_.clear_after && gains(policy_.clear_gain)));
+    known.likely = gain && !certain;
+    d.move = certain || tries > 0;
+    return d;
 }
 
 decision global_balancer::decide(const distribution& now, const std::vector<measurement>& by_rank, double bytes_per_tile) {
@@ -139,43 +231,21 @@ decision global_balancer::decide(const distribution& now, const std::vector<meas
     learn(by_rank);
     decision d;
     d.next = now;
-    const double typical = mean_of_known(rate_);
-    if (tasks < 2 || now.tiles() == 0 || !(typical > 0) || !std::isfinite(typical))
-        return d;                    // nothing to move, or nothing known yet
-    std::vector<double> rate = rate_;
-    std::vector<std::int64_t> owned(tasks);
-    std::int64_t tries = 0;          // tasks that get one tile to be measured with
-    for (std::size_t r = 0; r < tasks; ++r) {
-        owned[r] = now.end(static_cast<int>(r)) - now.begin(static_cast<int>(r));
-        if (!(rate[r] > 0))
-            rate[r] = typical;       // never measured: taken for an ordinary one until it is
-        // With few tiles an idle task is no sign of trouble, and a tile is no small thing to try with.
-        else if (idle_[r] >= patience_[r] && now.tiles() >= 2 * static_cast<std::int64_t>(tasks) && ++tries > 0)
-            rate[r] = 0;
+    if (tasks < 2 || now.tiles() == 0)
+        return d;                    // nothing to move
+    for (std::size_t k = 0; k < known_.size(); ++k) {
+        d = consider(known_[k], now, bytes_per_tile, k + 1 == known_.size());
+        if (!d.move)
+            continue;
+        for (std::size_t longer = k + 1; longer < known_.size(); ++longer)
+            known_[longer].forget_all_but(known_[k]);
+        break;
     }
-    std::vector<std::int64_t> wanted = shares(now.tiles() - tries, rate);
-    for (std::size_t r = 0; r < tasks; ++r)
-        if (rate[r] == 0) {
-            wanted[r] = 1;
-            rate[r] = typical;
-        }
-
-    d.step_now = d.step_next = slowest(owned, rate) * unit_;
-    const double step = slowest(wanted, rate) * unit_;
-    const distribution next = contiguous(wanted);
-    const double cost = price(now, next, std::isfinite(bytes_per_tile) ? std::max(0.0, bytes_per_tile) : 0.0, policy_.seconds_per_byte);
-    const bool gains = step <= d.step_now * (1 - policy_.least_gain) && (d.step_now - step) * policy_.horizon_steps > cost;
-    double longest = 0;
-    for (const measurement& m : by_rank)
-        longest = usable(m) ? std::max(longest, m.seconds) : longest;
-    const bool clear = gains && (likely_ || (longest >= policy_.clear_after && step <= d.step_now * (1 - policy_.clear_gain)));
-    likely_ = gains && !clear;
-    if (!clear && tries == 0)
-        return d;
-    d.move = true;
-    d.next = next;
-    d.step_next = step;
-    d.cost = cost;
+    if (!d.move) {
+        d.next = now;
+        d.step_next = d.step_now;
+        d.cost = 0;
+    }
     return d;
 }
 

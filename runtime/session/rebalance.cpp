@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include "runtime/objects/registry.hpp"
 
@@ -53,27 +52,16 @@ std::vector<std::int64_t> rebalancer::decide(const std::vector<balance::work>& d
     if (lead == nullptr || done.size() < 2)
         return {};
     const distribution& now = lead->dist();
-    constexpr double enough = 0.03, enough_with_new_memory = 1;
-    unjudged_.resize(done.size());
-    double longest = 0;
-    for (std::size_t r = 0; r < done.size(); ++r) {
-        unjudged_[r] = {unjudged_[r].seconds + done[r].seconds, unjudged_[r].processor + done[r].processor, done[r].host};
-        longest = std::max(longest, unjudged_[r].seconds);
-    }
-    if (std::exchange(memory_is_new_, false) && longest < enough_with_new_memory)
-        unjudged_.clear();
-    if (unjudged_.empty() || longest < enough)
+    const std::vector<double> busy = workload_.add(done);
+    if (busy.empty())
         return {};
-    const std::vector<double> busy = balance::busy_seconds(std::exchange(unjudged_, {}));
     std::vector<balance::measurement> measured;
     for (int r = 0; r < now.tasks(); ++r)
         measured.push_back({now.end(r) - now.begin(r), busy[static_cast<std::size_t>(r)]});
     double bytes = 0;
     for (distributed* object : movable)
         bytes += bytes_of(*object);
-    if (!balancer_)
-        balancer_.emplace();
-    const balance::decision d = balancer_->decide(now, measured, bytes / static_cast<double>(now.tiles()));
+    const balance::decision d = balancer_.decide(now, measured, bytes / static_cast<double>(now.tiles()));
     return d.move ? d.next.starts() : std::vector<std::int64_t>{};
 }
 
@@ -84,8 +72,7 @@ void rebalancer::apply(const std::vector<std::int64_t>& starts) {
             object->redistribute(next);
     }
     starts_ = starts;
-    unjudged_.clear();
-    memory_is_new_ = true;
+    workload_.start_over();
 }
 
 std::string rebalancer::share_line() const {
@@ -96,9 +83,8 @@ std::string rebalancer::share_line() const {
 }
 
 void rebalancer::start_over() {
-    balancer_.reset();
-    unjudged_.clear();
-    memory_is_new_ = true;
+    balancer_ = balance::global_balancer();
+    workload_.start_over();
 }
 
 }  // namespace dome

@@ -4,7 +4,6 @@
 // Tested by test/runtime/balance and test/e2e and bench/.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,9 +17,7 @@ public:
     // Where a new object's tiles go: evenly, or as the dynamic objects lie at present.
     distribution initial(std::int64_t tiles, placement where, int tasks) const;
 
-    // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay. Short intervals are
-    // put together until they say something. Memory that a start or a move has brought is touched for the first time in the next one,
-    // which takes milliseconds that do not come again: if it is short, it says nothing.
+    // Rank 0: what every task has done since the last call -> tile starts for the leading object, empty: stay.
     std::vector<std::int64_t> decide(const std::vector<balance::work>& done);
 
     // Every task: moves all dynamic objects so that their shares match `starts`. Collective.
@@ -32,10 +29,9 @@ public:
     void start_over();      // forgets measurements (after a restart the machines may be others)
 
 private:
-    std::optional<balance::global_balancer> balancer_;
+    balance::workload workload_;
+    balance::global_balancer balancer_;
     std::vector<std::int64_t> starts_;             // of the last move
-    std::vector<balance::work> unjudged_;          // by rank, of intervals that were too short
-    bool memory_is_new_ = true;
 };
 
 // The same shares for another number of tiles, by rounding; whole when the counts are equal.

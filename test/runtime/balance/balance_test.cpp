@@ -2,6 +2,7 @@
 // The balancer by tables (small cases worked out by hand) and by seeded simulation (what docs/balancing.md promises).
 #include "runtime/balance/balance.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <limits>
@@ -88,6 +89,24 @@ TEST_CASE("tasks that share processors are judged by what they used of them") {
     }
 }
 
+TEST_CASE("short intervals are put together, those with new memory left out") {
+    using dome::balance::work, dome::balance::workload;
+    const auto both = [](double a, double b) { return std::vector<work>{{a, 0, "x"}, {b, 0, "y"}}; };
+    using seconds = std::vector<double>;
+    workload w;
+    CHECK(w.add(both(0.5, 0.9)).empty());                           // the first
+    CHECK(w.add(both(0.01, 0.015)).empty());
+    CHECK(w.add(both(0.01, 0.005)).empty());
+    CHECK(w.add(both(0.01, 0.25)) == seconds{0.03, 0.27});
+    CHECK(w.add(both(0.25, 0)) == seconds{0.25, 0});                // nothing is left of what was given
+    CHECK(w.add(both(0.01, 0.02)).empty());
+    w.start_over();
+    CHECK(w.add(both(0.5, 0.25)).empty());
+    CHECK(w.add(both(0.5, 0.25)) == seconds{0.5, 0.25});
+    w.start_over();
+    CHECK(w.add(both(2, 0.5)) == seconds{2, 0.5});                  // long enough not to mind
+}
+
 TEST_CASE("constant unequal speeds: within three decisions at 95 % of the bound") {
     for (int tasks : {2, 3, 5, 8})
         for (double spread : {1.5, 4.0, 10.0})
@@ -107,14 +126,17 @@ TEST_CASE("constant unequal speeds: within three decisions at 95 % of the bound"
 
 // Passages need not be alike: a loop of short ones may follow one that read a file on the first task alone.
 TEST_CASE("an interval that held less work has no more weight than another") {
-    for (double less : {1.0, 1e-3, 1e-6}) {
+    for (double less : {1.0, 1e-2, 1e-3, 1e-6}) {
         CAPTURE(less);
         global_balancer balancer;
         const std::vector<measurement> unlike{{500, 9 * less}, {500, less}};
-        auto now = balancer.decide(distribution({0, 500, 1000}), unlike, 0).next;
-        CHECK((now.starts() == starts{0, 100, 1000}) == (9 * less >= 0.1));      // in a millisecond, noise does as much
-        now = balancer.decide(distribution({0, 500, 1000}), unlike, 0).next;
+        distribution now({0, 500, 1000});
+        double seen = 0;
+        for (int i = 0; i < 10'000 && now.starts()[1] == 500; ++i, seen += 9 * less)
+            now = balancer.decide(now, unlike, 0).next;
         CHECK(now.starts() == starts{0, 100, 1000});
+        CHECK(seen >= 0.019);                               // in a millisecond, noise does as much
+        CHECK(seen <= std::max(0.04, 18 * less));
         for (int i = 0; i < 6; ++i) {                       // both are as fast, in truth
             const auto of = [&](int r) { return now.end(r) - now.begin(r); };
             now = balancer.decide(now, {{of(0), static_cast<double>(of(0))}, {of(1), static_cast<double>(of(1))}}, 0).next;
@@ -149,6 +171,36 @@ TEST_CASE("noise of 3 % moves nothing") {
     const distribution even({0, 500, 1000});
     for (int i = 0; i < 200; ++i)
         CHECK(!balancer.decide(even, {{500, i % 2 ? 1.03 : 0.97}, {500, i % 2 ? 0.97 : 1.03}}, 0).move);
+}
+
+// Somebody else's work of some tenths of a second now on the one machine and now on the other.
+TEST_CASE("what changes to and fro all the time is not followed, what stays is") {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        CAPTURE(seed);
+        simulated::machines m({10000, 10000}, 1000, seed);          // 50 ms for a step
+        std::mt19937 random(seed);
+        double in_all = 0, at_best = 0;
+        const auto some_seconds = [&](double seconds, double lasting) {
+            in_all = at_best = 0;
+            for (double left = 0; in_all < seconds; left -= m.step()) {
+                if (left <= 0) {
+                    for (double& s : m.speed)
+                        s = 10000 * (random() % 4 == 0 ? 0.9 : 1.0);
+                    m.speed[1] *= lasting;
+                    left = 0.1 + 0.001 * static_cast<double>(random() % 300);
+                }
+                in_all += m.step();
+                at_best += m.step(distribution::even(1000, 2));
+                m.decide(0.03);
+            }
+        };
+        some_seconds(60, 1);
+        CHECK(m.moves <= 2);
+        CHECK(in_all <= 1.005 * at_best);
+        some_seconds(2, 0.8);
+        some_seconds(20, 0.8);
+        CHECK(in_all <= 0.94 * at_best);                            // 0.889 if nothing else were going on
+    }
 }
 
 TEST_CASE("a suddenly loaded machine loses work, and gets it back") {
