@@ -18,6 +18,7 @@ struct options {
     double interval = 60;                    // seconds between checkpoints
     enum class start { refuse_unfinished, resume, fresh } how = start::refuse_unfinished;
     std::string data_path;                   // "auto", "ucx", "pvm"; empty: $DOME_DATA_PATH, else "auto"
+    std::string bind_to;                     // "core": each task keeps to one; "none"; empty: $DOME_BIND_TO, else "none"
     bool all_output = false;                 // show every task's output, prefixed "[rank] "
     bool verbose = false;
     bool progress = true;                    // progress line on a terminal, plain lines elsewhere

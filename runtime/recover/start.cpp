@@ -71,6 +71,8 @@ broker::job job_for(const launch::options& wanted, const std::string& program, c
     job.environment.emplace_back("DOME_INTERVAL", number(wanted.interval));
     if (!wanted.data_path.empty())
         job.environment.emplace_back("DOME_DATA_PATH", wanted.data_path);
+    if (!wanted.bind_to.empty())
+        job.environment.emplace_back("DOME_BIND_TO", wanted.bind_to);
     return job;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view known[] = {
     // a user's: README.md
-    "DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_BALANCE", "DOME_DATA_PATH",
+    "DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_BALANCE", "DOME_BIND_TO", "DOME_DATA_PATH",
     // where tasks that the PVM console has spawned find the command dome
     "DOME_BIN",
     // set by `dome run` for its tasks

@@ -11,6 +11,7 @@
 #include "dome/error.hpp"
 #include "dome/launch.hpp"
 #include "runtime/recover/adoption.hpp"
+#include "runtime/session/binding.hpp"
 #include "runtime/session/output.hpp"
 
 namespace dome {
@@ -55,6 +56,17 @@ std::terminate_handler usual_terminate = nullptr;
     std::abort();
 }
 
+// Once the communicator has counted how many tasks there are to a core.
+void bind_beside_others(const comm::communicator& group) {
+    int before = 0, here = 0;
+    for (int r = 0; r < group.size(); ++r)
+        if (group.host_of(r) == group.host_of(group.rank())) {
+            ++here;
+            before += r < group.rank();
+        }
+    bind_to_core(before, here);
+}
+
 // `machine`: joined already, else null.
 joined join_supervised(const settings& wanted, std::unique_ptr<vm::machine> machine) {
     usual_terminate = std::set_terminate(end_quietly_after_loss);
@@ -76,6 +88,8 @@ joined join_supervised(const settings& wanted, std::unique_ptr<vm::machine> mach
     comm::limits how;
     how.path = wanted.path;
     j.group = std::make_unique<comm::communicator>(*j.machine, std::move(members), wanted.epoch, how);
+    if (wanted.bound)
+        bind_beside_others(*j.group);
     if (wanted.rank == 0 && wanted.tasks > 1)
         j.link->post("path " + j.group->paths());
     return j;

@@ -22,6 +22,7 @@ struct settings {
     bool resume = false;                 // DOME_RESUME=1
     comm::data_path path = comm::data_path::automatic;   // DOME_DATA_PATH=auto|ucx|pvm
     bool balance = true;                 // DOME_BALANCE=on|off: whether work moves between tasks
+    bool bound = false;                  // DOME_BIND_TO=core|none: whether each task keeps to a core
     double interval = -1;                // DOME_INTERVAL in seconds; <0 = no saving unless asked (bare run); 0 = every passage
     // set by `dome run` for the tasks it spawns:
     int rank = -1, tasks = 1, epoch = 0; // DOME_RANK, DOME_TASKS, DOME_EPOCH

@@ -60,6 +60,11 @@ settings settings::from_environment(const std::string& program) {
             throw error(errc::usage, std::string("DOME_BALANCE=") + text + ": use on, or off to leave the work where it is");
         s.balance = std::strcmp(text, "on") == 0;
     }
+    if ((text = variable("DOME_BIND_TO")) != nullptr) {
+        if (std::strcmp(text, "core") != 0 && std::strcmp(text, "none") != 0)
+            throw error(errc::usage, std::string("DOME_BIND_TO=") + text + ": use core, or none to let the system move tasks about");
+        s.bound = std::strcmp(text, "core") == 0;
+    }
     if ((text = variable("DOME_SUPERVISOR")) != nullptr) {
         s.supervisor = text;
         const auto required = [](const char* name) {

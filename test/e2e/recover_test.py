@@ -189,6 +189,20 @@ def task_killed(c):
     check("recovering from generation" in r.errors(), "it started from the beginning: " + r.errors())
 
 
+def bound_to_cores(c):
+    """Every task keeps to a core of its own while there are enough; one that is brought back, too."""
+    core = lambda pid: frozenset(os.sched_getaffinity(pid))
+    n = min(3, len(os.sched_getaffinity(0)))
+    r = c.start("-n", str(n), *FAST, "--bind-to", "core").until("step 10 ")
+    bound = {rank: core(pid) for rank, pid in c.tasks().items()}
+    check(len(bound) == n and len(set(bound.values())) == n and all(b <= os.sched_getaffinity(0) for b in bound.values()), f"bound to {bound}")
+    os.kill(c.tasks()[n - 1], signal.SIGKILL)
+    r.until("step 30 ")
+    again = {rank: core(pid) for rank, pid in c.tasks().items()}
+    check(again == bound, f"bound to {bound}, after the loss to {again}")
+    r.wait().well(losses=1)
+
+
 def task_killed_before_any_checkpoint(c):
     r = c.start("-n", "3", "--interval", "60")
     end = time.monotonic() + LIMIT
@@ -543,7 +557,7 @@ def hosts_slowed(c):
     check(sum(shares) == 6000 and shares[1] < 1400, f"no work has left the slow host: {shares}")
 
 
-ONE = [undisturbed, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
+ONE = [undisturbed, bound_to_cores, task_killed, task_zero_killed, all_tasks_killed, killed_twice, task_killed_before_any_checkpoint, task_stopped,
        master_daemon_killed, supervisor_killed_then_resumed, stop_and_resume, resume_on_fewer, resume_on_more, all_objects_on_others, operations, interrupt_as_terminal_does,
        crash_gives_up, untranslated_program, refuses_to_overwrite, store_of_another_program, wrong_usage, all_output, unreachable_host,
        console_undisturbed, console_task_killed, console_refused]

@@ -73,6 +73,8 @@ void add_run(CLI::App& app, int& status) {
     run->add_option("--store", given->wanted.store, "directory of the checkpoints; default: $DOME_DIR, else ./<program>.dome");
     run->add_option("--data-path", given->wanted.data_path, "how bytes travel between tasks: auto, ucx, or pvm; -v tells what was chosen")
         ->check(CLI::IsMember({"auto", "ucx", "pvm"}));
+    run->add_option("--bind-to", given->wanted.bind_to, "core: each task keeps to a core of its own; none: the system moves tasks about (default)")
+        ->check(CLI::IsMember({"core", "none"}));
     run->add_flag("--all-output", given->wanted.all_output, "show the standard output of all tasks, with their numbers");
     run->add_flag("-v,--verbose", given->wanted.verbose, "tell about checkpoints, too");
     run->add_flag("--quiet", given->quiet, "tell nothing that need not be known");

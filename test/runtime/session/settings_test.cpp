@@ -12,8 +12,8 @@
 namespace {
 
 dome::settings with(std::initializer_list<std::pair<const char*, const char*>> variables) {
-    for (const char* name :
-         {"DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_BALANCE", "DOME_SUPERVISOR", "DOME_RANK", "DOME_TASKS", "DOME_EPOCH"})
+    for (const char* name : {"DOME_DIR", "DOME_STOP_AT", "DOME_RESUME", "DOME_INTERVAL", "DOME_BALANCE", "DOME_BIND_TO", "DOME_SUPERVISOR",
+                             "DOME_RANK", "DOME_TASKS", "DOME_EPOCH"})
         unsetenv(name);
     for (const auto& [name, value] : variables)
         setenv(name, value, 1);
@@ -48,6 +48,7 @@ TEST_CASE("every variable is read") {
                          {"DOME_RESUME", "1"},
                          {"DOME_INTERVAL", "0.5"},
                          {"DOME_BALANCE", "off"},
+                         {"DOME_BIND_TO", "core"},
                          {"DOME_SUPERVISOR", "127.0.0.1:4000"},
                          {"DOME_RANK", "2"},
                          {"DOME_TASKS", "3"},
@@ -57,6 +58,7 @@ TEST_CASE("every variable is read") {
     CHECK(s.resume);
     CHECK(s.interval == 0.5);
     CHECK_FALSE(s.balance);
+    CHECK(s.bound);
     CHECK(s.supervisor == "127.0.0.1:4000");
     CHECK(s.rank == 2);
     CHECK(s.tasks == 3);
@@ -71,6 +73,7 @@ TEST_CASE("what cannot be right is refused by name") {
     CHECK_THAT(refusal({{"DOME_INTERVAL", "nan"}}), Catch::Contains("DOME_INTERVAL=nan"));
     CHECK_THAT(refusal({{"DOME_INTERVAL", "-1"}}), Catch::Contains("DOME_INTERVAL=-1"));
     CHECK_THAT(refusal({{"DOME_BALANCE", "no"}}), Catch::Contains("DOME_BALANCE=no: use on, or off"));
+    CHECK_THAT(refusal({{"DOME_BIND_TO", "socket"}}), Catch::Contains("DOME_BIND_TO=socket: use core, or none"));
     CHECK_THAT(refusal({{"DOME_RESUME", "yes"}}), Catch::Contains("DOME_RESUME=yes"));
     CHECK_THAT(refusal({{"DOME_SUPERVISOR", "127.0.0.1:1"}}), Catch::Contains("DOME_RANK"));
     CHECK_THAT(refusal({{"DOME_SUPERVISOR", "h:1"}, {"DOME_RANK", "3"}, {"DOME_TASKS", "3"}, {"DOME_EPOCH", "0"}}), Catch::Contains("DOME_RANK=3"));
