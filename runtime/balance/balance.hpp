@@ -43,7 +43,7 @@ private:
 
 struct policy {
     double least_gain = 0.04;          // move only if the predicted step time drops by this share, ...
-    double clear_gain = 0.35;          // ... by this one after `clear_after` seconds, half of it after four times as many, and so on:
+    double clear_gain = 0.28;          // ... by this one after `clear_after` seconds, half of it after four times as many, and so on:
     double clear_after = 0.1;          // what is only noise gets less with the root of the time
     double longest_memory = 6.4;       // seconds over which small differences are looked for
     double seconds_per_byte = 1e-9;    // measured cost of moving

@@ -44,7 +44,8 @@ std::int64_t core_of(std::int64_t index, std::int64_t tasks, std::int64_t number
 void bind_to_core(int index, int tasks) {
     const cores all = usable_cores();
     if (all.empty())
-        throw error(errc::usage, std::string("a task cannot be bound to a core, since the system does not say which there are: ") + std::strerror(errno));
+        throw error(errc::usage,
+                    std::string("a task cannot be bound to a core, since the system does not say which there are: ") + std::strerror(errno));
     const std::vector<int>& core = all[static_cast<std::size_t>(core_of(index, tasks, static_cast<std::int64_t>(all.size())))];
     cpu_set_t only;
     CPU_ZERO(&only);

@@ -135,7 +135,7 @@ TEST_CASE("an interval that held less work has no more weight than another") {
         for (int i = 0; i < 10'000 && now.starts()[1] == 500; ++i, seen += 9 * less)
             now = balancer.decide(now, unlike, 0).next;
         CHECK(now.starts() == starts{0, 100, 1000});
-        CHECK(seen >= 0.019);                               // in a millisecond, noise does as much
+        CHECK(seen >= 0.012);                               // in a millisecond, noise does as much
         CHECK(seen <= std::max(0.04, 18 * less));
         for (int i = 0; i < 6; ++i) {                       // both are as fast, in truth
             const auto of = [&](int r) { return now.end(r) - now.begin(r); };
