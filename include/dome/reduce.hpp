@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From whole objects or expressions to one value, the same on every task. sum(a * b) makes no temporary.
-// Partial results are formed per tile, inside a tile in eight lanes, and combined in global tile order: the result has the
-// same bits for every number of tasks, every distribution, and before and after a restart. All calls are collective.
+// Partial results are formed per tile, inside a tile in eight lanes, and combined in a tree that is the same whoever has which tile: the
+// result has the same bits for every number of tasks, every distribution, and before and after a restart. All calls are collective.
 // Tested by test/runtime/objects/reduce_test.cpp.
 #pragma once
 
@@ -13,7 +13,9 @@
 #include <memory>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
+#include "dome/detail/tile_tree.hpp"
 #include "dome/expression.hpp"
 
 namespace dome {
@@ -51,15 +53,28 @@ A combine_tiles(const E& e, const A& identity, Op op, Tile tile) {
     const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
     if (all == 0)
         return identity;
-    const auto mine = std::make_unique<A[]>(static_cast<std::size_t>(last - first) + 1);
+    tile_tree<A, Op> mine(first, all, op);
     for (std::int64_t t = first; t < last; ++t)
-        mine[static_cast<std::size_t>(t - first)] = tile(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first);
-    const auto parts = std::make_unique<A[]>(static_cast<std::size_t>(all));
-    gather_partials(element_type_of<A>(), lay, mine.get(), parts.get());
-    A result = parts[0];
-    for (std::int64_t t = 1; t < all; ++t)
-        result = op(result, parts[static_cast<std::size_t>(t)]);
-    return result;
+        mine.add(tile(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first));
+    if (last - first == all && (lay.where == placement::whole || object_tasks() == 1))
+        return mine.all();
+
+    const auto tasks = static_cast<std::size_t>(object_tasks());
+    std::vector<std::int64_t> nodes(tasks);
+    std::int64_t in_all = 0;
+    for (std::size_t r = 0; r < tasks; ++r) {
+        for_nodes(lay.dist.begin(static_cast<int>(r)), lay.dist.end(static_cast<int>(r)), [&](int) { ++nodes[r]; });
+        in_all += nodes[r];
+    }
+    const auto parts = std::make_unique<A[]>(mine.size() + static_cast<std::size_t>(in_all));
+    A *const sent = parts.get(), *part = sent + mine.size();
+    for (std::size_t i = 0; i < mine.size(); ++i)
+        sent[i] = mine[i];
+    gather_parts(element_type_of<A>(), sent, nodes, part);
+    tile_tree<A, Op> whole(0, all, op);
+    for (std::size_t r = 0; r < tasks; ++r)
+        for_nodes(lay.dist.begin(static_cast<int>(r)), lay.dist.end(static_cast<int>(r)), [&](int height) { whole.add(*part++, height); });
+    return whole.all();
 }
 
 template <class A, class E, class Op>

@@ -124,29 +124,18 @@ auto extreme_of(const E& e, Better better) {
     meeting m;
     e.meet(m);
     const layout& lay = m.common();
-    const auto bound = e.bind(lay);
-    const std::int64_t first = lay.first_tile(), last = lay.last_tile(), all = lay.tiles.tiles();
-    const auto room = [](std::int64_t n) { return static_cast<std::size_t>(n) + 1; };
-    const auto values = std::make_unique<T[]>(room(last - first)), all_values = std::make_unique<T[]>(room(all));
-    const auto places = std::make_unique<std::int64_t[]>(room(last - first)), all_places = std::make_unique<std::int64_t[]>(room(all));
-    for (std::int64_t t = first; t < last; ++t) {
-        std::ptrdiff_t best = lay.tiles.first_element(t) - lay.first;
+    const auto of_tile = [&](const auto& bound, std::ptrdiff_t first, std::ptrdiff_t last) {
+        std::ptrdiff_t best = first;
         T value = bound[best];
-        for (std::ptrdiff_t i = best + 1; i < lay.tiles.first_element(t + 1) - lay.first; ++i)
+        for (std::ptrdiff_t i = first + 1; i < last; ++i)
             if (const T other = bound[i]; better(other, value)) {
                 value = other;
                 best = i;
             }
-        values[static_cast<std::size_t>(t - first)] = value;
-        places[static_cast<std::size_t>(t - first)] = best + lay.first;
-    }
-    gather_partials(element_type_of<T>(), lay, values.get(), all_values.get());
-    gather_partials(element_type_of<std::int64_t>(), lay, places.get(), all_places.get());
-    std::size_t best = 0;
-    for (std::size_t t = 1; t < static_cast<std::size_t>(all); ++t)
-        if (better(all_values[t], all_values[best]))
-            best = t;
-    return extreme<T>{all_values[best], all_places[best]};
+        return extreme<T>{value, best + lay.first};
+    };
+    const auto better_one = [&](const extreme<T>& a, const extreme<T>& b) { return better(b.value, a.value) ? b : a; };
+    return combine_tiles<extreme<T>>(e, extreme<T>{}, better_one, of_tile);
 }
 
 }  // namespace detail

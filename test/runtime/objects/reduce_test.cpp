@@ -6,9 +6,12 @@
 #include <cstring>
 #include <map>
 #include <numeric>
+#include <random>
+#include <vector>
 
 #include "dome/grid.hpp"
 #include "dome/vector.hpp"
+#include "test/runtime/objects/in_halves.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
 namespace {
@@ -106,4 +109,53 @@ TEST_CASE("a value that is not a number is seen wherever it stands") {
             CHECK(std::isnan(max(x)));
             CHECK(std::isnan(sum(x)));
         });
+}
+
+namespace {
+
+struct stretch {
+    std::int64_t first, last;
+};
+
+}  // namespace
+
+TEST_CASE("the tree over tiles is the same whoever has which of them") {
+    const auto sum = [](double a, double b) { return a + b; };
+    // Of tiles that lie side by side, in their order; anything else makes a stretch of no tiles.
+    const auto joined = [](const stretch& a, const stretch& b) { return a.last == b.first ? stretch{a.first, b.last} : stretch{-1, -1}; };
+    std::mt19937_64 random(5);
+    for (std::int64_t tiles : {1, 2, 3, 4, 5, 7, 8, 9, 31, 64, 100, 1000, 1024}) {
+        std::vector<double> x;
+        for (std::int64_t t = 0; t < tiles; ++t)
+            x.push_back(std::ldexp(static_cast<double>(random()), static_cast<int>(random() % 40)));
+        const double expected = spmd::in_halves(x);
+        for (int trial = 0; trial < 50; ++trial) {
+            CAPTURE(tiles, trial);
+            const int tasks = 1 + trial % 7;
+            const auto dist = trial < 7 ? dome::distribution::even(tiles, tasks) : spmd::uneven(tiles, tasks, static_cast<unsigned>(trial));
+            dome::detail::tile_tree<double, decltype(sum)> whole(0, tiles, sum);
+            dome::detail::tile_tree<stretch, decltype(joined)> all(0, tiles, joined);
+            for (int r = 0; r < tasks; ++r) {
+                dome::detail::tile_tree<double, decltype(sum)> mine(dist.begin(r), tiles, sum);
+                dome::detail::tile_tree<stretch, decltype(joined)> own(dist.begin(r), tiles, joined);
+                for (std::int64_t t = dist.begin(r); t < dist.end(r); ++t) {
+                    mine.add(x[static_cast<std::size_t>(t)]);
+                    own.add({t, t + 1});
+                }
+                std::size_t i = 0;
+                dome::detail::for_nodes(dist.begin(r), dist.end(r), [&](int height) {
+                    REQUIRE(i < own.size());
+                    CHECK(own[i].last - own[i].first == std::int64_t{1} << height);
+                    CHECK(own[i].first % (std::int64_t{1} << height) == 0);
+                    all.add(own[i], height);
+                    whole.add(mine[i++], height);
+                });
+                CHECK(i == mine.size());
+                CHECK(i <= 2 * static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(tiles))));
+            }
+            CHECK(whole.all() == expected);
+            CHECK(all.all().first == 0);
+            CHECK(all.all().last == tiles);
+        }
+    }
 }

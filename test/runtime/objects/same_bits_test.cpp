@@ -18,6 +18,7 @@
 #include "dome/sparse.hpp"
 #include "dome/statistics.hpp"
 #include "dome/vector.hpp"
+#include "test/runtime/objects/in_halves.hpp"
 #include "test/runtime/objects/spmd.hpp"
 
 namespace {
@@ -30,18 +31,17 @@ double rough(std::int64_t i) {
     return random.normal(i) * std::ldexp(1.0, static_cast<int>(random.below(length + i, 41)) - 20);
 }
 
-// The order docs/objects.md tells: eight lanes within a tile, tiles one after the other.
+// The order docs/objects.md tells: eight lanes within a tile, tiles in halves.
 double sum_as_documented(std::int64_t n) {
     const std::int64_t tile = dome::detail::default_tile(n);
-    double all = 0;
+    std::vector<double> parts;
     for (std::int64_t first = 0; first < n; first += tile) {
         double lane[8] = {};
         for (std::int64_t i = first; i < std::min(n, first + tile); ++i)
             lane[(i - first) % 8] += rough(i);
-        const double part = ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
-        all = first == 0 ? part : all + part;
+        parts.push_back(((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7])));
     }
-    return all;
+    return spmd::in_halves(parts);
 }
 
 // What the first run found, by name; later ones are compared with it. Tasks of the twin never run together, so they may share it.
