@@ -31,7 +31,8 @@ class tile_tree {
 public:
     // Of tiles from `first` on; `tiles`: how many there are in all.
     tile_tree(std::int64_t first, std::int64_t tiles, Op op)
-        : next_(first), op_(std::move(op)), nodes_(std::make_unique<node[]>(2 * static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(tiles))) + 2)) {}
+        : next_(first), op_(std::move(op)),
+          nodes_(std::make_unique<node[]>(2 * static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(tiles))) + 2)) {}
 
     // Of the next 2^height tiles.
     void add(const A& value, int height = 0) {
