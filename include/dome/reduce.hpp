@@ -56,7 +56,7 @@ A combine_tiles(const E& e, const A& identity, Op op, Tile tile) {
     tile_tree<A, Op> mine(first, all, op);
     for (std::int64_t t = first; t < last; ++t)
         mine.add(tile(bound, lay.tiles.first_element(t) - lay.first, lay.tiles.first_element(t + 1) - lay.first));
-    if (last - first == all && (lay.where == placement::whole || object_tasks() == 1))
+    if (lay.where == placement::whole || object_tasks() == 1)
         return mine.all();
 
     const auto tasks = static_cast<std::size_t>(object_tasks());

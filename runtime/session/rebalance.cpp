@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runtime/session/rebalance.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include "runtime/objects/registry.hpp"
